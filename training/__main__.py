@@ -1,0 +1,55 @@
+"""`python -m training STAGE ...`: finds the stage's module and turns bad input into one sentence.
+
+Stages are imported only when they are called, because TensorFlow takes seconds to import. What a stage does is not
+this module's business.
+"""
+
+import importlib
+import os
+import sys
+
+from training.errors import TrainingError
+
+STAGES = {
+    "inspect": "read, check and count annotated pictures; draw a contact sheet",
+    "records": "write train and validation TFRecords and the label map",
+    "checkpoint": "fetch and verify the starting checkpoint",
+    "train": "fine-tune SSD MobileNet V1",
+    "evaluate": "measure a model: COCO metrics, per class and size, curves, error sheet",
+    "export": "write a SavedModel",
+    "convert": "turn a SavedModel or a frozen graph into a model_web folder",
+    "predict": "print boxes on pictures, from any stage's model",
+}
+
+
+def usage() -> str:
+    """Return the help text that lists the stages."""
+    width = max(map(len, STAGES))
+    lines = [f"  {name:<{width}}  {purpose}" for name, purpose in STAGES.items()]
+    return "usage: python -m training STAGE [--help] ...\n\nstages, in the order of their use:\n" + "\n".join(lines)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one stage and return the exit code: 0 when it did its work, 2 for bad input."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if not arguments or arguments[0] in {"-h", "--help"}:
+        print(usage())
+        return 0 if arguments else 2
+    stage, rest = arguments[0], arguments[1:]
+    if stage not in STAGES:
+        print(f"error: no stage is called {stage!r}; the stages are {', '.join(STAGES)}", file=sys.stderr)
+        return 2
+    # TensorFlow's start-up chatter would bury the one sentence that matters.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    try:
+        return int(importlib.import_module(f"training.{stage}").main(rest) or 0)
+    except TrainingError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
