@@ -1,0 +1,121 @@
+"""Reads the `_annotations.json` of Cloud Annotations: relative x, y, x2, y2 per box, names relative to the file.
+
+    {"version": "1.0", "type": "localization", "labels": ["mask", ...],
+     "annotations": {"images/a.jpg": [{"x": 0.1, "y": 0.2, "x2": 0.5, "y2": 0.9, "label": "mask"}], "b.jpg": []}}
+
+A picture with an empty list has been looked at and holds nothing: a negative.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
+from training.annotations.files import list_pictures, load_json
+from training.errors import TrainingError
+
+FILE = "_annotations.json"
+
+
+def looks_like(document: Any) -> bool:
+    """Return whether a decoded JSON document has the shape of this format."""
+    return isinstance(document, dict) and isinstance(document.get("annotations"), dict)
+
+
+def read(root: Path, file: Path | None = None, pictures: Path | None = None) -> AnnotatedFolder:
+    """Read one collection.
+
+    Args:
+        root: the DATA folder.
+        file: the annotation file; `root/_annotations.json` by default.
+        pictures: where the pictures lie, if not beside the file.
+
+    Raises:
+        TrainingError: the file is missing, not JSON, or not of this format.
+    """
+    file = file or root / FILE
+    document = load_json(file)
+    if not looks_like(document):
+        raise TrainingError(
+            f'{file}: expected a Cloud Annotations file, {{"type": "localization", "labels": [...], "annotations": '
+            f"{{picture: [boxes]}}}}; it holds {_describe(document)}"
+        )
+    kind = document.get("type", "localization")
+    if kind != "localization":
+        raise TrainingError(
+            f"{file}: its type is {kind!r}, but detection needs 'localization', with boxes; draw boxes in the "
+            "annotation tool and export again"
+        )
+    faults: list[Fault] = []
+    labels = _labels(document.get("labels"), file, faults)
+    base = pictures or file.parent
+    found = [_picture(base, name, boxes, file.name, faults) for name, boxes in document["annotations"].items()]
+    named = {picture.path for picture in found}
+    unlisted = [path for path in list_pictures(base) if path not in named and not _inside_other(path, base)]
+    remarks = []
+    if unlisted:
+        remarks.append(
+            Fault(
+                file.name,
+                f"{len(unlisted)} pictures are not mentioned and are left out, for example {unlisted[0].name}; "
+                "to keep one as a negative, list it with []",
+            )
+        )
+    return AnnotatedFolder(root, "cloud-annotations", labels, bool(labels), found, faults, remarks)
+
+
+def _labels(stated: Any, file: Path, faults: list[Fault]) -> list[str]:
+    if stated is None:
+        return []
+    names = list(stated) if isinstance(stated, list | dict) else None
+    if names is None or not all(isinstance(name, str) and name for name in names):
+        faults.append(Fault(file.name, f'"labels" must be a list of names, not {stated!r}'))
+        return []
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        faults.append(Fault(file.name, f'"labels" lists {name!r} more than once'))
+    return list(dict.fromkeys(names))
+
+
+def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) -> AnnotatedPicture:
+    path = base / name
+    if not path.exists() and (base / "images" / name).exists():
+        path = base / "images" / name
+    rows, labels, indices = [], [], []
+    if not isinstance(boxes, list):
+        faults.append(Fault(name, f"its entry in {file} must be a list of boxes, not {_describe(boxes)}"))
+        boxes = []
+    for index, box in enumerate(boxes):
+        problem = _problem(box)
+        if problem:
+            faults.append(Fault(name, problem, index))
+            continue
+        rows.append((float(box["y"]), float(box["x"]), float(box["y2"]), float(box["x2"])))
+        labels.append(box["label"])
+        indices.append(index)
+    return AnnotatedPicture(path, name, as_boxes(rows), labels, indices=indices)
+
+
+def _problem(box: Any) -> str | None:
+    if not isinstance(box, dict):
+        return f'must be {{"x", "y", "x2", "y2", "label"}}, not {_describe(box)}'
+    for key in ("x", "y", "x2", "y2"):
+        value = box.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return f'"{key}" must be a number from 0 to 1, ' + (
+                "but is missing" if key not in box else f"not {value!r}"
+            )
+    if not isinstance(box.get("label"), str) or not box["label"]:
+        return '"label" must be a name, ' + ("but is missing" if "label" not in box else f"not {box['label']!r}")
+    return None
+
+
+def _inside_other(path: Path, base: Path) -> bool:
+    """Return whether a nested folder with its own annotation file owns the picture."""
+    return any((parent / FILE).exists() for parent in path.parents if base in parent.parents)
+
+
+def _describe(value: Any) -> str:
+    if isinstance(value, dict):
+        return "an object with the keys " + ", ".join(map(repr, list(value)[:6])) if value else "an empty object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    return repr(value)

@@ -1,0 +1,70 @@
+"""Compares the labels that boxes carry with those that are known; finds the other case, the typing error, the stranger.
+
+Names in, issues out; where they come from and whether they stop anything is decided elsewhere.
+"""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class LabelIssue:
+    """A label that should not be there.
+
+    Attributes:
+        label: as written on the boxes.
+        count: on how many of them.
+        nearest: the known label that was probably meant, or None.
+        known: all known labels.
+    """
+
+    label: str
+    count: int
+    nearest: str | None
+    known: tuple[str, ...]
+
+    def sentence(self) -> str:
+        """Return the rest of a sentence about the first file in which the label stands."""
+        boxes = "1 box has" if self.count == 1 else f"{self.count} boxes have"
+        if self.nearest:
+            advice = f"{self.nearest!r} was probably meant (--rename {self.label}={self.nearest})"
+        else:
+            advice = f"known are {', '.join(map(repr, self.known)) or 'none'} (--labels to say others, --rename to map)"
+        return f"{boxes} the unknown label {self.label!r}; {advice}"
+
+
+def label_issues(known: Sequence[str], counts: Mapping[str, int], stated: bool) -> list[LabelIssue]:
+    """Return the labels that are wrong, most frequent first.
+
+    Args:
+        known: the labels in class order.
+        counts: label -> number of boxes.
+        stated: whether `known` was written down by a person. If not, it is just what the boxes say, and only two
+            spellings of one name (other case, spaces, hyphens) are an issue.
+    """
+    by_count = sorted(counts, key=lambda label: (-counts[label], label))
+    if stated:
+        return [
+            LabelIssue(label, counts[label], nearest(label, known), tuple(known))
+            for label in by_count
+            if label not in known
+        ]
+    spellings: dict[str, list[str]] = defaultdict(list)
+    for label in by_count:
+        spellings[_folded(label)].append(label)
+    return [
+        LabelIssue(label, counts[label], same[0], tuple(known)) for same in spellings.values() for label in same[1:]
+    ]
+
+
+def nearest(label: str, known: Sequence[str]) -> str | None:
+    """Return the known label that `label` resembles most, or None if it resembles none."""
+    folded = {_folded(name): name for name in known}
+    match = difflib.get_close_matches(_folded(label), folded, n=1, cutoff=0.7)
+    return folded[match[0]] if match else None
+
+
+def _folded(label: str) -> str:
+    return "".join(character for character in label.casefold() if character.isalnum())
