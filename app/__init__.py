@@ -1,0 +1,59 @@
+"""The server: one page, its modules and a model, under addresses that never change their content.
+
+`create_app` builds the WSGI application. It reads and checks everything once, at start, so that a request is a look-up.
+It trains nothing, runs no network and never imports TensorFlow or `training`.
+"""
+
+import sys
+
+from flask import Flask
+
+from app import errors, health, pages, security
+from app.assets import Assets
+from app.compression import VariantStore
+from app.config import Settings, StartError
+from app.model import read_models
+from app.version import VERSION
+
+__all__ = ["StartError", "create_app"]
+__version__ = VERSION
+
+
+def create_app(config: Settings | None = None) -> Flask:
+    """Build the application.
+
+    Args:
+        config: what to serve and how. Without it the settings come from the environment, and since a person then waits
+            at a terminal, a wrong setting or model ends the process: one sentence on stderr, exit code 2.
+
+    Raises:
+        StartError: a setting is wrong, or the model folder is missing or broken (only when `config` is given).
+        SystemExit: the same with code 2 (only when `config` is not given).
+    """
+    if config is not None:
+        return _build(config)
+    try:
+        return _build(Settings.from_environment())
+    except StartError as error:
+        print(f"Cannot start: {error}", file=sys.stderr, flush=True)
+        raise SystemExit(2) from None
+
+
+def _build(settings: Settings) -> Flask:
+    app = Flask(__name__, static_folder=None, template_folder=str(settings.templates_dir))
+    models = read_models(settings.model_dir)
+    headers = security.SecurityHeaders(cross_origin_isolation=settings.cross_origin_isolation)
+    assets = Assets(app.wsgi_app, VariantStore(settings.compressed_dirs), headers)
+    static_hash = assets.add_static(settings.static_dir)
+    for model in models:
+        assets.add_model(model)
+
+    app.extensions["settings"] = settings
+    app.extensions["models"] = models
+    app.extensions["assets"] = assets
+    errors.init_app(app)
+    security.init_app(app, headers)
+    health.init_app(app, static_hash)
+    pages.init_app(app, assets, models)
+    app.wsgi_app = assets  # type: ignore[method-assign]
+    return app

@@ -1,0 +1,122 @@
+"""Settings from the environment, each with its unit, checked at start. Nothing else in `app` reads the environment."""
+
+import ipaddress
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
+SWITCH = {"on": True, "1": True, "true": True, "yes": True, "off": False, "0": False, "false": False, "no": False}
+
+
+class StartError(Exception):
+    """The server cannot start; the message is one sentence that names the setting or the file."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the server was told.
+
+    Attributes:
+        host: address to listen on; "::" listens on IPv6 and IPv4.
+        port: TCP port to listen on, 1 to 65535.
+        model_dir: folder of a model, or of several models in subfolders.
+        static_dir: folder of the page's modules, styles and pictures.
+        templates_dir: folder of the page's template.
+        compressed_dirs: where compressed copies are looked up, in this order; a missing copy is written to the last.
+        workers: number of worker processes.
+        threads: number of threads in each worker for what is not a file.
+        cross_origin_isolation: whether COOP and COEP are sent (WebAssembly threads need them).
+        metrics: whether /metrics answers.
+        log_level: least severity that is logged.
+        forwarded_allow_ips: addresses or networks of proxies whose X-Forwarded-* headers are believed; "*" is all.
+        revision: source revision the image was built from, or "".
+    """
+
+    host: str = "0.0.0.0"
+    port: int = 8080
+    model_dir: Path = ROOT / "model_web"
+    static_dir: Path = ROOT / "static"
+    templates_dir: Path = ROOT / "templates"
+    compressed_dirs: tuple[Path, ...] = ()
+    workers: int = 1
+    threads: int = 8
+    cross_origin_isolation: bool = True
+    metrics: bool = False
+    log_level: str = "info"
+    forwarded_allow_ips: tuple[str, ...] = ()
+    revision: str = ""
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
+        """Read and check every setting.
+
+        Raises:
+            StartError: the first setting that is wrong, what was expected and what came.
+        """
+        return cls(
+            host=_address(environ, "HOST", "0.0.0.0"),
+            port=_integer(environ, "PORT", 8080, 1, 65535),
+            model_dir=Path(environ.get("MODEL_DIR") or ROOT / "model_web").absolute(),
+            compressed_dirs=(ROOT / "build" / "compressed", _cache_dir()),
+            workers=_integer(environ, "WEB_CONCURRENCY", 1, 1, 64),
+            threads=_integer(environ, "THREADS", 8, 1, 256),
+            cross_origin_isolation=_switch(environ, "CROSS_ORIGIN_ISOLATION", True),
+            metrics=_switch(environ, "METRICS", False),
+            log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS),
+            forwarded_allow_ips=_networks(environ, "FORWARDED_ALLOW_IPS"),
+            revision=environ.get("REVISION", ""),
+        )
+
+
+def _cache_dir() -> Path:
+    return Path(tempfile.gettempdir()) / f"mask-or-no-mask-{os.getuid()}"
+
+
+def _integer(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    text = environ.get(name, "").strip()
+    if not text:
+        return default
+    if not (text.isascii() and text.isdigit() and low <= int(text[:9]) <= high and len(text) <= 9):
+        raise StartError(f"{name} must be a whole number from {low} to {high}, but is {text[:80]!r}.")
+    return int(text)
+
+
+def _switch(environ: Mapping[str, str], name: str, default: bool) -> bool:
+    text = environ.get(name, "").strip().lower()
+    if not text:
+        return default
+    if text not in SWITCH:
+        raise StartError(f"{name} must be on or off, but is {text[:80]!r}.")
+    return SWITCH[text]
+
+
+def _choice(environ: Mapping[str, str], name: str, default: str, choices: tuple[str, ...]) -> str:
+    text = environ.get(name, "").strip().lower() or default
+    if text not in choices:
+        raise StartError(f"{name} must be one of {', '.join(choices)}, but is {text[:80]!r}.")
+    return text
+
+
+def _address(environ: Mapping[str, str], name: str, default: str) -> str:
+    text = environ.get(name, "").strip() or default
+    try:
+        return str(ipaddress.ip_address(text))
+    except ValueError:
+        raise StartError(f"{name} must be an IP address to listen on, but is {text[:80]!r}.") from None
+
+
+def _networks(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    items = tuple(item.strip() for item in environ.get(name, "").split(",") if item.strip())
+    for item in items:
+        try:
+            if item != "*":
+                ipaddress.ip_network(item)
+        except ValueError:
+            raise StartError(
+                f"{name} must be '*' or IP addresses or networks separated by commas, but holds {item[:80]!r}."
+            ) from None
+    return items

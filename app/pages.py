@@ -1,0 +1,92 @@
+"""The page and its service worker: rendered once at start, because nothing in them depends on the visitor."""
+
+import json
+import re
+from pathlib import Path, PurePosixPath
+
+from flask import Flask
+
+from app.assets import Assets
+from app.config import Settings
+from app.model import Model
+from app.version import VERSION
+
+IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w${},*\s]+?\sfrom\s*)?["'](\.{1,2}/[^"']+)["']""")
+ENTRY = "js/main.js"
+WORKER = "js/worker.js"
+
+
+def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
+    """Render `/` and `/sw.js` into the table of assets."""
+    settings: Settings = app.extensions["settings"]
+    menu = [
+        {"name": model.name, "url": f"/model_web/{model.hash}/model.json", "source": model.source} for model in models
+    ]
+    page_modules = find_modules(settings.static_dir, ENTRY)
+    worker_modules = [name for name in find_modules(settings.static_dir, WORKER) if name not in page_modules]
+    modulepreloads = [assets.static_url(name) for name in page_modules]
+    preloads = [
+        *({"href": assets.static_url(name), "as": "script", "type": "text/javascript"} for name in worker_modules),
+        *_model_preloads(models[0]),
+    ]
+    context = {
+        "static": assets.static_url,
+        "models": menu,
+        "model_url": menu[0]["url"],
+        "version": VERSION,
+        "modulepreloads": modulepreloads,
+        "preloads": preloads,
+    }
+    html = app.jinja_env.get_template("index.html").render(context)
+    assets.add_page("/", html, "text/html")
+    if f"{assets.static_prefix}sw.js" in assets.files:
+        assets.add_page("/sw.js", _service_worker(assets, html, preloads), "text/javascript")
+
+
+def find_modules(static_dir: Path, entry: str) -> list[str]:
+    """List a module and all that it imports, in the order in which a browser meets them; missing ones are left out."""
+    found: list[str] = []
+    waiting = [entry]
+    while waiting:
+        name = waiting.pop(0)
+        path = static_dir / name
+        if name in found or not path.is_file():
+            continue
+        found.append(name)
+        for target in IMPORT.findall(path.read_text(encoding="utf-8")):
+            waiting.append(_join(name, target))
+    return found
+
+
+def _join(module: str, target: str) -> str:
+    parts: list[str] = []
+    for part in (*PurePosixPath(module).parent.parts, *target.split("/")):
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _model_preloads(model: Model) -> list[dict[str, str]]:
+    return [
+        {
+            "href": f"/model_web/{model.hash}/{file.name}",
+            "as": "fetch",
+            "type": "application/json" if file.name.endswith(".json") else "application/octet-stream",
+        }
+        for file in model.files
+        if file.name != "README.md"
+    ]
+
+
+def _service_worker(assets: Assets, html: str, preloads: list[dict[str, str]]) -> str:
+    prefix = assets.static_prefix
+    static_hash, model_hash = prefix.split("/")[2], preloads[-1]["href"].split("/")[2]
+    named = [url for url in assets.static_urls() if url in html]
+    files = list(dict.fromkeys(["/", *named, *(preload["href"] for preload in preloads)]))
+    return (
+        f"self.VERSION = {json.dumps(f'{static_hash}-{model_hash}')};\n"
+        f"self.FILES = {json.dumps(files)};\n"
+        f"importScripts({json.dumps(prefix + 'sw.js')});\n"
+    )
