@@ -5,20 +5,19 @@ Reading annotation files is the readers' job (training/annotations), showing wha
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from training.annotations.annotated import XMAX, XMIN, YMAX, YMIN, AnnotatedFolder, AnnotatedPicture, Fault
-from training.label_names import LabelIssue, label_issues
-from training.pictures import QUARTER_TURNS, PictureFacts, UnreadablePictureError, examine
-
-HAIR = 0.01  # share of the picture's side by which a box may stick out and is clipped; more is refused
-ASPECT_TOLERANCE = 0.02  # relative difference of aspect ratios below which a picture counts as scaled, not cropped
+from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
+from training.box_checks import fit_box, upright_boxes
+from training.errors import TrainingError
+from training.label_names import label_issues
+from training.near_duplicates import near_pairs
+from training.pictures import PictureFacts, UnreadablePictureError, examine
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class CheckedPicture:
     Attributes:
         annotated: boxes float32 [N, 4] within 0..1, upright as the picture will be.
         facts: what decoding told.
-        source: the name of the DATA folder it came from.
+        source: the short name of the DATA folder it came from.
     """
 
     annotated: AnnotatedPicture
@@ -37,7 +36,7 @@ class CheckedPicture:
 
     @property
     def source_id(self) -> str:
-        """The picture's name across all DATA folders: `folder/path/below/it.jpg`."""
+        """The picture's name across all DATA folders: `source/path/below/the/folder.jpg`."""
         return f"{self.source}/{self.annotated.name}"
 
 
@@ -48,12 +47,14 @@ class Checked:
     Attributes:
         folders: per DATA folder its usable pictures, in the order of the annotations.
         labels: the names in class order, over all folders.
-        faults: what must be put right.
-        remarks: what is worth a look.
+        unreadable: pictures that are missing or cannot be decoded.
+        faults: what else must be put right.
+        remarks: what is worth a look and stops nothing.
     """
 
     folders: dict[str, list[CheckedPicture]]
     labels: list[str]
+    unreadable: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     remarks: list[Fault] = field(default_factory=list)
 
@@ -67,7 +68,7 @@ def check(
     folders: Sequence[AnnotatedFolder],
     labels: Sequence[str] | None = None,
     rename: Mapping[str, str] | None = None,
-    progress: Callable[[int], Iterator[None]] | None = None,
+    tick: Callable[[], None] = lambda: None,
 ) -> Checked:
     """Decode every picture and look at every box and label.
 
@@ -75,150 +76,139 @@ def check(
         folders: as read.
         labels: the names in class order, where the data's own list is not wanted; any other name is a fault.
         rename: label in the data -> label wanted, applied first.
-        progress: called with the number of pictures; its iterator is advanced once per picture.
+        tick: called after each picture.
+
+    Raises:
+        TrainingError: `rename` speaks of a label that no folder has.
     """
-    folders = [_renamed(folder, rename or {}) for folder in folders]
-    names = source_names([folder.root for folder in folders])
-    known = list(labels) if labels else list(dict.fromkeys(name for folder in folders for name in folder.labels))
-    faults = [_in(source, fault) for source, folder in names_with(names, folders) for fault in folder.faults]
-    remarks = [_in(source, remark) for source, folder in names_with(names, folders) for remark in folder.remarks]
-    usable: dict[str, list[CheckedPicture]] = {source: [] for source in names}
+    sources = source_names([folder.root for folder in folders])
+    named = dict(zip(sources, _renamed(folders, rename or {}), strict=True))
+    known = list(labels or dict.fromkeys(name for folder in named.values() for name in folder.labels))
+    checked = Checked({source: [] for source in sources}, known)
+    for source, folder in named.items():
+        checked.faults.extend(_in(source, fault) for fault in folder.faults)
+        checked.remarks.extend(_in(source, remark) for remark in folder.remarks)
 
-    jobs = [(source, picture) for source, folder in names_with(names, folders) for picture in folder.pictures]
-    ticks = progress(len(jobs)) if progress else None
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:  # Pillow decodes outside Python's lock
-        for (source, picture), (facts, found) in zip(jobs, pool.map(_check_picture, (j[1] for j in jobs)), strict=True):
-            faults += [_in(source, fault) for fault in found]
-            if isinstance(facts, tuple):
-                usable[source].append(CheckedPicture(facts[1], facts[0], source))
-            if ticks:
-                next(ticks, None)
+        for source, folder in named.items():
+            for outcome in pool.map(_check_picture, folder.pictures):
+                checked.unreadable.extend(_in(source, fault) for fault in outcome.unreadable)
+                checked.faults.extend(_in(source, fault) for fault in outcome.faults)
+                if outcome.facts:
+                    checked.folders[source].append(CheckedPicture(outcome.picture, outcome.facts, source))
+                tick()
 
-    counts = Counter(label for _, picture in jobs for label in picture.labels)
-    stated = bool(labels) or all(folder.labels_stated for folder in folders)
-    where = {name: f"{source}/{picture.name}" for source, picture in reversed(jobs) for name in picture.labels}
-    for issue in label_issues(known, counts, stated):
-        faults.append(_label_fault(issue, where))
-    return Checked(usable, known, faults, remarks)
+    stated = bool(labels) or all(folder.labels_stated for folder in named.values())
+    checked.faults.extend(_label_faults(named, known, stated))
+    checked.remarks.extend(_label_remarks(checked))
+    return checked
 
 
-def names_with(names: Sequence[str], folders: Sequence[AnnotatedFolder]) -> Iterator[tuple[str, AnnotatedFolder]]:
-    """Return pairs of source name and folder."""
-    return zip(names, folders, strict=True)
+def duplicate_remarks(pictures: Sequence[CheckedPicture]) -> list[Fault]:
+    """Return a remark for each picture that is the same as an earlier one, to the byte or to the eye."""
+    first: dict[str, CheckedPicture] = {}
+    remarks, twins = [], set()
+    for position, picture in enumerate(pictures):
+        original = first.setdefault(picture.facts.digest, picture)
+        if original is not picture:
+            twins.add(position)
+            same = _same_boxes(original.annotated, picture.annotated)
+            remarks.append(
+                Fault(
+                    picture.source_id,
+                    f"is the same file as {original.source_id}, " + ("boxes too" if same else "with other boxes"),
+                )
+            )
+    for earlier, later in near_pairs([picture.facts.fingerprint for picture in pictures]):
+        if later not in twins and earlier not in twins:
+            remarks.append(Fault(pictures[later].source_id, f"looks like {pictures[earlier].source_id}"))
+    return remarks
 
 
 def source_names(roots: Sequence[Path]) -> list[str]:
-    """Return a short name per folder that no other has: as many trailing parts of its path as that needs."""
+    """Return a short name per folder that no other has: as many trailing parts of its path as that needs.
+
+    Raises:
+        TrainingError: a folder was given twice.
+    """
     parts = [root.resolve().parts for root in roots]
+    for root, part in zip(roots, parts, strict=True):
+        if parts.count(part) > 1:
+            raise TrainingError(f"{root}: was given more than once; give each folder once")
     length = 1
-    while len({part[-length:] for part in parts}) < len(set(parts)) and length < max(map(len, parts)):
+    while len({part[-length:] for part in parts}) < len(parts):
         length += 1
     return ["/".join(part[-length:]).lstrip("/") or "data" for part in parts]
 
 
-def upright_boxes(
-    boxes: npt.NDArray[np.float32], size: tuple[int, int] | None, facts: PictureFacts
-) -> npt.NDArray[np.float32]:
-    """Return boxes [N, 4] in the frame of the upright picture.
-
-    Tools differ in whether they show a picture with its EXIF rotation. An annotation that states the size tells which
-    frame its boxes are in; without one, or where both frames have the same size, boxes are taken as drawn upright, as
-    every browser shows the picture.
-
-    Raises:
-        ValueError: the stated size is neither the picture's, nor the unrotated one, nor a scaled copy of it.
-    """
-    if size is None or size == facts.size or _scaled(size, facts.size):
-        return boxes
-    if facts.orientation in QUARTER_TURNS and (size == facts.stored_size or _scaled(size, facts.stored_size)):
-        return _turned(boxes, facts.orientation)
-    swapped = size == facts.size[::-1]
-    raise ValueError(
-        f"the annotation says {size[0]} x {size[1]} pixels, but the picture has {facts.size[0]} x {facts.size[1]}"
-        + ("; it was turned after it was annotated" if swapped else "; it is not the picture that was annotated")
-        + ", so annotate it again"
-    )
+@dataclass(frozen=True)
+class _Outcome:
+    picture: AnnotatedPicture
+    facts: PictureFacts | None = None
+    unreadable: list[Fault] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
 
 
-def fit_box(box: npt.NDArray[np.float32], size: tuple[int, int]) -> npt.NDArray[np.float32]:
-    """Return a box [4] clipped to the picture, where it sticks out by a hair only.
-
-    Raises:
-        ValueError: not finite, turned inside out, without area, or outside by more than HAIR.
-    """
-    if not np.isfinite(box).all():
-        raise ValueError(f"must have finite coordinates, not {_numbers(box)}")
-    for low, high, axis in ((XMIN, XMAX, "x"), (YMIN, YMAX, "y")):
-        if box[low] > box[high]:
-            raise ValueError(f"its {axis}min {box[low]:.4g} is greater than its {axis}max {box[high]:.4g}; swap them")
-    if box.min() < -HAIR or box.max() > 1 + HAIR:
-        raise ValueError(
-            f"reaches outside the picture: relative ymin, xmin, ymax, xmax are {_numbers(box)}, expected 0 to 1"
-            + (f" (are these pixels of {size[0]} x {size[1]}?)" if box.max() > 2 else "")
-        )
-    clipped = np.clip(box, 0, 1)
-    if clipped[XMAX] <= clipped[XMIN] or clipped[YMAX] <= clipped[YMIN]:
-        raise ValueError(
-            f"has no area: relative ymin, xmin, ymax, xmax are {_numbers(box)}; draw it again or delete it"
-        )
-    return clipped
-
-
-_Examined = tuple[tuple[PictureFacts, AnnotatedPicture] | None, list[Fault]]
-
-
-def _check_picture(picture: AnnotatedPicture) -> _Examined:
+def _check_picture(picture: AnnotatedPicture) -> _Outcome:
     try:
         facts = examine(picture.path)
+    except UnreadablePictureError as error:
+        return _Outcome(picture, unreadable=[Fault(picture.name, str(error))])
+    try:
         boxes = upright_boxes(picture.boxes, picture.size, facts)
-    except (UnreadablePictureError, ValueError) as error:
-        return None, [Fault(picture.name, str(error))]
+    except ValueError as error:
+        return _Outcome(picture, faults=[Fault(picture.name, str(error))])
     faults, fitted = [], np.zeros_like(boxes)
     for position, box in enumerate(boxes):
         try:
             fitted[position] = fit_box(box, facts.size)
         except ValueError as error:
             faults.append(Fault(picture.name, str(error), picture.index(position)))
-    return (None, faults) if faults else ((facts, replace(picture, boxes=fitted)), [])
+    return _Outcome(picture, faults=faults) if faults else _Outcome(replace(picture, boxes=fitted), facts)
 
 
-def _renamed(folder: AnnotatedFolder, rename: Mapping[str, str]) -> AnnotatedFolder:
-    if not rename:
-        return folder
-    return replace(
-        folder,
-        labels=list(dict.fromkeys(rename.get(name, name) for name in folder.labels)),
-        pictures=[
-            replace(picture, labels=[rename.get(name, name) for name in picture.labels]) for picture in folder.pictures
-        ],
-    )
+def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> list[AnnotatedFolder]:
+    present = {label for folder in folders for label in folder.labels}
+    present |= {label for folder in folders for picture in folder.pictures for label in picture.labels}
+    strangers = [label for label in rename if label not in present]
+    if strangers and present:
+        raise TrainingError(f"cannot rename {strangers[0]!r}: the labels are {', '.join(map(repr, sorted(present)))}")
+    return [
+        replace(
+            folder,
+            labels=list(dict.fromkeys(rename.get(name, name) for name in folder.labels)),
+            pictures=[
+                replace(picture, labels=[rename.get(name, name) for name in picture.labels])
+                for picture in folder.pictures
+            ],
+        )
+        for folder in folders
+    ]
 
 
-def _label_fault(issue: LabelIssue, where: Mapping[str, str]) -> Fault:
-    return Fault(where[issue.label], issue.sentence())
+def _label_faults(folders: Mapping[str, AnnotatedFolder], known: Sequence[str], stated: bool) -> list[Fault]:
+    counts: Counter[str] = Counter()
+    where: dict[str, tuple[str, int]] = {}
+    for source, folder in folders.items():
+        for picture in folder.pictures:
+            counts.update(picture.labels)
+            for position, label in enumerate(picture.labels):
+                where.setdefault(label, (f"{source}/{picture.name}", picture.index(position)))
+    return [
+        Fault(where[issue.label][0], issue.sentence(), where[issue.label][1])
+        for issue in label_issues(known, counts, stated)
+    ]
+
+
+def _label_remarks(checked: Checked) -> list[Fault]:
+    seen = {label for picture in checked.pictures for label in picture.annotated.labels}
+    unseen = [label for label in checked.labels if label not in seen]
+    return [Fault("labels", f"no box has the label {label!r}; it cannot be learnt") for label in unseen]
+
+
+def _same_boxes(first: AnnotatedPicture, second: AnnotatedPicture) -> bool:
+    return first.labels == second.labels and np.allclose(first.boxes, second.boxes, atol=1e-3)
 
 
 def _in(source: str, fault: Fault) -> Fault:
     return replace(fault, file=f"{source}/{fault.file}")
-
-
-def _scaled(size: tuple[int, int], actual: tuple[int, int]) -> bool:
-    if min(size) < 1:
-        return False
-    return abs((size[0] / size[1]) / (actual[0] / actual[1]) - 1) < ASPECT_TOLERANCE
-
-
-def _turned(boxes: npt.NDArray[np.float32], orientation: int) -> npt.NDArray[np.float32]:
-    """Return boxes [N, 4] of the stored frame in the upright one, for a quarter turn.
-
-    The EXIF standard (CIPA DC-008, tag 274) names where the stored row 0 and column 0 are seen: 5 left and top,
-    6 right and top, 7 right and bottom, 8 left and bottom.
-    """
-    ymin, xmin, ymax, xmax = np.moveaxis(boxes, -1, 0)
-    rows = (1 - ymax, 1 - ymin) if orientation in {6, 7} else (ymin, ymax)
-    columns = (1 - xmax, 1 - xmin) if orientation in {7, 8} else (xmin, xmax)
-    return np.stack([columns[0], rows[0], columns[1], rows[1]], axis=-1).astype(np.float32)
-
-
-def _numbers(box: npt.NDArray[np.float32]) -> str:
-    return ", ".join(f"{value:.4g}" for value in box)

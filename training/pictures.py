@@ -41,6 +41,7 @@ class PictureFacts:
         size: (width, height) in pixels, upright.
         orientation: EXIF orientation, 1 to 8; 1 when there is none.
         reencode: why the bytes cannot stand as they are in a record, or None when they can.
+        bytes: size of the file.
         digest: SHA-256 of the file, in hex.
         fingerprint: uint8 [32], see training/near_duplicates.py.
     """
@@ -50,6 +51,7 @@ class PictureFacts:
     size: tuple[int, int]
     orientation: int
     reencode: str | None
+    bytes: int
     digest: str
     fingerprint: npt.NDArray[np.uint8]
 
@@ -75,9 +77,20 @@ def examine(path: Path) -> PictureFacts:
         size=upright.size,
         orientation=orientation,
         reencode=_why_reencode(image, data, orientation),
+        bytes=len(data),
         digest=hashlib.sha256(data).hexdigest(),
         fingerprint=fingerprint(upright),
     )
+
+
+def upright_size(path: Path) -> tuple[int, int] | None:
+    """Return (width, height) in pixels after the EXIF rotation, from the header alone; None if there is none."""
+    try:
+        with Image.open(path, formats=FORMATS) as image:
+            width, height = image.size
+            return (height, width) if _orientation(image) in QUARTER_TURNS else (width, height)
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
 
 
 def load_rgb(path: Path) -> Image.Image:

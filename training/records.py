@@ -6,84 +6,224 @@ Checking is training/checking.py's job, the choice of sides training/split.py's,
 """
 
 import argparse
+import hashlib
 import json
-import shutil
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from training.annotations import FORMATS, read
-from training.checking import Checked, CheckedPicture, check
+from training.checking import Checked, CheckedPicture
+from training.core.labels import format_label_map
+from training.data_options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
-from training.label_map import FILE as LABEL_MAP
-from training.label_map import label_map_text
-from training.split import SEED, SHARES, split_by_shares
+from training.near_duplicates import near_pairs
+from training.progress import progress_bar
+from training.split import (
+    SEED,
+    parse_shares,
+    read_listing,
+    split_by_names,
+    split_by_shares,
+    split_in_groups,
+)
 
+LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
-EXAMPLE = """example:
+ABOUT = "records.json"
+SHARD_BYTES = 256 * 2**20  # of source pictures per shard, where the number of shards is not given
+
+Parts = Mapping[str, Sequence[CheckedPicture]]
+Made = Mapping[str, Any] | None
+
+EXAMPLES = """examples:
   python -m training records my-pictures records
-  python -m training records data data/extra/* records --labels mask,no_mask,incorrect"""
+  python -m training records data data/extra/* records --labels mask,no_mask,incorrect
+  python -m training records voc records --rename with_mask=mask --shares 80/10/10 --keep-together
 
-
-def write_records(checked: Checked, parts: Mapping[str, Sequence[CheckedPicture]], out: Path, shards: int = 1) -> None:
-    """Write a RECORDS folder; it appears whole or not at all.
-
-    Args:
-        checked: without faults.
-        parts: `train`, `val`, ... -> its pictures, in the order of the records.
-        out: the folder; replaced if it is an earlier RECORDS folder.
-        shards: files per part.
-
-    Raises:
-        TrainingError: `out` exists and is something else.
-    """
-    from training.tfrecords import write_shards
-
-    if out.exists() and not (out.is_dir() and ((out / SPLIT).exists() or not any(out.iterdir()))):
-        raise TrainingError(f"{out}: exists and holds no records; give a new folder")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as temporary:
-        folder = Path(temporary) / "records"
-        folder.mkdir()
-        (folder / LABEL_MAP).write_text(label_map_text(checked.labels), encoding="utf-8")
-        for part, pictures in parts.items():
-            for _ in write_shards(pictures, checked.labels, folder, part, shards):
-                pass
-        names = {part: [picture.source_id for picture in pictures] for part, pictures in parts.items()}
-        (folder / SPLIT).write_text(json.dumps(names, indent=1) + "\n", encoding="utf-8")
-        if out.exists():
-            out.rename(Path(temporary) / "old")
-        shutil.move(folder, out)
+OUT gets label_map.pbtxt, train.record and val.record (or train.record-00000-of-00004, ...), split.json with the names
+in each part, and records.json with the counts. The same input gives the same bytes. Each DATA folder is split by
+itself, so adding a folder moves no picture of another from one part to the other."""
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the stage."""
+    """Run the stage; see --help."""
+    options = _parser().parse_args(argv)
+    if options.shards is not None and options.shards < 1:
+        raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
+    shares = parse_shares(options.shares)
+    listing = read_listing(options.split) if options.split else None
+    _refuse_foreign(options.out)
+    checked = check_data(options.data, options)
+    _refuse_faults(checked, options.skip_unreadable)
+    parts = choose_parts(checked, shares, options.seed, options.keep_together, listing)
+    made = {"shares": shares, "seed": options.seed, "keep_together": options.keep_together}
+    write_records(
+        checked, parts, options.out, options.shards, made if listing is None else {"split": options.split.name}
+    )
+    for part, pictures in parts.items():
+        print(f"{part}: {_count_text(pictures, checked.labels)}")
+    for remark in checked.remarks:
+        print(f"note: {remark}", file=sys.stderr)
+    return 0
+
+
+def choose_parts(
+    checked: Checked,
+    shares: Mapping[str, float],
+    seed: int = SEED,
+    keep_together: bool = False,
+    listing: Mapping[str, Sequence[str]] | None = None,
+) -> dict[str, list[CheckedPicture]]:
+    """Return part name -> its pictures, in the order in which they are written.
+
+    Args:
+        checked: the whole input.
+        shares: part name -> share of each folder's pictures.
+        seed: of the shuffle.
+        keep_together: look over all folders for near-duplicates, and keep them in one part.
+        listing: part name -> names of pictures; overrules the rest.
+
+    Raises:
+        TrainingError: the listing does not fit the pictures.
+    """
+    if listing is not None:
+        return split_by_names(checked.pictures, _names, listing)
+    if keep_together:
+        pairs = near_pairs([picture.facts.fingerprint for picture in checked.pictures])
+        return split_in_groups(checked.pictures, pairs, shares, seed)
+    parts: dict[str, list[CheckedPicture]] = {part: [] for part in shares}
+    for pictures in checked.folders.values():
+        for part, chosen in split_by_shares(pictures, shares, seed).items():
+            parts[part] += chosen
+    return parts
+
+
+def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None = None, made: Made = None) -> None:
+    """Write a RECORDS folder; it appears whole or not at all.
+
+    Args:
+        checked: where the labels come from.
+        parts: `train`, `val`, ... -> its pictures, in the order of the records; empty parts get no file.
+        out: the folder; replaced if it is an earlier RECORDS folder.
+        shards: files per part; by default one, and more where a part is large.
+        made: the settings to note in `records.json`.
+
+    Raises:
+        TrainingError: `out` exists and is something else, cannot be written, or there is nothing to write.
+    """
+    if not any(parts.values()):
+        raise TrainingError("there are no annotated pictures to write")
+    _refuse_foreign(out)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        _write_and_rename(checked, parts, out, shards, made)
+    except OSError as error:
+        raise TrainingError(f"{out}: cannot be written: {error.strerror or error}; choose another OUT") from None
+
+
+def _write_and_rename(checked: Checked, parts: Parts, out: Path, shards: int | None, made: Made) -> None:
+    # TensorFlow takes seconds to import; bad input is told before that.
+    from training.tfrecords import shard_names, write_shards
+
+    total = sum(map(len, parts.values()))
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as temporary:
+        folder = Path(temporary) / "records"
+        folder.mkdir()
+        digests: dict[str, str] = {}
+        with progress_bar("writing records", total) as tick:
+            for part, pictures in parts.items():
+                if not pictures:
+                    continue
+                count = min(shards or _default_shards(pictures), len(pictures))
+                for _ in write_shards(pictures, checked.labels, folder, part, count):
+                    tick()
+                digests |= {name: _sha256(folder / name) for name in shard_names(part, count)}
+        names = {part: [picture.source_id for picture in pictures] for part, pictures in parts.items()}
+        about = {"labels": checked.labels, "made": made or {}, "parts": _counts(checked, parts), "sha256": digests}
+        (folder / LABEL_MAP).write_text(format_label_map(checked.labels), encoding="utf-8")
+        (folder / SPLIT).write_text(json.dumps(names, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        (folder / ABOUT).write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        if out.exists():
+            out.rename(Path(temporary) / "earlier")
+        folder.rename(out)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m training records",
-        description="Check annotated pictures and write them as TFRecords, split into train and val.",
-        epilog=EXAMPLE,
+        description="Check annotated pictures and write them as TFRecords with the Object Detection API's keys.",
+        epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("data", nargs="+", type=Path, help="folders with annotated pictures")
-    parser.add_argument("out", type=Path, help="the folder to write")
-    parser.add_argument("--labels", help="the labels in class order, separated by commas; by default the data's own")
-    parser.add_argument("--format", choices=FORMATS, help="of the annotations; recognised by default")
-    parser.add_argument("--seed", type=int, default=SEED, help="of the shuffle before the split (default %(default)s)")
-    options = parser.parse_args(argv)
-    folders = [read(data, options.format) for data in options.data]
-    checked = check(folders, labels=options.labels.split(",") if options.labels else None)
-    if checked.faults:
-        raise TrainingError(
-            f"{len(checked.faults)} faults, nothing written:\n" + "\n".join(f"  {fault}" for fault in checked.faults)
-        )
-    parts: dict[str, list[CheckedPicture]] = {part: [] for part in SHARES}
-    for pictures in checked.folders.values():
-        for part, chosen in split_by_shares(pictures, SHARES, options.seed).items():
-            parts[part] += chosen
-    write_records(checked, parts, options.out)
-    for part, pictures in parts.items():
-        counts = Counter(label for picture in pictures for label in picture.annotated.labels)
-        boxes = ", ".join(f"{label} {counts[label]}" for label in checked.labels)
-        print(f"{part}: {len(pictures)} pictures; {boxes}")
-    return 0
+    parser.add_argument("data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write; an earlier one is replaced")
+    add_data_options(parser)
+    group = parser.add_argument_group("how to split and write")
+    group.add_argument("--shares", default="70/30", help="train/val or train/val/test in percent (default 70/30)")
+    group.add_argument("--seed", type=int, default=SEED, help="of the shuffle before the split (default %(default)s)")
+    group.add_argument(
+        "--keep-together", action="store_true", help="keep near-duplicates in one part; looks over all folders"
+    )
+    group.add_argument(
+        "--split",
+        type=Path,
+        metavar="FILE",
+        help="take the parts from a split.json, or from a text file with the names of val, one per line",
+    )
+    group.add_argument("--shards", type=int, metavar="N", help="files per part (default: one per 256 MB of pictures)")
+    group.add_argument(
+        "--skip-unreadable", action="store_true", help="leave out pictures that are missing or broken, naming each"
+    )
+    return parser
+
+
+def _refuse_foreign(out: Path) -> None:
+    if out.exists() and not (out.is_dir() and ((out / SPLIT).exists() or not any(out.iterdir()))):
+        raise TrainingError(f"{out}: exists and holds no records; OUT must be a new folder or one with earlier records")
+
+
+def _refuse_faults(checked: Checked, skip_unreadable: bool) -> None:
+    faults = checked.faults if skip_unreadable else checked.unreadable + checked.faults
+    if faults:
+        raise TrainingError(faults_text(faults, "nothing was written"))
+    for fault in checked.unreadable:
+        print(f"left out: {fault}", file=sys.stderr)
+
+
+def _names(picture: CheckedPicture) -> list[str]:
+    return [picture.source_id, picture.annotated.name, picture.annotated.path.name]
+
+
+def _default_shards(pictures: Sequence[CheckedPicture]) -> int:
+    return 1 + sum(picture.facts.bytes for picture in pictures) // SHARD_BYTES
+
+
+def _counts(checked: Checked, parts: Parts) -> dict[str, Any]:
+    return {
+        part: {
+            "pictures": len(pictures),
+            "negatives": sum(not picture.annotated.labels for picture in pictures),
+            "boxes": _boxes_per_label(pictures, checked.labels),
+            "sources": dict(Counter(picture.source for picture in pictures)),
+        }
+        for part, pictures in parts.items()
+    }
+
+
+def _boxes_per_label(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> dict[str, int]:
+    counts = Counter(label for picture in pictures for label in picture.annotated.labels)
+    return {label: counts[label] for label in labels}
+
+
+def _count_text(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> str:
+    negatives = sum(not picture.annotated.labels for picture in pictures)
+    boxes = ", ".join(f"{count} {label}" for label, count in _boxes_per_label(pictures, labels).items())
+    return f"{len(pictures)} pictures ({negatives} without boxes); boxes: {boxes or 'none'}"
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

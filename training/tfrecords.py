@@ -6,7 +6,7 @@ checking and the label map are not this module's job.
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,15 +14,23 @@ import tensorflow as tf
 
 from training.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
 from training.checking import CheckedPicture
-from training.pictures import as_jpeg
+from training.errors import TrainingError
+from training.pictures import UnreadablePictureError, as_jpeg
 
 AHEAD = 64  # pictures that may be encoded before the writer has come to them
 
 
 def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
-    """Return a serialised tf.train.Example; class numbers start at 1, in the order of `labels`."""
+    """Return a serialised tf.train.Example; class numbers start at 1, in the order of `labels`.
+
+    Raises:
+        TrainingError: the picture has changed since it was checked, and cannot be read any more.
+    """
     annotated = picture.annotated
-    encoded = as_jpeg(annotated.path, picture.facts)
+    try:
+        encoded = as_jpeg(annotated.path, picture.facts)
+    except UnreadablePictureError as error:
+        raise TrainingError(f"{annotated.path}: {error}") from None
     width, height = picture.facts.size
     boxes = annotated.boxes
     areas = (boxes[:, YMAX] - boxes[:, YMIN]) * (boxes[:, XMAX] - boxes[:, XMIN]) * width * height
@@ -52,7 +60,7 @@ def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
 
 def write_shards(
     pictures: Sequence[CheckedPicture], labels: Sequence[str], folder: Path, part: str, shards: int
-) -> Iterable[CheckedPicture]:
+) -> Iterator[CheckedPicture]:
     """Write `part`.record, or `part`.record-00000-of-0000N; picture i goes to shard i modulo N.
 
     Yields each picture after it was written.

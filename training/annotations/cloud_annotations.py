@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.annotations.files import list_pictures, load_json
-from training.errors import TrainingError
+from training.annotations.files import AnnotationFileError, describe, list_pictures
 
 FILE = "_annotations.json"
 
@@ -21,29 +20,30 @@ def looks_like(document: Any) -> bool:
     return isinstance(document, dict) and isinstance(document.get("annotations"), dict)
 
 
-def read(root: Path, file: Path | None = None, pictures: Path | None = None) -> AnnotatedFolder:
+def read(root: Path, file: Path, document: Any, pictures: Path | None = None) -> AnnotatedFolder:
     """Read one collection.
 
     Args:
         root: the DATA folder.
-        file: the annotation file; `root/_annotations.json` by default.
+        file: the annotation file.
+        document: its decoded JSON.
         pictures: where the pictures lie, if not beside the file.
 
     Raises:
-        TrainingError: the file is missing, not JSON, or not of this format.
+        AnnotationFileError: the document is not of this format.
     """
-    file = file or root / FILE
-    document = load_json(file)
     if not looks_like(document):
-        raise TrainingError(
-            f'{file}: expected a Cloud Annotations file, {{"type": "localization", "labels": [...], "annotations": '
-            f"{{picture: [boxes]}}}}; it holds {_describe(document)}"
+        raise AnnotationFileError(
+            file,
+            'expected a Cloud Annotations file, {"type": "localization", "labels": [...], "annotations": '
+            f"{{picture: [boxes]}}}}, not {describe(document)}",
         )
     kind = document.get("type", "localization")
     if kind != "localization":
-        raise TrainingError(
-            f"{file}: its type is {kind!r}, but detection needs 'localization', with boxes; draw boxes in the "
-            "annotation tool and export again"
+        raise AnnotationFileError(
+            file,
+            f"its type is {kind!r}, but detection needs 'localization', with boxes; draw boxes in the annotation "
+            "tool and export again",
         )
     faults: list[Fault] = []
     labels = _labels(document.get("labels"), file, faults)
@@ -81,7 +81,7 @@ def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) 
         path = base / "images" / name
     rows, labels, indices = [], [], []
     if not isinstance(boxes, list):
-        faults.append(Fault(name, f"its entry in {file} must be a list of boxes, not {_describe(boxes)}"))
+        faults.append(Fault(name, f"its entry in {file} must be a list of boxes, not {describe(boxes)}"))
         boxes = []
     for index, box in enumerate(boxes):
         problem = _problem(box)
@@ -96,7 +96,7 @@ def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) 
 
 def _problem(box: Any) -> str | None:
     if not isinstance(box, dict):
-        return f'must be {{"x", "y", "x2", "y2", "label"}}, not {_describe(box)}'
+        return f'must be {{"x", "y", "x2", "y2", "label"}}, not {describe(box)}'
     for key in ("x", "y", "x2", "y2"):
         value = box.get(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -111,11 +111,3 @@ def _problem(box: Any) -> str | None:
 def _inside_other(path: Path, base: Path) -> bool:
     """Return whether a nested folder with its own annotation file owns the picture."""
     return any((parent / FILE).exists() for parent in path.parents if base in parent.parents)
-
-
-def _describe(value: Any) -> str:
-    if isinstance(value, dict):
-        return "an object with the keys " + ", ".join(map(repr, list(value)[:6])) if value else "an empty object"
-    if isinstance(value, list):
-        return f"a list of {len(value)}"
-    return repr(value)

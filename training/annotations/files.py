@@ -1,8 +1,9 @@
 """Finds and loads the files that readers need; knows nothing of any annotation format."""
 
 import json
-from functools import lru_cache
-from pathlib import Path
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from training.errors import TrainingError
@@ -12,34 +13,103 @@ PICTURE_SUFFIXES = frozenset(
 )
 
 
+class AnnotationFileError(TrainingError):
+    """An annotation file cannot be used at all; `file` and `what` are the two halves of the sentence."""
+
+    def __init__(self, file: Path, what: str):
+        super().__init__(f"{file}: {what}")
+        self.file = file
+        self.what = what
+
+
+class PictureIndex:
+    """The pictures under some folders, found by the name that an annotation gives them.
+
+    Annotation files move more often than pictures are renamed, so a name is looked up as written first, then by its
+    last part, then by its last part without the suffix.
+    """
+
+    def __init__(self, roots: Sequence[Path]):
+        self.paths = list(dict.fromkeys(path for root in roots for path in list_pictures(root)))
+        self._by_name: dict[str, list[Path]] = defaultdict(list)
+        self._by_stem: dict[str, list[Path]] = defaultdict(list)
+        for path in self.paths:
+            self._by_name[path.name].append(path)
+            self._by_stem[path.stem].append(path)
+
+    def named(self, name: str, near: Path) -> Path | None:
+        """Return the picture called `name`, preferring the one whose folder is closest to the folder `near`."""
+        pure = PurePosixPath(name.replace("\\", "/"))
+        if (near / pure).is_file():
+            return near / pure
+        return _closest(self._by_name.get(pure.name, []), near, pure)
+
+    def with_stem(self, stem: str, near: Path) -> Path | None:
+        """Return the picture whose name without its suffix is `stem`, preferring the closest to the folder `near`."""
+        return _closest(self._by_stem.get(stem, []), near, PurePosixPath(stem))
+
+
 def load_json(file: Path) -> Any:
     """Return the decoded document.
 
     Raises:
-        TrainingError: the file is missing, unreadable or not JSON.
+        AnnotationFileError: the file is missing, unreadable or not JSON.
     """
     try:
         text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise TrainingError(f"{file}: no such annotation file; give the folder that holds it") from None
+        raise AnnotationFileError(file, "there is no such annotation file; give the folder that holds it") from None
     except UnicodeDecodeError as error:
-        raise TrainingError(f"{file}: expected JSON in UTF-8, but byte {error.start} is not UTF-8") from None
+        raise AnnotationFileError(file, f"expected JSON in UTF-8, but byte {error.start} is not UTF-8") from None
     except OSError as error:
-        raise TrainingError(f"{file}: cannot be read: {error.strerror}") from None
+        raise AnnotationFileError(file, f"cannot be read: {error.strerror}") from None
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        came = "an empty file" if not text.strip() else f"{error.msg} in line {error.lineno}, column {error.colno}"
-        raise TrainingError(f"{file}: expected JSON, but came upon {came}; export the annotations again") from None
+        came = f"{error.msg} in line {error.lineno}, column {error.colno}" if text.strip() else "an empty file"
+        raise AnnotationFileError(file, f"expected JSON, but came upon {came}; export the annotations again") from None
 
 
-@lru_cache(maxsize=64)
-def list_pictures(root: Path) -> tuple[Path, ...]:
+def list_pictures(root: Path) -> list[Path]:
     """Return every file under `root` that is named like a picture, sorted; hidden folders are passed over."""
-    return tuple(
+    return [
         path
         for path in sorted(root.rglob("*"))
         if path.suffix.lower() in PICTURE_SUFFIXES
         and not any(part.startswith(".") for part in path.relative_to(root).parts)
         and path.is_file()
-    )
+    ]
+
+
+def name_below(path: Path, root: Path) -> str:
+    """Return the path below `root` with forward slashes, or the bare name of a picture that lies elsewhere."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
+def describe(value: Any) -> str:
+    """Return a few words for a JSON value of the wrong shape."""
+    if isinstance(value, dict):
+        return "an object with the keys " + ", ".join(map(repr, list(value)[:6])) if value else "an empty object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    return repr(value)
+
+
+def _closest(candidates: Sequence[Path], near: Path, wanted: PurePosixPath) -> Path | None:
+    def distance(path: Path) -> tuple[int, int, str]:
+        tail = sum(
+            1 for _ in _common(tuple(reversed(path.parent.parts)), tuple(reversed(wanted.parent.parts)))
+        )  # folders that the annotation named too
+        shared = sum(1 for _ in _common(path.parent.parts, near.parts))
+        return (-tail, len(path.parent.parts) + len(near.parts) - 2 * shared, str(path))
+
+    return min(candidates, key=distance, default=None)
+
+
+def _common(first: Sequence[str], second: Sequence[str]) -> list[str]:
+    same = []
+    for a, b in zip(first, second, strict=False):
+        if a != b:
+            break
+        same.append(a)
+    return same
