@@ -16,7 +16,7 @@ from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fa
 from training.box_checks import fit_box, upright_boxes
 from training.errors import TrainingError
 from training.label_names import label_issues
-from training.near_duplicates import near_pairs
+from training.near_duplicates import groups, near_pairs
 from training.pictures import PictureFacts, UnreadablePictureError, examine
 
 
@@ -107,21 +107,16 @@ def check(
 def duplicate_remarks(pictures: Sequence[CheckedPicture]) -> list[Fault]:
     """Return a remark for each picture that is the same as an earlier one, to the byte or to the eye."""
     first: dict[str, CheckedPicture] = {}
-    remarks, twins = [], set()
-    for position, picture in enumerate(pictures):
+    remarks = []
+    for picture in pictures:
         original = first.setdefault(picture.facts.digest, picture)
         if original is not picture:
-            twins.add(position)
-            same = _same_boxes(original.annotated, picture.annotated)
-            remarks.append(
-                Fault(
-                    picture.source_id,
-                    f"is the same file as {original.source_id}, " + ("boxes too" if same else "with other boxes"),
-                )
-            )
-    for earlier, later in near_pairs([picture.facts.fingerprint for picture in pictures]):
-        if later not in twins and earlier not in twins:
-            remarks.append(Fault(pictures[later].source_id, f"looks like {pictures[earlier].source_id}"))
+            boxes = "with the same boxes" if _same_boxes(original.annotated, picture.annotated) else "with other boxes"
+            remarks.append(Fault(picture.source_id, f"is the same file as {original.source_id}, {boxes}"))
+    distinct = list(first.values())
+    pairs = near_pairs([picture.facts.fingerprint for picture in distinct])
+    for earliest, *others in groups(len(distinct), pairs):
+        remarks += [Fault(distinct[other].source_id, f"looks like {distinct[earliest].source_id}") for other in others]
     return remarks
 
 

@@ -1,8 +1,10 @@
-"""Finds pictures that show the same thing though their bytes differ: scaled, compressed again, slightly cropped.
+"""Finds pictures that show the same thing though their bytes differ: scaled, compressed anew, brighter, a frame later.
 
-A fingerprint is a difference hash: the picture is shrunk to 17 x 16 grey pixels, and each bit says whether a pixel is
-brighter than its left neighbour (N. Krawetz, "Kind of Like That", hackerfactor.com, 2013; 256 bits instead of 64, as
-portraits are much alike). Arrays in, groups out; no files.
+A fingerprint is a difference hash (N. Krawetz, "Kind of Like That", hackerfactor.com, 2013) with a dead zone: the
+picture is shrunk to 17 x 17 grey pixels, and four bits per pixel say whether its right and its lower neighbour are
+clearly brighter or clearly darker. Without the dead zone, the noise of a plain background decides. Fingerprints are
+compared by the share of their set bits that they have in common (Jaccard), so that plain backgrounds do not make
+portraits alike. Arrays in, groups out; no files.
 """
 
 from collections import defaultdict
@@ -12,34 +14,40 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-SIDE = 16  # bits per row and column
-NEAR = 24  # bits of 256 that may differ
-FLAT = 16  # bits of 256 that a picture must have set (and unset), or it is too plain to be compared
-BLOCK = 2048  # fingerprints that are compared at once
+SIDE = 16  # compared pixels per row and column
+CLEARLY = 3  # grey levels of 256
+NEAR = 0.38  # Jaccard distance; of 3,856 photographs all 48 pairs within it were the same scene, by eye
+TELLING = 40  # set bits of 1024 below which a picture is too plain to be compared
+BLOCK = 1024  # fingerprints that are compared at once
+
+Fingerprint = npt.NDArray[np.uint8]
 
 
-def fingerprint(image: Image.Image) -> npt.NDArray[np.uint8]:
-    """Return the difference hash of an RGB picture, uint8 [32]."""
-    grey = np.asarray(image.resize((SIDE + 1, SIDE), Image.Resampling.BOX, reducing_gap=2.0).convert("L"), np.int16)
-    return np.packbits(grey[:, 1:] > grey[:, :-1])
+def fingerprint(image: Image.Image) -> Fingerprint:
+    """Return the fingerprint of an RGB picture, uint8 [128]."""
+    small = image.resize((SIDE + 1, SIDE + 1), Image.Resampling.BOX, reducing_gap=2.0).convert("L")
+    grey = np.asarray(small, np.int16)
+    steps = np.stack([grey[:-1, 1:] - grey[:-1, :-1], grey[1:, :-1] - grey[:-1, :-1]])
+    return np.packbits(np.stack([steps > CLEARLY, steps < -CLEARLY]))
 
 
-def near_pairs(fingerprints: Sequence[npt.NDArray[np.uint8]], near: int = NEAR) -> list[tuple[int, int]]:
-    """Return the pairs (i, j), i < j, whose fingerprints differ in at most `near` of 256 bits.
+def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[tuple[int, int]]:
+    """Return the pairs of positions (i, j), i < j, whose fingerprints are at most `near` apart (0 equal, 1 strangers).
 
-    Pictures too plain to have an outline (a wall, a black frame) are in no pair.
+    Pictures too plain to have outlines (a wall, a black frame) are in no pair.
     """
     if len(fingerprints) < 2:
         return []
     bits = np.unpackbits(np.stack(fingerprints), axis=1)
-    set_bits = bits.sum(axis=1)
-    telling = np.flatnonzero((set_bits >= FLAT) & (set_bits <= bits.shape[1] - FLAT))
-    signs = bits[telling].astype(np.float32) * 2 - 1
+    telling = np.flatnonzero(bits.sum(axis=1) >= TELLING)
+    bits = bits[telling].astype(np.float32)
+    counts = bits.sum(axis=1)
     pairs = []
     for start in range(0, len(telling), BLOCK):
-        # Of two sign vectors of length L that differ in d places, the product is L - 2 d.
-        products = signs[start : start + BLOCK] @ signs[start:].T
-        rows, columns = np.nonzero(products >= bits.shape[1] - 2 * near)
+        stop = start + BLOCK
+        common = bits[start:stop] @ bits[start:].T
+        union = counts[start:stop, None] + counts[None, start:] - common
+        rows, columns = np.nonzero(common >= (1 - near) * union)
         pairs += [
             (int(telling[start + row]), int(telling[start + column]))
             for row, column in zip(rows, columns, strict=True)

@@ -43,7 +43,7 @@ class PictureFacts:
         reencode: why the bytes cannot stand as they are in a record, or None when they can.
         bytes: size of the file.
         digest: SHA-256 of the file, in hex.
-        fingerprint: uint8 [32], see training/near_duplicates.py.
+        fingerprint: uint8 [128], see training/near_duplicates.py.
     """
 
     format: str

@@ -1,0 +1,171 @@
+"""The `inspect` stage: looks at annotated pictures before any time is spent on them.
+
+    python -m training inspect DATA [DATA ...]
+
+All faults are found in one go by training/checking.py; this module counts, shows and draws.
+"""
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+
+from training.annotations.annotated import YMAX, YMIN
+from training.checking import Checked, CheckedPicture, duplicate_remarks
+from training.contact_sheet import choose, draw_sheet
+from training.data_options import add_data_options, check_data, faults_text
+from training.errors import TrainingError
+
+SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
+"""Height of a box as a share of its picture's height: name -> upper end."""
+
+EXAMPLES = """examples:
+  python -m training inspect my-pictures
+  python -m training inspect voc --labels mask,no_mask --rename with_mask=mask --rename without_mask=no_mask
+  python -m training inspect my-pictures --show images/a.jpg --sheet a.jpg
+
+Exit code 0 means that `records` would take the data as it is; 2 that there are faults, all of which are listed."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the stage; see --help."""
+    options = _parser().parse_args(argv)
+    checked = check_data(options.data, options)
+    report = summary(checked)
+    _print(report)
+    remarks = checked.remarks + duplicate_remarks(checked.pictures)
+    for remark in remarks:
+        print(f"note: {remark}")
+    faults = checked.unreadable + checked.faults
+    if options.json:
+        texts = {"faults": [str(fault) for fault in faults], "notes": [str(remark) for remark in remarks]}
+        _write(options.json, (json.dumps(report | texts, indent=1, ensure_ascii=False) + "\n").encode())
+    _write_sheet(checked, options)
+    if faults:
+        raise TrainingError(faults_text(faults, "to be put right before records are written"))
+    return 0
+
+
+def summary(checked: Checked) -> dict[str, Any]:
+    """Return counts of pictures and boxes, per folder, kind, label and size; plain values, fit for JSON."""
+    pictures = checked.pictures
+    heights: dict[str, list[float]] = {label: [] for label in checked.labels}
+    holding: Counter[str] = Counter()
+    for picture in pictures:
+        boxes = picture.annotated.boxes
+        holding.update(set(picture.annotated.labels))
+        for label, height in zip(picture.annotated.labels, boxes[:, YMAX] - boxes[:, YMIN], strict=True):
+            heights.setdefault(label, []).append(float(height))
+    sides = np.array([picture.facts.size for picture in pictures] or [(0, 0)])
+    return {
+        "folders": {
+            source: {"pictures": len(found), "without boxes": sum(not p.annotated.labels for p in found)}
+            for source, found in checked.folders.items()
+        },
+        "formats": dict(Counter(picture.facts.format for picture in pictures).most_common()),
+        "to encode anew": dict(Counter(p.facts.reencode for p in pictures if p.facts.reencode).most_common()),
+        "width": {
+            "least": int(sides[:, 0].min()),
+            "median": int(np.median(sides[:, 0])),
+            "most": int(sides[:, 0].max()),
+        },
+        "height": {
+            "least": int(sides[:, 1].min()),
+            "median": int(np.median(sides[:, 1])),
+            "most": int(sides[:, 1].max()),
+        },
+        "labels": {
+            label: {"boxes": len(found), "pictures": holding[label], "heights": _per_size(found)}
+            for label, found in heights.items()
+        },
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m training inspect",
+        description="Read, check and count annotated pictures, and draw a contact sheet with their boxes.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures")
+    add_data_options(parser)
+    group = parser.add_argument_group("what to write")
+    group.add_argument(
+        "--sheet", type=Path, metavar="FILE", default=Path("contact-sheet.jpg"), help="(default %(default)s)"
+    )
+    group.add_argument(
+        "--sheet-pictures", type=int, metavar="N", default=60, help="0 for no sheet (default %(default)s)"
+    )
+    group.add_argument("--show", action="append", default=[], metavar="NAME", help="draw this picture; may be repeated")
+    group.add_argument("--json", type=Path, metavar="FILE", help="write the counts, faults and notes as JSON too")
+    return parser
+
+
+def _print(report: dict[str, Any]) -> None:
+    for source, counts in report["folders"].items():
+        print(f"{source}: {counts['pictures']} usable pictures, {counts['without boxes']} of them without boxes")
+    print("formats: " + _listing(report["formats"]))
+    print("will be encoded anew: " + _listing(report["to encode anew"]))
+    for side in ("width", "height"):
+        print(f"{side} in pixels: " + _listing(report[side]))
+    table = Table("label", title="Boxes per label and per height, as a share of the picture's", title_justify="left")
+    for column in ("pictures", "boxes", *SIZES):
+        table.add_column(column, justify="right")
+    for label, counts in report["labels"].items():
+        table.add_row(label, *map(str, (counts["pictures"], counts["boxes"], *counts["heights"].values())))
+    Console(width=None if Console().is_terminal else 120).print(table)
+
+
+def _listing(counts: dict[str, int]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts.items()) or "none"
+
+
+def _per_size(heights: Sequence[float]) -> dict[str, int]:
+    places = np.searchsorted(list(SIZES.values()), heights, side="right")
+    counts = np.bincount(places, minlength=len(SIZES))
+    return {name: int(count) for name, count in zip(SIZES, counts, strict=True)}
+
+
+def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
+    if options.show:
+        pictures = [_named(checked.pictures, name) for name in options.show]
+    else:
+        pictures = choose(checked.pictures, checked.labels, options.sheet_pictures)
+    # A label that is no known one is a fault already; here it only needs a colour.
+    labels = list(dict.fromkeys([*checked.labels, *(x for p in pictures for x in p.annotated.labels)]))
+    if not pictures:
+        return
+    sheet = draw_sheet(pictures, labels)
+    suffix = options.sheet.suffix.lower()
+    if suffix not in {".jpg", ".jpeg", ".png"}:
+        raise TrainingError(f"--sheet expects a .jpg or .png file, not {options.sheet}")
+    with tempfile.NamedTemporaryFile(suffix=suffix) as file:
+        sheet.save(file.name, quality=90)
+        _write(options.sheet, Path(file.name).read_bytes())
+    print(f"drew {len(pictures)} pictures with their boxes: {options.sheet}")
+
+
+def _named(pictures: Sequence[CheckedPicture], name: str) -> CheckedPicture:
+    found = [p for p in pictures if name in {p.source_id, p.annotated.name, p.annotated.path.name}]
+    if len(found) != 1:
+        raise TrainingError(f"--show {name}: {len(found) or 'no'} usable pictures have this name; give one's full name")
+    return found[0]
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Write beside, then rename, so that no half file is left."""
+    beside = file.with_name(f".{file.name}.partial")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(file)
+    except OSError as error:
+        raise TrainingError(f"{file}: cannot be written: {error.strerror}") from None
