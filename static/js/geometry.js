@@ -1,0 +1,51 @@
+// One transform from the source's pixels to the CSS pixels of the element that shows it. Pure numbers: no DOM, no drawing.
+
+/** @typedef {[number, number, number, number]} Box x, y, width, height in the source's pixels */
+/** @typedef {{scale: number, left: number, top: number, width: number, height: number, mirrored: boolean}} View where the picture lies in its element, in CSS pixels */
+
+/**
+ * Where `object-fit` puts a picture inside its element.
+ * @param {number} sourceWidth the picture's own width in pixels, after rotation
+ * @param {number} sourceHeight
+ * @param {number} elementWidth the element's content box in CSS pixels
+ * @param {number} elementHeight
+ * @param {{fit?: "contain" | "cover", mirrored?: boolean}} [options]
+ * @returns {View}
+ */
+export function viewOf(sourceWidth, sourceHeight, elementWidth, elementHeight, { fit = "contain", mirrored = false } = {}) {
+  if (!(sourceWidth > 0 && sourceHeight > 0)) return { scale: 0, left: 0, top: 0, width: 0, height: 0, mirrored };
+  const choose = fit === "cover" ? Math.max : Math.min;
+  const scale = choose(elementWidth / sourceWidth, elementHeight / sourceHeight);
+  const width = sourceWidth * scale;
+  const height = sourceHeight * scale;
+  return { scale, left: (elementWidth - width) / 2, top: (elementHeight - height) / 2, width, height, mirrored };
+}
+
+/**
+ * A box of the source in CSS pixels of the element. A mirrored picture maps x to 1 - x, so the box stays upright and so does its text.
+ * @param {View} view
+ * @param {Box} box
+ * @returns {Box}
+ */
+export function place(view, [x, y, width, height]) {
+  const across = x * view.scale;
+  const left = view.mirrored ? view.left + view.width - across - width * view.scale : view.left + across;
+  return [left, view.top + y * view.scale, width * view.scale, height * view.scale];
+}
+
+/**
+ * Moves a label of the given size to where it stays readable: above its box, else inside it, never outside the bounds.
+ * @param {Box} box in CSS pixels
+ * @param {number} width of the label
+ * @param {number} height of the label
+ * @param {{left: number, top: number, right: number, bottom: number}} bounds the visible part of the picture
+ * @param {boolean} [fromRight] starts at the box's right edge, for languages written from right to left
+ * @returns {[x: number, y: number]} the label's upper left corner
+ */
+export function placeLabel([x, y, boxWidth], width, height, bounds, fromRight = false) {
+  const wanted = fromRight ? x + boxWidth - width : x;
+  const left = Math.max(bounds.left, Math.min(wanted, bounds.right - width));
+  const above = y - height;
+  const top = above >= bounds.top ? above : Math.min(Math.max(y, bounds.top), bounds.bottom - height);
+  return [left, top];
+}

@@ -1,0 +1,90 @@
+// Texts per language: which language, which words, which plural, which digits. The texts themselves are in texts/; putting them into the page is ui.js's job.
+
+import english from "./texts/en.js";
+
+/** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text a plain text, or one per plural form of {n} */
+/** @typedef {Record<string, Text>} Texts */
+
+/** Each language by its own name, as the visitor looks for it. */
+export const LANGUAGES = Object.freeze({
+  en: "English", de: "Deutsch", fr: "Français", es: "Español", it: "Italiano",
+  pt: "Português", zh: "中文", ja: "日本語", ko: "한국어", ar: "العربية",
+});
+
+const RIGHT_TO_LEFT = new Set(["ar"]);
+
+/**
+ * The first of the wanted languages that we have: "de-AT" is answered with "de".
+ * @param {readonly (string | null | undefined)[]} wanted most wanted first
+ * @returns {keyof typeof LANGUAGES}
+ */
+export function pickLanguage(wanted) {
+  for (const tag of wanted) {
+    const code = String(tag ?? "").toLowerCase().split(/[-_]/)[0];
+    if (Object.hasOwn(LANGUAGES, code)) return /** @type {keyof typeof LANGUAGES} */ (code);
+  }
+  return "en";
+}
+
+/**
+ * @param {string} language one of LANGUAGES
+ * @param {Texts} [texts] that language's texts; what is missing is said in English
+ */
+export function createTexts(language, texts = english) {
+  const plural = new Intl.PluralRules(language);
+  const fallback = /** @type {Texts} */ (english);
+
+  /**
+   * @param {string} key
+   * @param {Record<string, string | number>} [values] fill {name}; `n` also picks the plural form
+   * @returns {string}
+   */
+  function t(key, values = {}) {
+    const entry = texts[key] ?? fallback[key] ?? key;
+    const text = typeof entry === "string" ? entry : entry[plural.select(Number(values.n ?? 0))] ?? entry.other ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === "number" ? number(value) : value;
+    });
+  }
+
+  /** @type {Map<string, Intl.NumberFormat>} */
+  const formats = new Map();
+
+  /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
+  function number(value, options = { maximumFractionDigits: 1 }) {
+    const key = JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(language, options)));
+    return format.format(value);
+  }
+
+  return {
+    language,
+    direction: /** @type {"ltr" | "rtl"} */ (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"),
+    t,
+    has: (/** @type {string} */ key) => key in texts || key in fallback,
+    number,
+    /** @param {number} share 0..1 */
+    percent: (share, digits = 0) => number(share, { style: "percent", maximumFractionDigits: digits }),
+    /** @param {number} bytes */
+    megabytes: (bytes) => number(bytes / 1e6, { style: "unit", unit: "megabyte", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    /** @param {number} ms */
+    milliseconds: (ms) => number(ms, { style: "unit", unit: "millisecond", maximumFractionDigits: ms < 10 ? 1 : 0 }),
+    /** @param {string[]} parts */
+    list: (parts) => new Intl.ListFormat(language, { type: "unit", style: "short" }).format(parts),
+  };
+}
+
+/** @typedef {ReturnType<typeof createTexts>} Translator */
+
+/** English where the language's file cannot be fetched: the page must not fail for want of words. @param {string} language one of LANGUAGES */
+export async function loadTexts(language) {
+  if (language === "en") return createTexts("en");
+  try {
+    return createTexts(language, (await import(`./texts/${language}.js`)).default);
+  } catch {
+    return createTexts("en");
+  }
+}

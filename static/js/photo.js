@@ -1,0 +1,135 @@
+// Pictures from a file, a drop or the clipboard, decoded upright; what cannot be read becomes a PhotoError with its own code. Showing them is elsewhere.
+
+/** @typedef {"empty" | "film" | "heic" | "not-image" | "damaged" | "no-file"} PhotoCode */
+/** @typedef {{name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean}} Photo width and height are the picture's own; the bitmap may be smaller */
+
+export class PhotoError extends Error {
+  /** @param {PhotoCode} code @param {string} [file] the file's name */
+  constructor(code, file = "") {
+    super(file ? `${file}: ${code}` : code);
+    this.name = "PhotoError";
+    this.code = code;
+    this.file = file;
+  }
+}
+
+export const LONGEST_SIDE = 2048; // pixels kept of a large picture: more than any screen shows here, and 50 MP would need 200 MB
+
+/**
+ * What the first bytes say, whatever the file's name says.
+ * @param {Uint8Array} bytes at least the first 64, as far as there are any
+ * @returns {"jpeg" | "png" | "apng" | "gif" | "webp" | "webp-animated" | "avif" | "heic" | "bmp" | "svg" | "film" | "unknown" | "empty"}
+ */
+export function sniff(bytes) {
+  if (bytes.length === 0) return "empty";
+  const text = String.fromCharCode(...bytes.subarray(0, 64));
+  if (text.startsWith("\xff\xd8\xff")) return "jpeg";
+  if (text.startsWith("\x89PNG\r\n\x1a\n")) return text.slice(37, 41) === "acTL" ? "apng" : "png";
+  if (/^GIF8[79]a/.test(text)) return "gif";
+  if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP") return text.slice(12, 16) === "VP8X" && bytes[20] & 2 ? "webp-animated" : "webp";
+  if (text.slice(4, 8) === "ftyp") {
+    if (/^(avif|avis)/.test(text.slice(8, 12))) return "avif";
+    if (/^(hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(text.slice(8, 12))) return "heic";
+    return "film";
+  }
+  if (text.startsWith("\x1aE\xdf\xa3") || (text.startsWith("RIFF") && text.slice(8, 12) === "AVI ")) return "film";
+  if (/^BM/.test(text)) return "bmp";
+  if (/^(\xef\xbb\xbf)?\s*<(\?xml|svg|!--)/i.test(text)) return "svg";
+  return "unknown";
+}
+
+/**
+ * @param {File | Blob} file
+ * @returns {Promise<Photo>} turned upright as its EXIF data says
+ * @throws {PhotoError}
+ */
+export async function readPhoto(file) {
+  const name = /** @type {File} */ (file).name ?? "";
+  const kind = sniff(new Uint8Array(await file.slice(0, 64).arrayBuffer().catch(() => new ArrayBuffer(0))));
+  if (kind === "empty") throw new PhotoError("empty", name);
+  const address = URL.createObjectURL(file);
+  const image = new Image();
+  try {
+    image.src = address;
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    if (!width || !height) throw new PhotoError("damaged", name);
+    return { name, bitmap: await shrink(image, width, height), width, height, animated: ["gif", "apng", "webp-animated"].includes(kind) };
+  } catch {
+    if (kind === "film" || file.type.startsWith("video/")) throw new PhotoError("film", name);
+    if (kind === "heic") throw new PhotoError("heic", name);
+    throw new PhotoError(kind === "unknown" ? "not-image" : "damaged", name);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** @param {HTMLImageElement} image @param {number} width @param {number} height */
+async function shrink(image, width, height) {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  context.fillStyle = "#fff"; // what shows through a transparent picture
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = "high";
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return createImageBitmap(canvas);
+}
+
+/**
+ * Boxes found on the kept bitmap, in the picture's own pixels.
+ * @template {{box: import("./geometry.js").Box}} T
+ * @param {readonly T[]} detections
+ * @param {{width: number, height: number, keptWidth: number, keptHeight: number}} sizes the picture's own, and that of the bitmap
+ * @returns {T[]}
+ */
+export function toOwnPixels(detections, { width, height, keptWidth, keptHeight }) {
+  const across = width / keptWidth;
+  const down = height / keptHeight;
+  return detections.map((detection) => {
+    const [x, y, w, h] = detection.box;
+    return { ...detection, box: [x * across, y * down, w * across, h * down] };
+  });
+}
+
+/** @param {DataTransfer | null} transfer of a drop or a paste @returns {File[]} */
+export function filesOf(transfer) {
+  return [...(transfer?.files ?? [])];
+}
+
+/**
+ * Takes pictures from an input, from drops anywhere on the page and from the clipboard.
+ * @param {{input: HTMLInputElement, onFiles: (files: File[]) => void, onHover: (hovering: boolean) => void, onNothing: () => void}} parts
+ */
+export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
+  input.addEventListener("change", () => {
+    const files = [...(input.files ?? [])];
+    input.value = ""; // else choosing the same file again would be no change
+    if (files.length) onFiles(files);
+  });
+  let depth = 0; // dragenter and dragleave also come from every element under the pointer
+  window.addEventListener("dragenter", (event) => {
+    event.preventDefault();
+    depth += 1;
+    onHover(true);
+  });
+  window.addEventListener("dragleave", () => {
+    depth = Math.max(0, depth - 1);
+    if (depth === 0) onHover(false);
+  });
+  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("drop", (event) => {
+    event.preventDefault();
+    depth = 0;
+    onHover(false);
+    const files = filesOf(event.dataTransfer);
+    if (files.length) onFiles(files);
+    else onNothing();
+  });
+  window.addEventListener("paste", (event) => {
+    const files = filesOf(event.clipboardData);
+    if (files.length) onFiles(files);
+  });
+}

@@ -1,0 +1,21 @@
+// Which words each failure gets: one text per cause, each with a way on. Errors in, keys of texts out.
+
+import { CameraError } from "./camera.js";
+import { PhotoError } from "./photo.js";
+
+/** @type {Record<string, string>} DetectorError codes by the text that helps */
+const MODEL = {
+  "model-missing": "missing", "shard-missing": "missing", network: "offline",
+  "unsupported-model": "unsupported", "model-too-large": "unsupported",
+  "model-invalid": "broken", "shard-truncated": "broken", "shard-invalid": "broken", "self-test-failed": "backend",
+  "backend-unavailable": "backend", "backend-failed": "backend", "backend-hung": "backend", "no-backend": "backend",
+};
+
+/** @param {unknown} error @returns {import("./ui.js").Problem} */
+export function problemOf(error) {
+  if (error instanceof CameraError) return { title: `camera.${error.code}`, help: `camera.${error.code}.help`, cause: error.code === "unknown" ? error.message : "" };
+  if (error instanceof PhotoError) return { title: `photo.${error.code}`, help: `photo.${error.code}.help`, values: { name: error.file } };
+  const { code = "", message = String(error) } = /** @type {{code?: string, message?: string}} */ (error ?? {});
+  const which = MODEL[code] ?? "unknown";
+  return { title: `model.${which}`, help: `model.${which}.help`, cause: message };
+}

@@ -1,0 +1,196 @@
+// The page's frame: states, buttons, problems, progress, texts. Values come in, events go out; it knows no camera, no model and no picture.
+
+/** @typedef {import("./i18n.js").Translator} Translator */
+/** @typedef {"idle" | "loading" | "running" | "paused" | "photo" | "error"} State */
+/** @typedef {"camera" | "photo" | null} View what the stage shows; null: the introduction */
+/** @typedef {{title: string, help: string, values?: Record<string, string>, cause?: string}} Problem keys of texts, and an engine's own sentence */
+
+/** @template {HTMLElement} [T=HTMLElement] @param {string} id @returns {T} */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element #${id}; index.html and ui.js belong together.`);
+  return /** @type {T} */ (element);
+}
+
+/** Which controls each state offers, beside what the cameras and the screen allow. @type {Record<State, string[]>} */
+const CONTROLS = {
+  idle: ["start", "choose"],
+  loading: ["stop"],
+  running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full"],
+  paused: ["stop", "pause", "choose", "mirror", "save-picture", "full"],
+  photo: ["start", "choose", "turn", "save-picture", "full"],
+  error: ["start", "choose", "turn", "cameras-choice"],
+};
+const ALL = [...new Set(Object.values(CONTROLS).flat())];
+
+/** Writes the language's texts into every element that names one. @param {Translator} texts */
+export function applyTexts(texts) {
+  const root = document.documentElement;
+  root.lang = texts.language;
+  root.dir = texts.direction;
+  for (const element of document.querySelectorAll("[data-t]")) element.textContent = texts.t(/** @type {HTMLElement} */ (element).dataset.t ?? "");
+  for (const element of document.querySelectorAll("[data-t-label]")) {
+    const text = texts.t(/** @type {HTMLElement} */ (element).dataset.tLabel ?? "");
+    element.setAttribute("aria-label", text);
+    if (element.matches("button")) /** @type {HTMLElement} */ (element).title = text;
+  }
+}
+
+/** Changes a control's words and its sign. @param {HTMLElement} button @param {string} icon @param {string} key @param {Translator} texts */
+function relabel(button, icon, key, texts) {
+  button.querySelector("use")?.setAttribute("href", `#i-${icon}`);
+  const words = /** @type {HTMLElement} */ (button.querySelector("span"));
+  words.dataset.t = key;
+  words.textContent = texts.t(key);
+}
+
+/** @param {Translator} first the texts to begin with */
+export function createUi(first) {
+  let texts = first;
+  const body = document.body;
+  const stage = byId("stage");
+  const picker = /** @type {HTMLSelectElement} */ (byId("cameras"));
+  const can = { "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
+  /** @type {Problem | null} */
+  let problem = null;
+  /** @type {[string, Record<string, string | number>?][]} */
+  let waits = [];
+
+  function state() {
+    return /** @type {State} */ (body.dataset.state);
+  }
+
+  function arrange() {
+    const offered = CONTROLS[state()];
+    const focused = document.activeElement;
+    for (const id of ALL) byId(id).hidden = !offered.includes(id) || can[/** @type {keyof typeof can} */ (id)] === false;
+    relabel(byId("start"), state() === "error" ? "flip" : "camera", state() === "error" ? "retry" : "start", texts);
+    relabel(byId("pause"), state() === "paused" ? "resume" : "pause", state() === "paused" ? "resume" : "pause", texts);
+    // A keyboard must not fall back to the top of the page when its button goes away.
+    if (focused instanceof HTMLElement && focused !== body && focused.closest("[hidden]")) {
+      /** @type {HTMLElement | null} */ (byId("actions").querySelector(":scope > button:not([hidden])"))?.focus();
+    }
+  }
+
+  function showProblem() {
+    byId("problem").hidden = !problem;
+    if (!problem) return;
+    byId("problem-title").textContent = texts.t(problem.title, problem.values);
+    byId("problem-help").textContent = texts.t(problem.help, problem.values);
+    byId("problem-cause").textContent = problem.cause ?? "";
+  }
+
+  function showWaits() {
+    const [camera, model] = waits;
+    byId("wait-camera").textContent = camera?.[0] ? texts.t(...camera) : "";
+    byId("wait-model").textContent = model?.[0] ? texts.t(...model) : "";
+  }
+
+  return {
+    state,
+    /** @param {State} next @param {View} [view] */
+    setState(next, view = next === "error" ? null : this.view()) {
+      problem = next === "error" ? problem : null;
+      showProblem();
+      if (view) body.dataset.view = view;
+      else delete body.dataset.view;
+      body.dataset.state = next;
+      byId("results").hidden = !view;
+      byId("still").hidden = view !== "photo";
+      byId("video").hidden = view !== "camera";
+      arrange();
+    },
+    /** @returns {View} */
+    view: () => /** @type {View} */ (body.dataset.view ?? null),
+    /** @param {Problem} next */
+    fail(next) {
+      problem = next;
+      showProblem();
+      this.setState("error");
+    },
+    /** @param {Translator} next */
+    setTexts(next) {
+      texts = next;
+      applyTexts(texts);
+      showProblem();
+      showWaits();
+      arrange();
+    },
+    /** Two lines of waiting: for the person's part and for the model's. @param {string} camera key or "" @param {string} model key or "" @param {Record<string, string | number>} [values] */
+    wait(camera, model, values) {
+      waits = [[camera], [model, values]];
+      byId("wait").hidden = !camera && !model;
+      showWaits();
+    },
+    /** @param {number | null} share 0..1; null: under way, length unknown @param {boolean} visible */
+    progress(share, visible) {
+      const bar = /** @type {HTMLProgressElement} */ (byId("progress"));
+      bar.hidden = !visible;
+      if (share === null) bar.removeAttribute("value");
+      else bar.value = share;
+    },
+    /** @param {{deviceId: string, name: string}[]} cameras @param {string | undefined} current @param {boolean} flippable */
+    setCameras(cameras, current, flippable) {
+      can["cameras-choice"] = cameras.length > 1;
+      can.flip = flippable && cameras.length > 1;
+      picker.replaceChildren(...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)));
+      arrange();
+    },
+    /** @param {number} index @param {number} length of the row of pictures */
+    setTurn(index, length) {
+      can.turn = length > 1;
+      byId("place").textContent = texts.t("place", { i: index + 1, n: length });
+      /** @type {HTMLButtonElement} */ (byId("previous")).disabled = index === 0;
+      /** @type {HTMLButtonElement} */ (byId("next")).disabled = index >= length - 1;
+      arrange();
+    },
+    /** @param {boolean} mirrored */
+    setMirrored(mirrored) {
+      stage.classList.toggle("mirrored", mirrored);
+      byId("mirror").setAttribute("aria-pressed", String(mirrored));
+    },
+    /** @param {number} width @param {number} height of the shown picture, for the stage's shape */
+    setShape(width, height) {
+      if (width && height) stage.style.setProperty("--ratio", `${width} / ${height}`);
+    },
+    /** @param {string} text over the picture; empty: none */
+    badge(text) {
+      byId("badge").textContent = text;
+      byId("badge").hidden = !text;
+    },
+    /** @param {boolean} hovering with files over the page */
+    hover: (hovering) => body.classList.toggle("hovering", hovering),
+  };
+}
+
+/**
+ * @param {Partial<Record<"start" | "stop" | "pause" | "flip" | "mirror" | "savePicture" | "saveData" | "previous" | "next" | "full", () => void>> & {camera?: (deviceId: string) => void, language?: (code: string) => void}} handlers
+ */
+export function listen(handlers) {
+  const clicks = { start: "start", stop: "stop", pause: "pause", flip: "flip", mirror: "mirror", "save-picture": "savePicture", "save-data": "saveData", previous: "previous", next: "next", full: "full" };
+  for (const [id, name] of Object.entries(clicks)) {
+    const handler = /** @type {any} */ (handlers)[name];
+    if (handler) byId(id).addEventListener("click", () => handler());
+  }
+  byId("cameras").addEventListener("change", () => handlers.camera?.(/** @type {HTMLSelectElement} */ (byId("cameras")).value));
+  byId("language").addEventListener("change", () => handlers.language?.(/** @type {HTMLSelectElement} */ (byId("language")).value));
+}
+
+/** @param {Record<string, string>} languages own name by code @param {string} current */
+export function fillLanguages(languages, current) {
+  byId("language").replaceChildren(...Object.entries(languages).map(([code, name]) => {
+    const option = new Option(name, code, false, code === current);
+    option.lang = code;
+    return option;
+  }));
+}
+
+/** Full screen on and off, where the browser has it. */
+export async function toggleFullScreen() {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await byId("shell").requestFullscreen();
+  } catch {
+    // Refused without a gesture (a kiosk that started by itself): the page stays as large as the window.
+  }
+}

@@ -1,0 +1,172 @@
+"""The page as the real server gives it, with a model folder of our own making; and what the page's tests share."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from app import create_app
+from app.config import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+STUBS = Path(__file__).parent / "stubs"
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 800}
+
+# A camera drawn by the test: a checked ground that moves a little, so that every frame is new, and what `paint` adds.
+CAMERA = """
+(() => {
+  const settings = Object.assign({width: 640, height: 480, devices: 1, facing: undefined, error: null, wait: false}, window.fakeCamera);
+  window.fakeCamera = settings;
+  settings.asked = [];
+  settings.tracks = [];
+  function film() {
+    const canvas = Object.assign(document.createElement("canvas"), {width: settings.width, height: settings.height});
+    const context = canvas.getContext("2d");
+    let step = 0;
+    const draw = () => {
+      context.fillStyle = "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
+      context.fillStyle = "#33464d";
+      for (let i = 0; i < canvas.width; i += 80) context.fillRect(i + (step % 3), 0, 40, canvas.height);
+      for (const [x, y, w, h] of settings.patches ?? []) {
+        context.fillStyle = "#00f";
+        context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+      }
+      step += 1;
+    };
+    draw();
+    setInterval(draw, 40);
+    return canvas.captureStream(25);
+  }
+  const fake = {
+    async getUserMedia(constraints) {
+      settings.asked.push(constraints);
+      if (settings.wait) await new Promise(() => {});
+      if (settings.error) throw Object.assign(new DOMException(settings.message ?? "", settings.error));
+      const stream = film();
+      const [track] = stream.getVideoTracks();
+      const wanted = constraints.video.deviceId?.exact ?? "device-0";
+      const facing = constraints.video.facingMode?.ideal;
+      track.getSettings = () => ({deviceId: wanted, facingMode: settings.facing && (facing ?? settings.facing)});
+      settings.tracks.push(track);
+      return stream;
+    },
+    async enumerateDevices() {
+      return Array.from({length: settings.devices}, (_, index) =>
+        ({kind: "videoinput", deviceId: `device-${index}`, label: settings.names?.[index] ?? "", groupId: ""}));
+    },
+    addEventListener() {}, removeEventListener() {},
+  };
+  Object.defineProperty(navigator, "mediaDevices", {configurable: true, get: () => settings.absent ? undefined : fake});
+})();
+"""
+
+
+class QuietHandler(WSGIRequestHandler):
+    """Keep the tests' output free of access lines."""
+
+    def log(self, *args: Any) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def serve_app(model_dir: Path) -> Iterator[str]:
+    """Serve the real application with this model folder on a free port; gives its address."""
+    server = make_server("127.0.0.1", 0, create_app(Settings(model_dir=model_dir)), True, request_handler=QuietHandler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def write_model(folder: Path, labels: tuple[str, ...] = ("mask", "no_mask", "incorrect")) -> Path:
+    """Write the smallest folder that the server takes for a model; the stub detector never runs it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    size = {"size": "1"}, {"size": "64"}, {"size": "64"}, {"size": "3"}
+    graph = {
+        "node": [
+            {
+                "name": "image",
+                "op": "Placeholder",
+                "attr": {"dtype": {"type": "DT_FLOAT"}, "shape": {"shape": {"dim": list(size)}}},
+            }
+        ]
+    }
+    weights = [{"name": "w", "shape": [1], "dtype": "float32"}]
+    columns = str(len(labels))
+    signature = {
+        "inputs": {"image": {"name": "image:0", "dtype": "DT_FLOAT", "tensorShape": {"dim": list(size)}}},
+        "outputs": {
+            "scores": {"name": "scores:0", "tensorShape": {"dim": [{"size": "1"}, {"size": "9"}, {"size": columns}]}},
+            "boxes": {"name": "boxes:0", "tensorShape": {"dim": [{"size": "1"}, {"size": "9"}, {"size": "4"}]}},
+        },
+    }
+    (folder / "shard.bin").write_bytes(bytes(4))
+    (folder / "labels.json").write_text(json.dumps(labels))
+    (folder / "model.json").write_text(
+        json.dumps(
+            {
+                "format": "graph-model",
+                "modelTopology": graph,
+                "signature": signature,
+                "userDefinedMetadata": {"labels": labels},
+                "weightsManifest": [{"paths": ["shard.bin"], "weights": weights}],
+            }
+        )
+    )
+    return folder
+
+
+@contextlib.contextmanager
+def open_page(
+    browser: Browser,
+    url: str,
+    *,
+    query: str = "",
+    stub: dict[str, Any] | None = None,
+    camera: dict[str, Any] | None = None,
+    ready: bool = True,
+    **context_options: Any,
+) -> Iterator[Page]:
+    """Open the page in a profile of its own.
+
+    Args:
+        browser: a running Chromium.
+        url: the site.
+        query: what follows the `?`.
+        stub: answers of the stub detector; None runs the real one.
+        camera: settings of the drawn camera; None leaves the browser's own.
+        ready: wait until the page's script has wired its controls.
+        context_options: of Playwright's `new_context`.
+    """
+    options = {"viewport": DESK, "locale": "en-GB", "service_workers": "block", **context_options}
+    context = browser.new_context(**options)
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    if stub is not None:
+        body = (STUBS / "detector.js").read_text(encoding="utf-8")
+        page.route("**/js/detector.js", lambda route: route.fulfill(body=body, content_type="text/javascript"))
+        page.add_init_script(f"window.stub = {json.dumps(stub)};")
+    if camera is not None:
+        page.add_init_script(f"window.fakeCamera = {json.dumps(camera)};\n{CAMERA}")
+    try:
+        page.goto(f"{url}/{'?' + query if query else ''}")
+        if ready:
+            page.wait_for_selector("#language option", state="attached")
+        yield page
+    finally:
+        context.close()
+
+
+def state(page: Page, wanted: str) -> None:
+    """Wait until the page is in this state."""
+    page.wait_for_selector(f'body[data-state="{wanted}"]')

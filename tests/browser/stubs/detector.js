@@ -1,0 +1,46 @@
+// Stands in for static/js/detector.js where a test must force a state: what it answers is `window.stub`, set before the page loads or while it runs.
+const stub = (globalThis.stub ??= {});
+
+export class DetectorError extends Error {
+  constructor(code, message, file) {
+    super(message);
+    Object.assign(this, { name: "DetectorError", code, file });
+  }
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export async function createDetector({ onProgress, onBackend, backend }) {
+  const labels = stub.labels ?? ["mask", "no_mask", "incorrect"];
+  onProgress?.({ stage: "download", loaded: 1_200_000, total: 2_400_000 });
+  while (stub.holdAt === "download") await pause(20);
+  onProgress?.({ stage: "engine", loaded: 2_400_000, total: 2_400_000 });
+  while (stub.holdAt === "engine") await pause(20);
+  onProgress?.({ stage: "warmup", loaded: 2_400_000, total: 2_400_000 });
+  if (stub.createError) throw new DetectorError(...stub.createError);
+  const info = {
+    backend: backend === "auto" ? "wasm" : backend, threads: 2, simd: true, inWorker: true, isolated: true,
+    kind: stub.kind ?? "own", name: stub.name ?? "Stub", labels, thresholds: Object.fromEntries(labels.map((label) => [label, 0.4])),
+    inputSize: [256, 256], metrics: stub.metrics, milliseconds: 9,
+  };
+  onBackend?.(info);
+  onProgress?.({ stage: "ready", loaded: 2_400_000, total: 2_400_000 });
+  return {
+    info,
+    dispose: () => { stub.disposed = (stub.disposed ?? 0) + 1; },
+    async detect(source, options) {
+      stub.options = options;
+      if (stub.detectError) throw new DetectorError(...stub.detectError);
+      const start = performance.now();
+      await pause(stub.milliseconds ?? 5);
+      performance.measure("detect", { start });
+      const width = source.videoWidth || source.naturalWidth || source.width;
+      const height = source.videoHeight || source.naturalHeight || source.height;
+      const { thresholds = 0 } = options;
+      return (stub.shares ?? [])
+        .map(({ label, score, box: [x, y, w, h] }) => ({ label, score, box: [x * width, y * height, w * width, h * height] }))
+        .filter(({ label, score }) => score >= (typeof thresholds === "number" ? thresholds : thresholds[label] ?? 0))
+        .slice(0, options.maxDetections ?? 100);
+    },
+  };
+}
