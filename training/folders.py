@@ -9,7 +9,15 @@ from pathlib import Path
 from training.errors import TrainingError
 
 # A folder that holds none of these is not one of ours to replace.
-MARKERS = ("model.json", "saved_model.pb", "metrics.json")
+MARKERS = ("model.json", "saved_model.pb", "metrics.json", "split.json")
+
+
+def check_replaceable(out: Path) -> None:
+    """Raise TrainingError when `out` is a file, or a folder with other things than an earlier result in it."""
+    if out.exists() and not out.is_dir():
+        raise TrainingError(f"{out} is a file; expected a folder to write")
+    if out.is_dir() and any(out.iterdir()) and not any((out / marker).exists() for marker in MARKERS):
+        raise TrainingError(f"{out} holds other files and is left as it is; name a new or empty folder")
 
 
 @contextmanager
@@ -17,12 +25,9 @@ def replacing(out: Path) -> Iterator[Path]:
     """Give an empty folder beside `out`; when the block ends well it takes `out`'s place, else it goes.
 
     Raises:
-        TrainingError: `out` is a file, or a folder with other things than an earlier result in it.
+        TrainingError: as `check_replaceable`.
     """
-    if out.exists() and not out.is_dir():
-        raise TrainingError(f"{out} is a file; expected a folder to write")
-    if out.is_dir() and any(out.iterdir()) and not any((out / marker).exists() for marker in MARKERS):
-        raise TrainingError(f"{out} holds other files and is left as it is; name a new or empty folder")
+    check_replaceable(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     beside.chmod(0o755)

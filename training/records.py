@@ -9,7 +9,6 @@ import argparse
 import hashlib
 import json
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from training.checking import Checked, CheckedPicture
 from training.core.labels import format_label_map
 from training.data_options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
+from training.folders import check_replaceable, replacing
 from training.near_duplicates import near_pairs
 from training.progress import progress_bar
 from training.split import (
@@ -55,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
     shares = parse_shares(options.shares)
     listing = read_listing(options.split) if options.split else None
-    _refuse_foreign(options.out)
+    check_replaceable(options.out)
     checked = check_data(options.data, options)
     _refuse_faults(checked, options.skip_unreadable)
     parts = choose_parts(checked, shares, options.seed, options.keep_together, listing)
@@ -116,39 +116,31 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
     """
     if not any(parts.values()):
         raise TrainingError("there are no annotated pictures to write")
-    _refuse_foreign(out)
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        _write_and_rename(checked, parts, out, shards, made)
+        with replacing(out) as folder:
+            _write(checked, parts, folder, shards, made)
     except OSError as error:
         raise TrainingError(f"{out}: cannot be written: {error.strerror or error}; choose another OUT") from None
 
 
-def _write_and_rename(checked: Checked, parts: Parts, out: Path, shards: int | None, made: Made) -> None:
+def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
     # TensorFlow takes seconds to import; bad input is told before that.
     from training.tfrecords import shard_names, write_shards
 
-    total = sum(map(len, parts.values()))
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as temporary:
-        folder = Path(temporary) / "records"
-        folder.mkdir()
-        digests: dict[str, str] = {}
-        with progress_bar("writing records", total) as tick:
-            for part, pictures in parts.items():
-                if not pictures:
-                    continue
-                count = min(shards or _default_shards(pictures), len(pictures))
-                for _ in write_shards(pictures, checked.labels, folder, part, count):
-                    tick()
-                digests |= {name: _sha256(folder / name) for name in shard_names(part, count)}
-        names = {part: [picture.source_id for picture in pictures] for part, pictures in parts.items()}
-        about = {"labels": checked.labels, "made": made or {}, "parts": _counts(checked, parts), "sha256": digests}
-        (folder / LABEL_MAP).write_text(format_label_map(checked.labels), encoding="utf-8")
-        (folder / SPLIT).write_text(json.dumps(names, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        (folder / ABOUT).write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        if out.exists():
-            out.rename(Path(temporary) / "earlier")
-        folder.rename(out)
+    digests: dict[str, str] = {}
+    with progress_bar("writing records", sum(map(len, parts.values()))) as tick:
+        for part, pictures in parts.items():
+            if not pictures:
+                continue
+            count = min(shards or _default_shards(pictures), len(pictures))
+            for _ in write_shards(pictures, checked.labels, folder, part, count):
+                tick()
+            digests |= {name: _sha256(folder / name) for name in shard_names(part, count)}
+    names = {part: [picture.source_id for picture in pictures] for part, pictures in parts.items()}
+    about = {"labels": checked.labels, "made": made or {}, "parts": _counts(checked, parts), "sha256": digests}
+    (folder / LABEL_MAP).write_text(format_label_map(checked.labels), encoding="utf-8")
+    (folder / SPLIT).write_text(json.dumps(names, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (folder / ABOUT).write_text(json.dumps(about, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -178,11 +170,6 @@ def _parser() -> argparse.ArgumentParser:
         "--skip-unreadable", action="store_true", help="leave out pictures that are missing or broken, naming each"
     )
     return parser
-
-
-def _refuse_foreign(out: Path) -> None:
-    if out.exists() and not (out.is_dir() and ((out / SPLIT).exists() or not any(out.iterdir()))):
-        raise TrainingError(f"{out}: exists and holds no records; OUT must be a new folder or one with earlier records")
 
 
 def _refuse_faults(checked: Checked, skip_unreadable: bool) -> None:
