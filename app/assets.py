@@ -36,6 +36,7 @@ class Assets(WhiteNoise):
         self._store = store
         self._headers = headers
         self.static_prefix = ""
+        self.https_head = "".join(f"{name}: {value}\r\n" for name, value in headers.https).encode()
         self.files: dict[str, Resource] = {}
         self._served: list[tuple[Path, str]] = []
 
@@ -44,6 +45,8 @@ class Assets(WhiteNoise):
         if resource is None or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return self.application(environ, start_response)
         answer = resource.answer(environ)
+        if answer.body is not None and not answer.body.is_unchanged():
+            return self.application(environ, start_response)
         headers = [*answer.headers, ("X-Request-Id", request_id(environ))]
         if environ["wsgi.url_scheme"] == "https":
             headers += self._headers.https
@@ -144,8 +147,8 @@ def _send(
         return []
     if body.data is not None:
         return [body.data[answer.start : answer.start + answer.length]]
-    assert body.path is not None
-    stream = body.path.open("rb", buffering=0)
+    # The open file may no longer have a name; a second descriptor of it has a position of its own.
+    stream = open(f"/proc/self/fd/{body.descriptor()}", "rb", buffering=0)  # noqa: SIM115
     stream.seek(answer.start)
     wrapper: Callable[..., Iterable[bytes]] | None = environ.get("wsgi.file_wrapper")
     return wrapper(stream, CHUNK) if wrapper else _chunks(stream, answer.length)

@@ -22,7 +22,7 @@ bind = f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_
 preload_app = True
 workers = _settings.workers
 threads = _settings.threads
-worker_class = "gthread"
+worker_class = "app.worker.Worker"
 # Longer than the idle timeout of the usual balancers (60 s), else they reuse a connection that is just being closed.
 keepalive = 75
 timeout = 30

@@ -4,13 +4,15 @@ Rules are RFC 9110's: section 12.5.3 (Accept-Encoding), 13 (conditions), 14 (ran
 address leads here (`app.assets`) and how bytes get to the socket (the server).
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
+from gunicorn import SERVER
 from werkzeug.datastructures import Accept
 from werkzeug.http import parse_accept_header, parse_etags, parse_range_header
 
@@ -18,13 +20,32 @@ Headers = list[tuple[str, str]]
 MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored, as section 2.3 allows
 
 
-@dataclass(frozen=True)
 class Body:
-    """Bytes to send: a part of a file (`path`), or of what is kept in memory (`data`)."""
+    """Bytes to send, in a file that is opened once, or in memory."""
 
-    size: int
-    path: Path | None = None
-    data: bytes | None = None
+    def __init__(self, size: int, path: Path | None = None, data: bytes | None = None) -> None:
+        self.size = size
+        self.path = path
+        self.data = data
+        self._descriptor: int | None = None
+        self._modified = path.stat().st_mtime_ns if path else 0
+
+    def descriptor(self) -> int:
+        """Give a descriptor of the file, for `sendfile` with an offset; it stays open and its position is not used."""
+        if self._descriptor is None:
+            assert self.path is not None
+            self._descriptor = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+        return self._descriptor
+
+    def is_unchanged(self) -> bool:
+        """Whether the bytes are still those that the address promises; a file that was replaced is still open here."""
+        if self.data is not None:
+            return True
+        try:
+            status = os.fstat(self.descriptor())
+        except OSError:
+            return False
+        return (status.st_size, status.st_mtime_ns) == (self.size, self._modified)
 
 
 @dataclass(frozen=True)
@@ -36,6 +57,13 @@ class Answer:
     body: Body | None = None
     start: int = 0
     length: int = 0
+
+    @cached_property
+    def head(self) -> bytes:
+        """Status line and headers as sent, without those that differ from request to request."""
+        lines = [f"HTTP/1.1 {self.status.value} {self.status.phrase}", f"Server: {SERVER}"]
+        lines += [f"{name}: {value}" for name, value in self.headers]
+        return ("\r\n".join(lines) + "\r\n").encode("latin-1")
 
 
 class Representation:
