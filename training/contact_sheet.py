@@ -1,4 +1,4 @@
-"""Draws a contact sheet: small pictures in a grid, with their boxes in one colour per label.
+"""Draws a contact sheet: small pictures in a grid, with their boxes in one colour and one number per label.
 
 Which pictures are shown is `choose`'s decision; whether their boxes are right is for the person who looks at it.
 """
@@ -42,9 +42,10 @@ def draw_sheet(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> Ima
     sheet = Image.new("RGB", (columns * TILE, 24 + rows * (TILE + CAPTION)), "#202020")
     pen = ImageDraw.Draw(sheet)
     left = 6.0
-    for label in labels:
-        pen.text((left, 5), label, fill=colour(label, labels), font=font)
-        left += pen.textlength(label, font) + 16
+    for number, label in enumerate(labels, 1):
+        entry = f"{number} {label}"
+        pen.text((left, 5), entry, fill=colour(label, labels), font=font)
+        left += pen.textlength(entry, font) + 16
     for position, picture in enumerate(pictures):
         corner = (position % columns * TILE, 24 + position // columns * (TILE + CAPTION))
         tile = draw_boxes(picture, labels, TILE)
@@ -61,10 +62,19 @@ def draw_boxes(picture: CheckedPicture, labels: Sequence[str], side: int) -> Ima
     image = load_rgb(picture.annotated.path)
     image.thumbnail((side, side))
     pen = ImageDraw.Draw(image)
+    font = ImageFont.load_default(12)
     for box, label in zip(picture.annotated.boxes, picture.annotated.labels, strict=True):
         left, right = box[XMIN] * (image.width - 1), box[XMAX] * (image.width - 1)
         top, bottom = box[YMIN] * (image.height - 1), box[YMAX] * (image.height - 1)
         pen.rectangle((left, top, right, bottom), outline=colour(label, labels), width=max(2, side // 200))
+        pen.text(
+            (left + 3, top),
+            str(labels.index(label) + 1),
+            fill=colour(label, labels),
+            font=font,
+            stroke_width=1,
+            stroke_fill="black",
+        )
     return image
 
 
