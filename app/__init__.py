@@ -8,7 +8,7 @@ import sys
 
 from flask import Flask
 
-from app import errors, health, pages, security
+from app import errors, health, pages, request_id, security
 from app.assets import Assets
 from app.compression import VariantStore
 from app.config import Settings, StartError
@@ -51,9 +51,10 @@ def _build(settings: Settings) -> Flask:
     app.extensions["settings"] = settings
     app.extensions["models"] = models
     app.extensions["assets"] = assets
-    errors.init_app(app)
+    errors.init_app(app, assets)
     security.init_app(app, headers)
-    health.init_app(app, static_hash)
+    request_id.init_app(app)
+    health.init_app(app, assets, static_hash)
     pages.init_app(app, assets, models)
     app.wsgi_app = assets  # type: ignore[method-assign]
     return app

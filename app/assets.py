@@ -23,16 +23,18 @@ if TYPE_CHECKING:
 
 IMMUTABLE = "public, max-age=31536000, immutable"  # seconds: one year
 REVALIDATE = "no-cache"
+NO_STORE = "no-store"
 IN_MEMORY = 64 * 1024  # bytes; smaller bodies are kept, larger ones are sent from their file
 CHUNK = 256 * 1024  # bytes
 MEDIA_TYPES = {".md": "text/markdown", ".mjs": "text/javascript", ".bin": "application/octet-stream"}
 
 
-class Assets(WhiteNoise):
+class Assets(WhiteNoise):  # type: ignore[misc]
     """WSGI middleware: answers the addresses it knows, hands everything else to the application."""
 
     def __init__(self, application: "WSGIApplication", store: VariantStore, headers: SecurityHeaders) -> None:
         super().__init__(application, mimetypes=MEDIA_TYPES)
+        self._application = application
         self._store = store
         self._headers = headers
         self.static_prefix = ""
@@ -41,12 +43,13 @@ class Assets(WhiteNoise):
         self._served: list[tuple[Path, str]] = []
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request as WSGI asks."""
         resource = self.files.get(environ.get("PATH_INFO", ""))
         if resource is None or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
-            return self.application(environ, start_response)
+            return self._application(environ, start_response)
         answer = resource.answer(environ)
         if answer.body is not None and not answer.body.is_unchanged():
-            return self.application(environ, start_response)
+            return self._application(environ, start_response)
         headers = [*answer.headers, ("X-Request-Id", request_id(environ))]
         if environ["wsgi.url_scheme"] == "https":
             headers += self._headers.https
@@ -66,26 +69,29 @@ class Assets(WhiteNoise):
             digest.update(f"{path.relative_to(folder).as_posix()}\0{sha256}\n".encode())
         version = digest.hexdigest()[:16]
         self.static_prefix = f"/static/{version}/"
+        self._store.prepare(hashes.items())
         for path, sha256 in hashes.items():
             self._add_file(self.static_prefix + path.relative_to(folder).as_posix(), path, sha256)
         return version
 
     def add_model(self, model: Model) -> None:
         """Add a model's files under `/model_web/<hash>/`, and no other file of its folder."""
+        self._store.prepare((file.path, file.sha256) for file in model.files)
         for file in model.files:
             self._add_file(f"/model_web/{model.hash}/{file.name}", file.path, file.sha256)
 
-    def add_page(self, url: str, text: str, media_type: str) -> None:
-        """Add a text made at start, which browsers must revalidate."""
+    def add_text(self, url: str, text: str, media_type: str, cache_control: str = REVALIDATE) -> None:
+        """Add a text made at start; browsers must ask again each time whether it is still the same."""
         data = text.encode()
-        headers = [*self._shared_headers(media_type, REVALIDATE), ("Vary", "Accept-Encoding")]
-        tag = hashlib.sha256(data + repr(headers).encode()).hexdigest()[:16]
         bodies = {"identity": data, **{coding: compress(data, coding, BEST[coding]) for coding in BEST}}
+        bodies = {coding: body for coding, body in bodies.items() if coding == "identity" or len(body) < len(data)}
+        headers = self._shared_headers(media_type, cache_control)
+        if len(bodies) > 1:
+            headers.append(("Vary", "Accept-Encoding"))
+        # The headers are part of the tag: a 304 would otherwise leave a visitor with the policy of an older start.
+        tag = hashlib.sha256(data + repr(headers).encode()).hexdigest()[:16]
         self.files[url] = Resource(
-            {
-                coding: _represent(Body(len(body), data=body), tag, headers, coding)
-                for coding, body in bodies.items()
-            }
+            {coding: _represent(Body(len(body), data=body), tag, headers, coding) for coding, body in bodies.items()}
         )
 
     def static_url(self, path: str) -> str:
@@ -148,7 +154,7 @@ def _send(
     if body.data is not None:
         return [body.data[answer.start : answer.start + answer.length]]
     # The open file may no longer have a name; a second descriptor of it has a position of its own.
-    stream = open(f"/proc/self/fd/{body.descriptor()}", "rb", buffering=0)  # noqa: SIM115
+    stream = Path(f"/proc/self/fd/{body.descriptor()}").open("rb", buffering=0)  # noqa: SIM115
     stream.seek(answer.start)
     wrapper: Callable[..., Iterable[bytes]] | None = environ.get("wsgi.file_wrapper")
     return wrapper(stream, CHUNK) if wrapper else _chunks(stream, answer.length)

@@ -12,6 +12,7 @@ import os
 import stat
 import sys
 import tempfile
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -50,6 +51,11 @@ class VariantStore:
             if copy is not None and copy.stat().st_size:
                 found[coding] = copy
         return found
+
+    def prepare(self, files: Iterable[tuple[Path, str]]) -> None:
+        """Make what is missing for files given as path and SHA-256, on all processors: compressors release the lock."""
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(lambda file: self.find(*file), list(files)))
 
     def _existing(self, name: str) -> Path | None:
         folders = (*self._folders, self._target) if self._target else self._folders
@@ -105,13 +111,13 @@ def main(argv: list[str] | None = None) -> int:
     out: Path = parser.parse_args(argv).out
     try:
         settings = Settings.from_environment()
-        served = create_app(Settings(model_dir=settings.model_dir, compressed_dirs=())).extensions["assets"].served_files()
+        served = (
+            create_app(Settings(model_dir=settings.model_dir, compressed_dirs=())).extensions["assets"].served_files()
+        )
     except StartError as error:
         print(f"Cannot compress: {error}", file=sys.stderr)
         return 2
-    store = VariantStore((out,), BEST)
-    with ThreadPoolExecutor() as pool:
-        list(pool.map(lambda file: store.find(*file), served))
+    VariantStore((out,), BEST).prepare(served)
     return 0
 
 

@@ -3,7 +3,9 @@
 import logging
 
 from flask import Flask, Response, json, render_template_string, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavailable
+
+from app.assets import Assets
 
 PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -15,12 +17,20 @@ SENTENCES = {
     404: "There is nothing at this address.",
     405: "This address can only be read: send GET or HEAD.",
     500: "The server made a mistake; its log says more.",
-    503: "The server is not ready.",
+    503: "This file has changed since the server was started; restart the server.",
 }
 
 
-def init_app(app: Flask) -> None:
+def init_app(app: Flask, assets: Assets) -> None:
     """Answer every error of the application in the same two shapes."""
+
+    @app.before_request
+    def refuse() -> None:
+        if request.method not in ("GET", "HEAD"):
+            raise MethodNotAllowed(valid_methods=["GET", "HEAD"])
+        # The table of assets passes an address of its own on only when its file is no longer what it was at start.
+        if request.environ.get("PATH_INFO") in assets.files:
+            raise ServiceUnavailable
 
     @app.errorhandler(HTTPException)
     def answer(error: HTTPException) -> Response:

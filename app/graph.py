@@ -1,4 +1,4 @@
-"""What kind of model a `model.json` holds, told from its graph: inputs, outputs and weights, never file or folder names.
+"""What kind of model a `model.json` holds, told from its graph and never from names of files.
 
 The page decides the same for itself in `static/js/signature.js`; here it serves the start check and the page's menu.
 Graphs come parsed; files and bytes are `app.model`'s.
@@ -10,7 +10,9 @@ from typing import Any
 
 KINDS = ("own", "cloud-annotations", "coco-ssd", "tf2-od-api", "classification", "unknown")
 COCO_COLUMNS = 90
-CLASS_BIASES = re.compile(r"(BoxPredictor_\d+|WeightSharedConvolutionalBoxPredictor)/ClassPredictor/(biases|BiasAdd.*)$")
+CLASS_BIASES = re.compile(
+    r"(BoxPredictor_\d+|WeightSharedConvolutionalBoxPredictor)/ClassPredictor/(biases|BiasAdd.*)$"
+)
 BOX_BIASES = "{}/BoxEncodingPredictor/"
 
 

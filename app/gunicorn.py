@@ -5,6 +5,7 @@ Every number that an operator may want to change comes from the environment (`ap
 
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -43,4 +44,14 @@ accesslog = "-"
 errorlog = "-"
 loglevel = _settings.log_level
 logger_class = "app.logs.JsonLogger"
+if _settings.metrics:
+    from app import metrics
+
+    metrics.start()
+
+    def child_exit(server: Any, worker: Any) -> None:
+        """Forget the gauges of a worker that has ended; its counters stay."""
+        metrics.forget_process(worker.pid)
+
+
 proc_name = "mask-or-no-mask"

@@ -2,19 +2,18 @@
 
 from flask import Blueprint, Flask, Response, abort, current_app, jsonify
 
+from app.assets import NO_STORE, Assets
 from app.model import Model, changed_file
 from app.version import VERSION
 
 PATHS = frozenset({"/healthz", "/readyz", "/version", "/metrics"})
 
 
-def init_app(app: Flask, static_hash: str) -> None:
+def init_app(app: Flask, assets: Assets, static_hash: str) -> None:
     """Add the routes to the application."""
+    # In the table of assets, so that no busy thread can delay it: an orchestrator kills what answers late.
+    assets.add_text("/healthz", "ok\n", "text/plain", NO_STORE)
     bp = Blueprint("health", __name__)
-
-    @bp.get("/healthz")
-    def healthz() -> Response:
-        return _plain("ok\n")
 
     @bp.get("/readyz")
     def readyz() -> Response:
@@ -34,19 +33,19 @@ def init_app(app: Flask, static_hash: str) -> None:
             static=static_hash,
             models=[{"name": m.name, "kind": m.kind, "hash": m.hash, "bytes": m.size} for m in models],
         )
-        response.headers["Cache-Control"] = "no-store"
+        response.headers["Cache-Control"] = NO_STORE
         return response
 
     @bp.get("/metrics")
-    def metrics() -> Response:
+    def metrics_page() -> Response:
         if not current_app.extensions["settings"].metrics:
             abort(404)
-        from app.metrics import render
+        from app import metrics
 
-        return Response(render(), mimetype="text/plain", headers={"Cache-Control": "no-store"})
+        return Response(metrics.render(), content_type=metrics.CONTENT_TYPE, headers={"Cache-Control": NO_STORE})
 
     app.register_blueprint(bp)
 
 
 def _plain(text: str, status: int = 200) -> Response:
-    return Response(text, status, mimetype="text/plain", headers={"Cache-Control": "no-store"})
+    return Response(text, status, mimetype="text/plain", headers={"Cache-Control": NO_STORE})

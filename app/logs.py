@@ -23,10 +23,15 @@ class JsonLogger(Logger):  # type: ignore[misc]
         super().setup(cfg)
         self._enabled = bool(cfg.accesslog)
         self._trusted = tuple(cfg.forwarded_allow_ips)
+        metrics = sys.modules.get("app.metrics")  # imported where they were asked for
+        self._observe = metrics.observe if metrics else None
 
     def access(self, resp: Any, req: Any, environ: dict[str, Any], request_time: datetime.timedelta) -> None:
         """Write one line; gunicorn and `app.worker` call this after the last byte of each answer."""
         path = environ.get("PATH_INFO") or getattr(req, "path", None) or ""
+        if self._observe is not None:
+            # The one place that hears of every finished answer, whoever sent it.
+            self._observe(environ.get("REQUEST_METHOD"), path, int(str(resp.status)[:3]), resp.sent, request_time)
         if path in PATHS or not self._enabled:
             return
         milliseconds = request_time.total_seconds() * 1000

@@ -72,7 +72,9 @@ def read_models(folder: Path) -> tuple[Model, ...]:
     folders = [folder] if (folder / "model.json").exists() else []
     folders += sorted(path.parent for path in folder.glob("*/model.json"))
     if not folders:
-        raise StartError(f"No model.json in {folder} or in a folder in it; set MODEL_DIR to a folder with a model.json.")
+        raise StartError(
+            f"No model.json in {folder} or in a folder in it; set MODEL_DIR to a folder with a model.json."
+        )
     return tuple(_read_model(path) for path in folders)
 
 
@@ -168,7 +170,7 @@ def _shard_size(folder: Path, name: Any) -> int:
     try:
         inside = path.resolve(strict=True).is_relative_to(folder.resolve())
         if inside and path.is_file():
-            return path.stat().st_size
+            return int(path.stat().st_size)
     except (OSError, RuntimeError, ValueError):
         raise StartError(f"{path} is missing, but {where} names it as a shard.") from None
     raise StartError(f"{where} names the shard {name[:200]!r}, which is not a file inside the model's folder.")
@@ -179,7 +181,7 @@ def _weight_bytes(folder: Path, weight: Any) -> int:
         shape, stored = weight["shape"], weight.get("quantization", {}).get("dtype", weight["dtype"])
         if not all(isinstance(size, int) and 0 <= size < 2**40 for size in shape) or len(shape) > 16:
             raise ValueError
-        return math.prod(shape) * BYTES_PER_VALUE[stored]
+        return int(math.prod(shape)) * BYTES_PER_VALUE[stored]
     except (KeyError, TypeError, ValueError, AttributeError):
         name = weight.get("name") if isinstance(weight, dict) else weight
         raise StartError(
@@ -192,8 +194,12 @@ def _read_labels(folder: Path, model: dict[str, Any]) -> tuple[str, ...]:
     if not path.exists():
         return ()
     labels = _read_json(path, MAX_LABELS_BYTES)
-    if not isinstance(labels, list) or not all(isinstance(label, str) and 0 < len(label) <= MAX_LABEL_LENGTH for label in labels):
-        raise StartError(f"{path} must be a list of names of 1 to {MAX_LABEL_LENGTH} characters, like [\"mask\", \"no_mask\"].")
+    if not isinstance(labels, list) or not all(
+        isinstance(label, str) and 0 < len(label) <= MAX_LABEL_LENGTH for label in labels
+    ):
+        raise StartError(
+            f'{path} must be a list of names of 1 to {MAX_LABEL_LENGTH} characters, like ["mask", "no_mask"].'
+        )
     classes = count_classes(model)
     if classes is not None and len(labels) != classes:
         raise StartError(f"{path} has {len(labels)} labels, but the model's scores have {classes} columns.")

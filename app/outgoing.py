@@ -18,6 +18,7 @@ class Outgoing:
         data: the head, and the body where it is in memory.
         environ: of the request, for the access log.
         keep_alive: whether the connection goes on afterwards.
+        began: when the request was read, on the monotonic clock, in seconds.
         descriptor: of the file that follows `data`, or None. It belongs to the asset and stays open.
         start: first byte of the file to send.
         length: bytes of the file to send.
@@ -30,6 +31,7 @@ class Outgoing:
         self,
         status: HTTPStatus,
         data: bytes,
+        *,
         environ: dict[str, Any],
         keep_alive: bool,
         began: float,

@@ -38,9 +38,9 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
         "preloads": preloads,
     }
     html = app.jinja_env.get_template("index.html").render(context)
-    assets.add_page("/", html, "text/html")
+    assets.add_text("/", html, "text/html")
     if f"{assets.static_prefix}sw.js" in assets.files:
-        assets.add_page("/sw.js", _service_worker(assets, html, preloads), "text/javascript")
+        assets.add_text("/sw.js", _service_worker(assets, html, preloads), "text/javascript")
 
 
 def find_modules(static_dir: Path, entry: str) -> list[str]:

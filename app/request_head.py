@@ -8,9 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-HEAD = re.compile(
-    rb"(GET|HEAD) (/[A-Za-z0-9._~/-]*) HTTP/1\.1\r\n((?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)*)\r\n"
-)
+HEAD = re.compile(rb"(GET|HEAD) (/[A-Za-z0-9._~/-]*) HTTP/1\.1\r\n((?:[A-Za-z0-9-]+:[\t\x20-\x7e\x80-\xff]*\r\n)*)\r\n")
 FIELD = re.compile(rb"([A-Za-z0-9-]+):[ \t]*([^\r]*?)[ \t]*\r\n")
 MAX_FIELDS = 64
 # Fields that the answer, the log or the proxy rules need; the names as WSGI has them.

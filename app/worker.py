@@ -84,7 +84,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self.enqueue_req(conn)
 
     def enqueue_req(self, conn: Connection) -> None:
-        """Go on with a connection that may have a request; gthread calls it for every one that its poller gives back."""
+        """Go on with a connection that may have a request; gthread calls it for each that its poller gives back."""
         conn.take_read_ahead()
         conn.sock.setblocking(False)
         self._advance(conn)
@@ -154,7 +154,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         if not conn.head_started:
             conn.head_started = True
             conn.deadline = time.monotonic() + HEAD_SECONDS
-        if b"\n" in conn.received and conn.received.count(b"\n") != conn.received.count(b"\r\n"):
+        head = conn.received.partition(b"\r\n\r\n")[0]
+        if head.count(b"\n") != head.count(b"\r\n"):
             self._refuse(conn, 400, "Bad Request")
             return False
         return True
@@ -181,14 +182,14 @@ class Worker(ThreadWorker):  # type: ignore[misc]
                 f"X-Request-Id: {request_id(environ)}\r\n\r\n".encode("latin-1"),
             )
         )
+        send = partial(Outgoing, answer.status, environ=environ, keep_alive=keep_alive, began=began)
         if body is None:
-            return Outgoing(answer.status, head, environ, keep_alive, began)
+            return send(head)
+        start, length = answer.start, answer.length
         if body.data is not None:
-            data = body.data if answer.length == body.size else body.data[answer.start : answer.start + answer.length]
-            return Outgoing(answer.status, head + data, environ, keep_alive, began, body_size=answer.length)
-        return Outgoing(
-            answer.status, head, environ, keep_alive, began, body.descriptor(), answer.start, answer.length, answer.length
-        )
+            data = body.data if length == body.size else body.data[start : start + length]
+            return send(head + data, body_size=length)
+        return send(head, descriptor=body.descriptor(), start=start, length=length, body_size=length)
 
     def _finish(self, conn: Connection, outgoing: Outgoing) -> bool:
         conn.outgoing = None
