@@ -1,0 +1,214 @@
+"""One door to every stage's model: trained folder, SavedModel, frozen graph, Keras file, model_web; pictures in, boxes out.
+
+All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/boxes.js). A
+model_web folder can also run in the page's own engine under Node (page_runtime.py), so that what is measured is what is shipped.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.core.coco_labels import COCO_LABELS
+from training.core.postprocess import Detections, suppress
+from training.errors import TrainingError
+from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD, SETTINGS, decoding_model
+from training.graphs.contract import to_contract
+from training.graphs.session import GraphSession
+from training.graphs.sources import FrozenSource, read_source
+from training.graphs.web_format import read_web_model
+from training.resize import squeeze
+
+BATCH = 16
+RUNTIMES = ("tensorflow", "page")
+
+
+class Network(Protocol):
+    """What runs a network: normalised pictures in, its raw answers out."""
+
+    def __call__(self, images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return scores [B, N, C] and boxes [B, N, 4] for images float32 [B, S, S, 3]."""
+
+
+class PageRuntime(Protocol):
+    """What runs a whole detection as the page does."""
+
+    def detect(
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float64], iou_threshold: float, max_detections: int
+    ) -> Detections:
+        """Return the detections of one squeezed picture uint8 [S, S, 3]."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+@dataclass
+class Detector:
+    """A loaded model.
+
+    Attributes:
+        size: height and width of its input, pixels.
+        value_range: what black and white become.
+        thresholds: label to the score from which its boxes count.
+        one_answer_per_place: suppression looks at all labels together; else each label by itself.
+    """
+
+    path: Path
+    kind: str
+    labels: list[str]
+    size: tuple[int, int]
+    value_range: tuple[float, float]
+    network: Network
+    thresholds: dict[str, float]
+    iou_threshold: float = IOU_THRESHOLD
+    one_answer_per_place: bool = True
+    metadata: dict[str, Any] = field(default_factory=dict)
+    page: PageRuntime | None = None
+
+    def detect_all(
+        self,
+        pictures: Iterable[NDArray[np.uint8]],
+        thresholds: float | Mapping[str, float] | None = None,
+        max_detections: int = 100,
+    ) -> Iterator[Detections]:
+        """Yield the detections of pictures uint8 [H, W, 3], in order.
+
+        Args:
+            thresholds: one score for all labels, or one per label; the model's own if None.
+        """
+        limits = self.threshold_array(thresholds)
+        batch: list[NDArray[np.uint8]] = []
+        for picture in pictures:
+            batch.append(picture)
+            if len(batch) == BATCH:
+                yield from self._detect_batch(batch, limits, max_detections)
+                batch = []
+        if batch:
+            yield from self._detect_batch(batch, limits, max_detections)
+
+    def detect(self, picture: NDArray[np.uint8], thresholds: float | Mapping[str, float] | None = None) -> Detections:
+        """Return the detections of one picture uint8 [H, W, 3]."""
+        return next(self.detect_all([picture], thresholds))
+
+    def threshold_array(self, thresholds: float | Mapping[str, float] | None) -> NDArray[np.float64]:
+        """Return one threshold per label, in their order."""
+        if isinstance(thresholds, int | float):
+            return np.full(len(self.labels), float(thresholds))
+        chosen = self.thresholds if thresholds is None else {**self.thresholds, **thresholds}
+        return np.array([chosen.get(label, DEFAULT_THRESHOLD) for label in self.labels])
+
+    def close(self) -> None:
+        """Free what runs the network."""
+        if self.page is not None:
+            self.page.close()
+
+    def _detect_batch(
+        self, pictures: Sequence[NDArray[np.uint8]], thresholds: NDArray[np.float64], max_detections: int
+    ) -> Iterator[Detections]:
+        if self.page is not None:
+            for picture in pictures:
+                pixels = squeeze(picture, self.size, (0.0, 255.0))[0].round().astype(np.uint8)
+                yield self.page.detect(pixels, thresholds, self.iou_threshold, max_detections)
+            return
+        images = np.concatenate([squeeze(picture, self.size, self.value_range) for picture in pictures])
+        for scores, boxes in zip(*self.network(images), strict=True):
+            yield suppress(
+                boxes, scores, thresholds, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
+            )
+
+
+def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None = None) -> Detector:
+    """Load a model of any stage.
+
+    Args:
+        runtime: "tensorflow", or "page" for a model_web folder in the page's own engine under Node.
+        labels: names in class order, for exports that bring none.
+
+    Raises:
+        TrainingError: the path holds no model, or one that is no detector.
+    """
+    if not path.exists():
+        raise TrainingError(f"no model at {path}; expected a trained folder, a SavedModel, a frozen graph or a model_web folder")
+    is_web = path.is_dir() and (path / "model.json").exists()
+    if runtime == "page" and not is_web:
+        raise TrainingError(f"{path} is not a model_web folder, and the page's engine runs nothing else")
+    if path.is_dir() and (path / SETTINGS).exists() and not is_web:
+        return _load_trained(path)
+    detector = _load_web(path, labels) if is_web else _load_graph(path, read_source(path), labels)
+    if runtime == "page":
+        from training.page_runtime import start_page_runtime
+
+        detector.page = start_page_runtime(path)
+    return detector
+
+
+def _load_trained(path: Path) -> Detector:
+    model, details = decoding_model(path)
+
+    def network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        answers = model.predict_on_batch(images)
+        return np.asarray(answers["scores"]), np.asarray(answers["boxes"])
+
+    size = details["input"]
+    return Detector(
+        path=path,
+        kind="Keras",
+        labels=details["labels"],
+        size=(size["height"], size["width"]),
+        value_range=(size["range"][0], size["range"][1]),
+        network=network,
+        thresholds=details["thresholds"],
+        iou_threshold=details["iouThreshold"],
+        metadata=details,
+    )
+
+
+def _load_web(path: Path, labels: list[str] | None) -> Detector:
+    web = read_web_model(path)
+    source = FrozenSource(web.graph_def, web.inputs, web.outputs, "model_web", dict(web.metadata))
+    file = path / "labels.json"
+    if labels is None and file.exists():
+        try:
+            labels = json.loads(file.read_text("utf-8"))
+        except ValueError as error:
+            raise TrainingError(f"{file} is not JSON: {error}") from error
+    return _load_graph(path, source, labels)
+
+
+def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> Detector:
+    found = to_contract(source)
+    names = labels or source.details.get("labels") or _names_for(found.classes)
+    if len(names) != found.classes:
+        raise TrainingError(f"{path} tells {found.classes} labels apart, but {len(names)} are named: {names[:5]}")
+    session = GraphSession(found.graph_def)
+
+    def network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        # The contract's batch is one picture.
+        answers = [session.run(["scores", "boxes"], {"image": image[np.newaxis]}) for image in images]
+        return (
+            np.concatenate([scores for scores, _ in answers]).astype(np.float32),
+            np.concatenate([boxes for _, boxes in answers]).astype(np.float32),
+        )
+
+    return Detector(
+        path=path,
+        kind=source.kind,
+        labels=names,
+        size=found.size,
+        value_range=found.value_range,
+        network=network,
+        thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
+        iou_threshold=source.details.get("iouThreshold", IOU_THRESHOLD),
+        one_answer_per_place=bool(source.details.get("labels")),
+        metadata=source.details,
+    )
+
+
+def _names_for(classes: int) -> list[str]:
+    if classes == len(COCO_LABELS):
+        return list(COCO_LABELS)
+    return [str(number) for number in range(1, classes + 1)]
