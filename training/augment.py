@@ -1,0 +1,250 @@
+"""Varies one training picture: the view taken of it, what hides a face, light and camera faults.
+
+All randomness comes in as numbers 0..1, so that the same numbers give the same picture and a run can resume. Deciding
+which picture comes next is dataset's job.
+"""
+
+import math
+from typing import NamedTuple
+
+import tensorflow as tf
+
+from training.config import AugmentConfig
+from training.core.boxes import area
+from training.core.targets import IGNORE_LABEL
+
+# How many random numbers one picture takes.
+DRAWS = 48
+
+# Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
+VISIBLE = 0.55
+
+
+class View(NamedTuple):
+    """One picture as the network sees it, with its boxes."""
+
+    image: tf.Tensor  # float32 [S, S, 3], -1..1
+    boxes: tf.Tensor  # float32 [M, 4], relative
+    labels: tf.Tensor  # int32 [M]; IGNORE_LABEL where a face is cut off or too small
+
+
+class Draws:
+    """Hands out the random numbers of one picture, each once."""
+
+    def __init__(self, numbers: tf.Tensor) -> None:
+        self._numbers = tf.unstack(numbers, DRAWS)
+
+    def share(self) -> tf.Tensor:
+        """Return a number in 0..1."""
+        return self._numbers.pop()
+
+    def between(self, low: float | tf.Tensor, high: float | tf.Tensor) -> tf.Tensor:
+        """Return a number in low..high."""
+        return low + (high - low) * self.share()
+
+    def factor(self, most: float) -> tf.Tensor:
+        """Return a factor from 1/most to most, as likely to shrink as to stretch."""
+        return tf.exp(self.between(-math.log(most), math.log(most)))
+
+    def happens(self, probability: float) -> tf.Tensor:
+        """Return whether something of this probability happens."""
+        return self.share() < probability
+
+
+def normalise(image: tf.Tensor) -> tf.Tensor:
+    """Return pixels 0..255 as float32 -1..1, the network's input range (MobileNet V1's)."""
+    return tf.cast(image, tf.float32) / 127.5 - 1.0
+
+
+def squeeze(image: tf.Tensor, size: int) -> tf.Tensor:
+    """Return the whole picture [H, W, 3] as float32 [size, size, 3], 0..255, its aspect not kept."""
+    return tf.image.resize(image, [size, size], antialias=True)
+
+
+def augment(
+    image: tf.Tensor,
+    boxes: tf.Tensor,
+    labels: tf.Tensor,
+    numbers: tf.Tensor,
+    config: AugmentConfig,
+    size: int,
+    bare_label: int = IGNORE_LABEL,
+) -> View:
+    """Return one view of a picture.
+
+    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. bare_label is the label whose
+    faces may be hidden behind a hand or an object and keep their label; IGNORE_LABEL hides none.
+    """
+    draws = Draws(numbers)
+    window = _choose_window(tf.shape(image), boxes, draws, config)
+    pixels = _look(image, window, draws, size)
+    boxes, labels = _through(window, boxes, labels, config)
+
+    flip = draws.happens(config.flip)
+    pixels = tf.cond(flip, lambda: tf.reverse(pixels, [1]), lambda: pixels)
+    boxes = tf.where(flip, tf.stack([boxes[:, 0], 1 - boxes[:, 3], boxes[:, 2], 1 - boxes[:, 1]], axis=1), boxes)
+
+    pixels = _hide(pixels, boxes, labels, draws, config, bare_label)
+    pixels = _relight(pixels / 255.0, draws, config)
+    pixels = _degrade(pixels, draws, config, size)
+    return View(normalise(tf.clip_by_value(pixels, 0.0, 1.0) * 255.0), boxes, labels)
+
+
+def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:
+    """Return the part of the picture to look at, float32 [4], relative to it; it may reach beyond the picture."""
+    kind = draws.share()
+    aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
+    count = tf.shape(boxes)[0]
+    picked = tf.minimum(tf.cast(draws.share() * tf.cast(count, tf.float32), tf.int32), count - 1)
+    face = tf.cond(count > 0, lambda: boxes[picked], lambda: tf.constant([0.3, 0.3, 0.7, 0.7]))
+    face_size = tf.maximum(face[2:] - face[:2], 0.01)
+
+    # Round a face: as high as makes the face the wanted share of it, as wide as a camera's picture is.
+    wanted = tf.exp(draws.between(math.log(config.min_face), math.log(config.max_face)))
+    height = tf.clip_by_value(face_size[0] / wanted, 0.05, config.zoom_out)
+    width = height * draws.between(0.75, 1.78) * draws.factor(config.aspect) / aspect
+    window_size = tf.maximum(tf.stack([height, width]), face_size)
+    place = tf.stack([draws.share(), draws.share()])
+    corner = face[:2] - place * (window_size - face_size)
+    inside = tf.clip_by_value(corner, 0.0, tf.maximum(1.0 - window_size, 0.0))
+    centred = (1.0 - window_size) * place
+    corner = tf.where(window_size <= 1.0, inside, centred)
+    around = tf.concat([corner, corner + window_size], axis=0)
+
+    # Zoomed out: the whole picture within a larger one.
+    scale = draws.between(1.0, config.zoom_out)
+    stretch = draws.factor(config.aspect)
+    far_size = tf.maximum(scale * tf.stack([1.0, stretch]), 1.0)
+    far_corner = (1.0 - far_size) * tf.stack([draws.share(), draws.share()])
+    far = tf.concat([far_corner, far_corner + far_size], axis=0)
+
+    whole = tf.constant([0.0, 0.0, 1.0, 1.0])
+    return tf.case(
+        [(kind < config.whole, lambda: whole), (kind < config.whole + config.around_face, lambda: around)],
+        default=lambda: far,
+    )
+
+
+def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, size: int) -> tf.Tensor:
+    """Return the window of the picture as float32 [size, size, 3], 0..255, with a plain colour beyond its edges."""
+    filling = draws.between(0.0, 255.0)
+
+    def sample(side: int) -> tf.Tensor:
+        # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+        limits = tf.cast(tf.shape(image)[:2], tf.float32)
+        half_cell = (window[2:] - window[:2]) * (0.5 / side)
+        first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
+        last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
+        crop = tf.concat([first, last], axis=0)[tf.newaxis]
+        return tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)
+
+    # Browsers shrink with or without smoothing, so both are learnt.
+    pixels = tf.cond(
+        draws.happens(0.5), lambda: sample(size), lambda: tf.nn.avg_pool2d(sample(2 * size), 2, 2, "VALID")
+    )[0]
+    return tf.where(pixels < 0.0, filling, pixels)
+
+
+def _through(
+    window: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, config: AugmentConfig
+) -> tuple[tf.Tensor, tf.Tensor]:
+    """Return boxes and labels as seen through the window, those wholly outside left out."""
+    window_size = window[2:] - window[:2]
+    seen = (boxes - tf.tile(window[:2], [2])) / tf.tile(window_size, [2])
+    clipped = tf.clip_by_value(seen, 0.0, 1.0)
+    visible = tf.math.divide_no_nan(area(clipped), area(seen))
+    learnt = (visible >= VISIBLE) & (clipped[:, 2] - clipped[:, 0] >= config.smallest_face)
+    labels = tf.where(learnt, labels, IGNORE_LABEL)
+    there = visible > 0.0
+    return tf.boolean_mask(clipped, there), tf.boolean_mask(labels, there)
+
+
+def _hide(
+    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, bare_label: int
+) -> tf.Tensor:
+    """Return the picture with the mouth of one bare face behind its own skin (a hand) or a piece of the picture."""
+    happens, choice, own_skin = draws.happens(config.hide), draws.share(), draws.happens(0.6)
+    top, left, right = draws.between(0.45, 0.7), draws.between(-0.1, 0.25), draws.between(0.75, 1.1)
+    elsewhere = tf.stack([draws.share(), draws.share()]) * 0.7
+    bare = tf.boolean_mask(boxes, labels == bare_label)
+    count = tf.shape(bare)[0]
+    if bare_label == IGNORE_LABEL:
+        return pixels
+
+    def paste() -> tf.Tensor:
+        face = bare[tf.minimum(tf.cast(choice * tf.cast(count, tf.float32), tf.int32), count - 1)]
+        height, width = face[2] - face[0], face[3] - face[1]
+        skin = tf.stack(
+            [face[0] + 0.1 * height, face[1] + 0.2 * width, face[0] + 0.5 * height, face[1] + 0.8 * width]
+        )
+        piece = tf.concat([elsewhere, elsewhere + tf.stack([0.5 * height, width])], axis=0)
+        size = pixels.shape[0]
+        source = tf.where(own_skin, skin, piece)[tf.newaxis]
+        target = tf.stack([face[0] + top * height, face[1] + left * width, face[2], face[1] + right * width])
+        target_size = tf.maximum(target[2:] - target[:2], 1e-3)
+        # The piece is laid out over the whole square so that it lands stretched over the target.
+        stretched = (source[0, 2:] - source[0, :2]) / target_size
+        origin = source[0, :2] - target[:2] * stretched
+        laid = tf.image.crop_and_resize(
+            pixels[tf.newaxis], tf.concat([origin, origin + stretched], axis=0)[tf.newaxis], [0], [size, size]
+        )[0]
+        cells = (tf.range(size, dtype=tf.float32) + 0.5) / size
+        y = (cells - target[0]) / target_size[0]
+        x = (cells - target[1]) / target_size[1]
+        # Rounded, as hands and things are.
+        round_edge = (2 * y[:, tf.newaxis] - 1) ** 4 + (2 * x[tf.newaxis] - 1) ** 4 < 1.0
+        return tf.where(round_edge[..., tf.newaxis], laid, pixels)
+
+    return tf.cond(happens & (count > 0), paste, lambda: pixels)
+
+
+def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:
+    """Return pixels 0..1 under another light."""
+    brightness, contrast = draws.between(-0.15, 0.15), draws.factor(1.35)
+    saturation, hue = draws.factor(1.6), draws.between(-0.03, 0.03)
+    order = draws.share()
+
+    def vary() -> tf.Tensor:
+        grey = tf.image.rgb_to_grayscale(pixels)
+        coloured = grey + (pixels - grey) * saturation
+        mean = tf.reduce_mean(coloured)
+        varied = (coloured - mean) * contrast + mean + brightness
+        return tf.cond(
+            order < 0.3, lambda: tf.image.adjust_hue(tf.clip_by_value(varied, 0.0, 1.0), hue), lambda: varied
+        )
+
+    pixels = tf.cond(draws.happens(config.light), vary, lambda: pixels)
+    cast = tf.stack([draws.factor(1.35), draws.factor(1.2), draws.factor(1.35)])
+    pixels = tf.cond(draws.happens(config.colour_cast), lambda: pixels * cast, lambda: pixels)
+    darker, exposure = draws.between(1.2, 2.3), draws.between(0.35, 1.0)
+    pixels = tf.cond(
+        draws.happens(config.dark), lambda: tf.maximum(pixels, 0.0) ** darker * (0.4 + 0.6 * exposure), lambda: pixels
+    )
+    gain = draws.between(1.3, 2.2)
+    pixels = tf.cond(draws.happens(config.bright), lambda: pixels * gain + 0.05, lambda: pixels)
+    return tf.cond(
+        draws.happens(config.grey), lambda: tf.repeat(tf.image.rgb_to_grayscale(pixels), 3, axis=-1), lambda: pixels
+    )
+
+
+def _degrade(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) -> tf.Tensor:
+    """Return pixels 0..1 as a worse camera gives them: blurred, noisy, with JPEG's blocks."""
+    share = draws.between(0.35, 0.8)
+
+    def blur() -> tf.Tensor:
+        small = tf.cast(tf.cast(size, tf.float32) * share, tf.int32)
+        return tf.image.resize(tf.image.resize(pixels, [small, small]), [size, size])
+
+    pixels = tf.cond(draws.happens(config.blur), blur, lambda: pixels)
+    spread, seed = draws.between(0.01, 0.08), tf.cast(draws.share() * 1e6, tf.int32)
+    pixels = tf.cond(
+        draws.happens(config.noise),
+        lambda: pixels + spread * tf.random.stateless_normal([size, size, 3], tf.stack([seed, seed])),
+        lambda: pixels,
+    )
+    quality = tf.cast(draws.between(15.0, 75.0), tf.int32)
+    return tf.cond(
+        draws.happens(config.jpeg),
+        lambda: tf.image.adjust_jpeg_quality(tf.clip_by_value(pixels, 0.0, 1.0), quality),
+        lambda: pixels,
+    )

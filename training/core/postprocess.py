@@ -1,0 +1,50 @@
+"""Boxes and scores to detections: thresholds and non-maximum suppression, as the page does it (static/js/boxes.js).
+
+Decoding is done inside the exported graph, so boxes arrive decoded.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+
+class Detections(NamedTuple):
+    """What is found in one picture, best score first."""
+
+    boxes: np.ndarray  # float32 [K, 4] ymin, xmin, ymax, xmax, relative
+    labels: np.ndarray  # int64 [K]
+    scores: np.ndarray  # float32 [K]
+
+
+def suppress(
+    boxes: np.ndarray,
+    scores: np.ndarray,
+    thresholds: float | np.ndarray,
+    iou_threshold: float = 0.5,
+    max_detections: int = 100,
+    per_label: bool = False,
+) -> Detections:
+    """Return the detections of one picture from boxes [N, 4] and scores [N, C].
+
+    Each anchor speaks for the best label that reaches its threshold, and suppression looks at all labels together: a face has
+    one answer. With per_label, boxes of other labels do not suppress each other, as fits things that may well overlap.
+    thresholds is one score for all labels or one per label [C].
+    """
+    allowed = np.where(scores >= thresholds, scores, -1.0)
+    labels = allowed.argmax(axis=1)
+    best = allowed[np.arange(len(scores)), labels].astype(scores.dtype)
+    passed = np.flatnonzero(best >= 0)
+    order = passed[np.argsort(-best[passed], kind="stable")]
+    size = np.maximum(boxes[:, 2:] - boxes[:, :2], 0)
+    area = size[:, 0] * size[:, 1]
+    kept: list[int] = []
+    while len(order) and len(kept) < max_detections:
+        first, order = order[0], order[1:]
+        kept.append(int(first))
+        overlap = np.maximum(
+            np.minimum(boxes[first, 2:], boxes[order, 2:]) - np.maximum(boxes[first, :2], boxes[order, :2]), 0
+        ).prod(axis=1)
+        union = area[first] + area[order] - overlap
+        survives = overlap <= iou_threshold * union
+        order = order[survives | (labels[order] != labels[first])] if per_label else order[survives]
+    return Detections(boxes[kept], labels[kept], best[kept])
