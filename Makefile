@@ -1,0 +1,77 @@
+# The front door. Each target installs what it needs first; nothing else has to be set up by hand.
+#   make run     serve the page on http://localhost:8080 (PORT and MODEL_DIR as in README.md)
+#   make test    all tests, the browser's included
+#   make lint    ruff, mypy, tsc
+#   make bench   timings and sizes, as tables and as JSON under bench/results/
+#   make model   train the shipped model again from annotated pictures (DATA=folders)
+#   make vendor  bundle TensorFlow.js again from npm into static/vendor/
+
+PYTHON ?= python3
+PORT ?= 8080
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# What `make model` starts from: folders of annotated pictures, and where their sources and licences are told.
+DATA ?= ../shared/data $(wildcard ../shared/data/extra/*)
+SOURCES ?= ../shared/data/SOURCES.md
+BUILD := build
+CONFIG ?= training/configs/mask.toml
+
+.PHONY: run test lint bench model vendor clean
+.DELETE_ON_ERROR:
+
+run: $(VENV)/.server
+	PORT=$(PORT) $(BIN)/gunicorn --config app/gunicorn.py 'app:create_app()'
+
+test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
+	npm test --silent
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.server $(VENV)/.tests node_modules/.installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	npm run --silent check
+
+bench: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
+	$(BIN)/python -m bench
+
+vendor: node_modules/.installed
+	npm run --silent vendor
+
+# Every stage of the training package, in order. A stage whose output is there already is not run again.
+model: $(VENV)/.training node_modules/.installed
+	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
+	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect
+	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
+
+clean:
+	rm -rf $(BUILD) $(VENV) node_modules .chromium
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.server: requirements.txt | $(VENV)/bin/python
+	$(PIP) -r requirements.txt
+	touch $@
+
+$(VENV)/.training: training/requirements.txt | $(VENV)/bin/python
+	$(PIP) -r training/requirements.txt
+	touch $@
+
+$(VENV)/.tests: requirements.txt tests/requirements.txt | $(VENV)/bin/python
+	$(PIP) -r requirements.txt -r tests/requirements.txt
+	touch $@
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --silent --no-audit --no-fund
+	touch $@
+
+# A Chromium for the browser tests: one that is there, else Debian's, else Playwright's own.
+.chromium: $(VENV)/.tests
+	@if command -v chromium >/dev/null; then :; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
+	else $(BIN)/python -m playwright install chromium; fi
+	touch $@

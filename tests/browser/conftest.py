@@ -1,0 +1,49 @@
+"""Chromium for the browser tests: one for all that need no special camera, a fresh one for those that do."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+# Without these, Chromium talks to its maker, and the tests would see requests that are not the page's.
+QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
+
+Launch = Callable[..., Browser]
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def launch(playwright: Playwright) -> Iterator[Launch]:
+    """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's picture."""
+    with ExitStack() as running:
+
+        def start(*arguments: str, film: Path | None = None) -> Browser:
+            camera = [*CAMERA, f"--use-file-for-fake-video-capture={film}"] if film else []
+            # Debian's own where it is installed; without a path, Playwright takes the one that it has downloaded.
+            browser = playwright.chromium.launch(
+                executable_path=shutil.which("chromium"), args=[*QUIET, *camera, *arguments]
+            )
+            running.callback(browser.close)
+            return browser
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def browser(launch: Launch) -> Browser:
+    return launch()
