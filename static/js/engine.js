@@ -1,0 +1,179 @@
+// Runs a model on one backend: starts TensorFlow.js, loads the graph, proves itself on a known picture, then pixels in, detections out.
+// Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (detector.js).
+
+import { DetectorError, asDetectorError } from "./errors.js";
+import { countLabels, toDetections } from "./outputs.js";
+import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
+
+/**
+ * @typedef {object} EngineSettings
+ * @property {import("./backends.js").BackendName} backend
+ * @property {number} threads
+ * @property {WebAssembly.Module} [wasmModule] compiled, for the WebAssembly backend
+ * @property {any} model a parsed model.json
+ * @property {ArrayBuffer} weights
+ * @property {import("./signature.js").Signature} signature
+ *
+ * @typedef {{threads: number, columns: number | undefined, milliseconds: number}} EngineInfo milliseconds of the second run, after warming up
+ * @typedef {{found: import("./outputs.js").Found[], milliseconds: number}} Answer milliseconds of the network and the suppression
+ *
+ * @typedef {object} Engine
+ * @property {EngineInfo} info
+ * @property {(pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits) => Promise<Answer>} detect pixels are RGBA
+ * @property {() => number} countTensors
+ * @property {() => void} dispose
+ */
+
+/** @type {Record<import("./backends.js").BackendName, () => Promise<any>>} */
+const VENDOR = {
+  wasm: () => import("../vendor/tf-wasm.js"),
+  webgl: () => import("../vendor/tf-webgl.js"),
+  webgpu: () => import("../vendor/tf-webgpu.js"),
+};
+
+/**
+ * @param {EngineSettings} settings
+ * @param {{onLost?: (reason: string) => void, onStage?: (stage: "engine" | "warmup") => void}} [events]
+ * @returns {Promise<Engine>}
+ * @throws {DetectorError} "backend-unavailable", "model-invalid" or "self-test-failed"
+ */
+export async function createEngine(settings, { onLost = () => {}, onStage = () => {} } = {}) {
+  const { backend, signature } = settings;
+  onStage("engine");
+  let tf;
+  let started;
+  try {
+    tf = await VENDOR[backend]();
+    started = await tf.startBackend({ module: settings.wasmModule, threads: settings.threads, onLost });
+  } catch (thrown) {
+    throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
+  }
+  const graph = loadGraph(tf, settings);
+  const run = createRunner(tf, graph, signature, backend);
+  const dispose = () => {
+    graph.dispose();
+    run.dispose();
+  };
+  try {
+    onStage("warmup");
+    const { columns, milliseconds } = await proveItself(run, settings, started.float16 === true);
+    if (tf.isLost?.()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
+    return {
+      info: { threads: started.threads, columns, milliseconds },
+      countTensors: () => tf.memory().numTensors,
+      dispose,
+      async detect(pixels, width, height, limits) {
+        const start = performance.now();
+        const outputs = await run(pixels, width, height);
+        if (tf.isLost?.()) throw new DetectorError("backend-failed", `The ${backend} context was lost.`);
+        const found = toDetections(signature, outputs, limits);
+        return { found, milliseconds: performance.now() - start };
+      },
+    };
+  } catch (thrown) {
+    dispose();
+    throw asDetectorError(thrown, "backend-failed");
+  }
+}
+
+/** @param {any} tf @param {EngineSettings} settings */
+function loadGraph(tf, { model, weights }) {
+  const graph = new tf.GraphModel({
+    load: () => ({
+      ...model,
+      modelTopology: { versions: {}, ...model.modelTopology },
+      weightSpecs: model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights),
+      weightData: weights,
+    }),
+  });
+  try {
+    graph.load();
+  } catch (thrown) {
+    throw new DetectorError("model-invalid", `TensorFlow.js cannot read the model: ${asDetectorError(thrown, "model-invalid").message}`);
+  }
+  return graph;
+}
+
+/**
+ * Makes the function that takes pixels to output arrays.
+ * @param {any} tf
+ * @param {any} graph
+ * @param {import("./signature.js").Signature} signature
+ * @param {string} backend
+ */
+function createRunner(tf, graph, { plan }, backend) {
+  const roles = Object.keys(plan.fetch);
+  const references = roles.map((role) => plan.fetch[role]);
+  const [low, high] = plan.feed.range;
+  // 256 possible bytes: a table turns each into the network's number.
+  const numbers = Float32Array.from({ length: 256 }, (_, byte) => low + (byte * (high - low)) / 255);
+  const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
+  /** @type {any} */
+  let kept; // on WebAssembly one input tensor serves every frame
+  /** @type {Float32Array | Int32Array | undefined} */
+  let scratch;
+
+  /** @param {number} width @param {number} height */
+  function inputTensor(width, height) {
+    const shape = [1, height, width, 3];
+    const size = width * height * 3;
+    if (backend !== "wasm") {
+      if (scratch?.length !== size) scratch = new NumberArray(size);
+      return { values: scratch, finish: () => tf.tensor(scratch?.slice(), shape, plan.feed.dtype), keep: false };
+    }
+    if (!kept || kept.shape[1] !== height || kept.shape[2] !== width) {
+      kept?.dispose();
+      kept = tf.tensor(new NumberArray(size), shape, plan.feed.dtype);
+    }
+    // Straight into the backend's memory; the view is taken anew each time because that memory may have grown.
+    return { values: tf.backend().typedArrayFromHeap(kept), finish: () => kept, keep: true };
+  }
+
+  /**
+   * @param {Uint8ClampedArray} pixels RGBA
+   * @param {number} width
+   * @param {number} height
+   * @returns {Promise<Record<string, import("./outputs.js").Output>>} by role
+   */
+  async function run(pixels, width, height) {
+    const { values, finish, keep } = inputTensor(width, height);
+    for (let from = 0, to = 0; from < pixels.length; from += 4) {
+      values[to++] = numbers[pixels[from]];
+      values[to++] = numbers[pixels[from + 1]];
+      values[to++] = numbers[pixels[from + 2]];
+    }
+    const input = finish();
+    /** @type {any[]} */
+    let tensors = [];
+    try {
+      const feed = { [plan.feed.name]: input };
+      tensors = plan.asynchronous ? await graph.executeAsync(feed, references) : graph.execute(feed, references);
+      if (!Array.isArray(tensors)) tensors = [tensors];
+      const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
+      return Object.fromEntries(roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]));
+    } finally {
+      for (const tensor of tensors) tensor.dispose();
+      if (!keep) input.dispose();
+    }
+  }
+  run.dispose = () => kept?.dispose();
+  return run;
+}
+
+/**
+ * The first run warms up and is the self-test at once.
+ * @param {ReturnType<typeof createRunner>} run
+ * @param {EngineSettings} settings
+ * @param {boolean} float16
+ * @returns {Promise<{columns: number | undefined, milliseconds: number}>}
+ */
+async function proveItself(run, { signature, model }, float16) {
+  const [height, width] = signature.plan.feed.size ?? [SELF_TEST_SIDE * 4, SELF_TEST_SIDE * 4];
+  const pixels = selfTestPixels(width, height);
+  const start = performance.now();
+  const outputs = await run(pixels, width, height);
+  const milliseconds = performance.now() - start;
+  const { selfTest, labels } = model.userDefinedMetadata ?? {};
+  checkAnswers(signature, outputs, { ...selfTest, labels }, float16);
+  return { columns: countLabels(signature, outputs), milliseconds };
+}

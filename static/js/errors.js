@@ -1,0 +1,38 @@
+// The one error that leaves the detector. Pure: no DOM, no worker; the page and the worker both make it.
+
+/**
+ * @typedef {"model-missing" | "model-invalid" | "model-too-large" | "shard-missing" | "shard-truncated" | "shard-invalid" | "network"
+ *   | "unsupported-model" | "backend-unavailable" | "backend-failed" | "backend-hung" | "self-test-failed" | "no-backend"
+ *   | "source-not-ready" | "aborted" | "disposed"} DetectorErrorCode
+ */
+
+/** What went wrong, in one sentence for a person (`message`), one word for a program (`code`) and, where there is one, the file. */
+export class DetectorError extends Error {
+  /**
+   * @param {DetectorErrorCode} code
+   * @param {string} message one sentence: what was expected, what came, what to do
+   * @param {string} [file] the address of the file at fault
+   */
+  constructor(code, message, file) {
+    super(message);
+    this.name = "DetectorError";
+    this.code = code;
+    this.file = file;
+  }
+
+  /** A plain object that survives `postMessage`. */
+  toMessage() {
+    return { code: this.code, message: this.message, file: this.file };
+  }
+}
+
+/**
+ * Any thrown value as a DetectorError.
+ * @param {unknown} thrown
+ * @param {DetectorErrorCode} code used where the value carries none
+ * @returns {DetectorError}
+ */
+export function asDetectorError(thrown, code) {
+  if (thrown instanceof DetectorError) return thrown;
+  return new DetectorError(code, thrown instanceof Error ? thrown.message : String(thrown));
+}
