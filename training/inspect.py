@@ -6,8 +6,8 @@ All faults are found in one go by training/checking.py; this module counts, show
 """
 
 import argparse
+import io
 import json
-import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +37,8 @@ Exit code 0 means that `records` would take the data as it is; 2 that there are 
 def main(argv: list[str] | None = None) -> int:
     """Run the stage; see --help."""
     options = _parser().parse_args(argv)
+    if options.sheet.suffix.lower() not in {".jpg", ".jpeg", ".png"}:
+        raise TrainingError(f"--sheet expects a .jpg or .png file, not {options.sheet}")
     checked = check_data(options.data, options)
     report = summary(checked)
     _print(report)
@@ -144,12 +146,9 @@ def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
     if not pictures:
         return
     sheet = draw_sheet(pictures, labels)
-    suffix = options.sheet.suffix.lower()
-    if suffix not in {".jpg", ".jpeg", ".png"}:
-        raise TrainingError(f"--sheet expects a .jpg or .png file, not {options.sheet}")
-    with tempfile.NamedTemporaryFile(suffix=suffix) as file:
-        sheet.save(file.name, quality=90)
-        _write(options.sheet, Path(file.name).read_bytes())
+    buffer = io.BytesIO()
+    sheet.save(buffer, "PNG" if options.sheet.suffix.lower() == ".png" else "JPEG", quality=90)
+    _write(options.sheet, buffer.getvalue())
     print(f"drew {len(pictures)} pictures with their boxes: {options.sheet}")
 
 

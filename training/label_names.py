@@ -67,4 +67,4 @@ def nearest(label: str, known: Sequence[str]) -> str | None:
 
 
 def _folded(label: str) -> str:
-    return "".join(character for character in label.casefold() if character.isalnum())
+    return "".join(character for character in label.casefold() if character.isalnum()) or label

@@ -24,7 +24,7 @@ QUALITY = 95  # JPEG quality, 1 to 100, of a picture that has to be encoded anew
 BASELINE_MARKER = 0xC0  # SOF0
 
 # What a browser decodes, and a tool may export; anything else would surprise later.
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "BMP", "GIF", "TIFF", "AVIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "AVIF")
 
 
 class UnreadablePictureError(Exception):

@@ -20,7 +20,7 @@ def test_boxes_labels_and_order_come_as_written(tmp_path: Path) -> None:
     assert not folder.faults
     first, second = folder.pictures
     assert [first.name, second.name] == ["b.jpg", "a.jpg"]
-    np.testing.assert_allclose(first.boxes, [[0.2, 0.1, 0.9, 0.5], [0, 0, 1, 1]])
+    np.testing.assert_allclose(first.boxes, np.array([[0.2, 0.1, 0.9, 0.5], [0, 0, 1, 1]]))
     assert first.labels == ["mask", "incorrect"]
     assert second.boxes.shape == (0, 4)
     assert second.boxes.dtype == np.float32

@@ -82,8 +82,8 @@ def test_a_bad_annotation_is_named_with_file_and_index(tmp_path: Path, bad: Any,
 
 
 def test_bad_images_and_categories_are_faults(tmp_path: Path) -> None:
-    categories = [{"id": 1, "name": "mask"}, {"id": 1, "name": "no_mask"}, {"name": "incorrect"}]
-    images = [IMAGES[0], {"id": 5, "file_name": "c.jpg"}, {"id": 9}]
+    categories: list[dict[str, Any]] = [{"id": 1, "name": "mask"}, {"id": 1, "name": "no_mask"}, {"name": "incorrect"}]
+    images: list[dict[str, Any]] = [IMAGES[0], {"id": 5, "file_name": "c.jpg"}, {"id": 9}]
     write_coco(tmp_path / "a.json", images, [], categories)
     assert [str(fault) for fault in read(tmp_path).faults] == [
         "a.json: category 1 has the id 1 again; ids must differ",

@@ -30,7 +30,7 @@ def test_every_layout_is_recognised_and_read(tmp_path: Path, layout: str) -> Non
     first, second = folder.pictures
     assert first.path == pictures / "a.jpg"
     assert first.size == (64, 48)
-    np.testing.assert_allclose(first.boxes, [[0.25, 0.25, 0.75, 0.75], [0, 0, 1, 1]])
+    np.testing.assert_allclose(first.boxes, np.array([[0.25, 0.25, 0.75, 0.75], [0, 0, 1, 1]]))
     assert first.labels == ["no_mask", "mask"]
     assert second.labels == []
 
