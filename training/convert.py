@@ -195,7 +195,7 @@ def read_labels(path: Path) -> list[str]:
     """
     try:
         text = path.read_text("utf-8")
-        labels = json.loads(text) if path.suffix == ".json" else parse_label_map(text)
+        labels = json.loads(text) if path.suffix == ".json" else parse_label_map(text, fill_gaps=True)
     except FileNotFoundError as error:
         raise TrainingError(f"no labels at {path}; expected a label_map.pbtxt or a JSON list of names") from error
     except ValueError as error:

@@ -7,6 +7,7 @@ model_web folder can also run in the page's own engine under Node (page_runtime.
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -81,14 +82,17 @@ class Detector:
             thresholds: one score for all labels, or one per label; the model's own if None.
         """
         limits = self.threshold_array(thresholds)
-        batch: list[NDArray[np.uint8]] = []
-        for picture in pictures:
-            batch.append(picture)
-            if len(batch) == BATCH:
-                yield from self._detect_batch(batch, limits, max_detections)
-                batch = []
-        if batch:
+        for batch in batched(pictures, BATCH):
             yield from self._detect_batch(batch, limits, max_detections)
+
+    def candidates_all(
+        self, pictures: Iterable[NDArray[np.uint8]], floor: float
+    ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        """Yield the network's own scores [K, C] and boxes [K, 4] per picture, of rows with a score of at least `floor`."""
+        for batch in batched(pictures, BATCH):
+            for scores, boxes in zip(*self._run(batch), strict=True):
+                rows = scores.max(axis=1) >= floor
+                yield scores[rows], boxes[rows]
 
     def detect(self, picture: NDArray[np.uint8], thresholds: float | Mapping[str, float] | None = None) -> Detections:
         """Return the detections of one picture uint8 [H, W, 3]."""
@@ -114,11 +118,20 @@ class Detector:
                 pixels = squeeze(picture, self.size, (0.0, 255.0))[0].round().astype(np.uint8)
                 yield self.page.detect(pixels, thresholds, self.iou_threshold, max_detections)
             return
-        images = np.concatenate([squeeze(picture, self.size, self.value_range) for picture in pictures])
-        for scores, boxes in zip(*self.network(images), strict=True):
+        for scores, boxes in zip(*self._run(pictures), strict=True):
             yield suppress(
                 boxes, scores, thresholds, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
             )
+
+    def _run(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return self.network(np.concatenate([squeeze(picture, self.size, self.value_range) for picture in pictures]))
+
+
+def batched(pictures: Iterable[NDArray[np.uint8]], size: int) -> Iterator[list[NDArray[np.uint8]]]:
+    """Yield the pictures in lists of `size`; the last may be shorter."""
+    remaining = iter(pictures)
+    while batch := list(islice(remaining, size)):
+        yield batch
 
 
 def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None = None) -> Detector:

@@ -1,0 +1,143 @@
+"""`python -m training evaluate MODEL RECORDS`: how good a model of any stage is, in figures and in pictures.
+
+Writes metrics.json, curves.png and errors.html. With --publish, a model_web folder's own metadata and model card are written
+anew from what was measured.
+"""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from training import card
+from training.dataset import read_labels, read_pictures
+from training.detectors import RUNTIMES, Detector, load_any
+from training.errors import TrainingError
+from training.evaluation.curves import draw_curves
+from training.evaluation.error_sheet import write_error_sheet
+from training.evaluation.measure import Measured, measure
+from training.evaluation.samples import Sample, samples_of
+from training.export import SETTINGS
+from training.folders import replacing
+from training.graphs.web_format import write_metadata
+
+NEITHER = "incorrect"
+
+
+def evaluate(
+    detector: Detector,
+    samples: list[Sample],
+    out: Path,
+    *,
+    choose_thresholds: bool = False,
+    harsh: bool = False,
+    neither: str | None = NEITHER,
+    worst: int = 40,
+) -> Measured:
+    """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all."""
+    kept = neither if neither in detector.labels else None
+    measured = measure(detector, samples, choose_thresholds=choose_thresholds, harsh=harsh, neither=kept)
+    with replacing(out) as beside:
+        (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
+        draw_curves(beside / "curves.png", measured.precision, measured.answers)
+        title = str(detector.metadata.get("name") or detector.path.name)
+        write_error_sheet(beside / "errors.html", samples, measured.detections, detector.labels, title, worst)
+    return measured
+
+
+def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
+    """Read the records' pictures and check that their labels are the detector's.
+
+    Raises:
+        TrainingError: the records are missing, empty, or of other labels.
+    """
+    labels = read_labels(records)
+    if labels != detector.labels:
+        raise TrainingError(
+            f"{records / 'label_map.pbtxt'} has the labels {labels}, but {detector.path} answers with {detector.labels}; "
+            "evaluate on records of the model's own labels, in its order"
+        )
+    samples = samples_of(read_pictures(records, part))
+    if not samples:
+        raise TrainingError(f"{records} has no pictures in {part}.record")
+    return samples
+
+
+def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
+    """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card."""
+    from training.graphs.web_format import read_model_json
+
+    metadata = read_model_json(folder).get("userDefinedMetadata") or {}
+    metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
+    write_metadata(folder, metadata)
+    card.write_card(folder, metadata, metrics, data_sources)
+
+
+def summary_lines(metrics: dict[str, Any]) -> list[str]:
+    """Return what a person wants to see first, one line each."""
+    summary = metrics["summary"]
+
+    def share(value: float | None) -> str:
+        return "n/a" if value is None else f"{value:.3f}"
+
+    lines = [f"{summary['pictures']} pictures, {summary['faces']} faces   all faces   webcam-size (at least 0.10 of the height)"]
+    for key, name in (("ap50", "mAP at IoU 0.5"), ("ap40", "mAP at IoU 0.4"), ("ap", "mAP at IoU 0.5:0.95"), ("wrongClass", "wrong class")):
+        lines.append(f"  {name:<22}{share(summary[key]['all']):>8}{share(summary[key]['webcam']):>14}")
+    for label in metrics["labels"]:
+        ap, precision, recall = (summary[key][label] for key in ("ap50PerLabel", "precisionWebcam", "recallWebcam"))
+        lines.append(
+            f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
+            f"{share(precision)}, recall {share(recall)}"
+        )
+    if metrics["faceless"]["pictures"]:
+        free = metrics["faceless"]
+        lines.append(f"  pictures without a face: {free['boxes']} boxes on {free['pictures']} ({share(free['picturesWithoutBox'])} have none)")
+    return lines
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the stage."""
+    parser = argparse.ArgumentParser(
+        prog="python -m training evaluate",
+        description="Measure a trained folder, SavedModel, frozen graph or model_web folder on records.",
+        epilog="example: python -m training evaluate model_web build/records --runtime page --publish",
+    )
+    parser.add_argument("model", type=Path, help="a model of any stage")
+    parser.add_argument("records", type=Path, help="folder written by `records`")
+    parser.add_argument("--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)")
+    parser.add_argument("--part", default="val", help="which records: train or val (val)")
+    parser.add_argument("--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)")
+    parser.add_argument("--choose-thresholds", action="store_true", help="take the thresholds of best F1 instead of the model's")
+    parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
+    parser.add_argument("--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})")
+    parser.add_argument("--worst", type=int, default=40, metavar="N", help="pictures on the error sheet (40)")
+    parser.add_argument("--publish", action="store_true", help="write the figures into a model_web folder and its model card")
+    parser.add_argument("--data-sources", type=Path, help="Markdown on where the training pictures come from, for the card")
+    arguments = parser.parse_args(argv)
+    model: Path = arguments.model
+    if arguments.publish and not (model / "model.json").exists():
+        raise TrainingError(f"--publish writes into a model_web folder, and {model} is none")
+    out = arguments.out or (
+        model / "evaluation" if (model / SETTINGS).exists() else model.with_name(f"{model.name}-evaluation")
+    )
+    data_sources = card.read_data_sources(arguments.data_sources) if arguments.data_sources else None
+    detector = load_any(model, arguments.runtime)
+    try:
+        samples = samples_for(detector, arguments.records, arguments.part)
+        measured = evaluate(
+            detector,
+            samples,
+            out,
+            choose_thresholds=arguments.choose_thresholds,
+            harsh=arguments.harsh,
+            neither=arguments.neither,
+            worst=arguments.worst,
+        )
+    finally:
+        detector.close()
+    print("\n".join(summary_lines(measured.metrics)))
+    if arguments.publish:
+        publish(model, measured.metrics, data_sources)
+        print(f"published in {model}")
+    print(f"wrote {out / 'metrics.json'}, curves.png and errors.html")
+    return 0

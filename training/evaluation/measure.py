@@ -1,0 +1,210 @@
+"""From a detector and samples to every figure of metrics.json."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.core.postprocess import Detections, suppress
+from training.detectors import Detector
+from training.evaluation.average_precision import AveragePrecision
+from training.evaluation.harsh import VARIANTS
+from training.evaluation.operating_point import Answers, best_thresholds, count_answers, false_boxes
+from training.evaluation.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
+from training.export import DEFAULT_THRESHOLD
+from training.progress import progress_bar
+
+FLOOR = 0.02  # low, so that the whole precision-recall curve is there
+
+Thresholds = float | Mapping[str, float]
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured: the figures, and what the drawings are made from.
+
+    Attributes:
+        metrics: metrics.json.
+        answers: at the thresholds, by size (`all`, `webcam`).
+        detections: at the thresholds, per sample.
+    """
+
+    metrics: dict[str, Any]
+    precision: AveragePrecision
+    answers: dict[str, Answers]
+    detections: list[Detections]
+
+
+def measure(
+    detector: Detector, samples: Sequence[Sample], *, choose_thresholds: bool, harsh: bool = False, neither: str | None = None
+) -> Measured:
+    """Measure a detector on samples whose labels are the detector's, in its order.
+
+    Args:
+        choose_thresholds: take the thresholds of best F1 on these samples, in place of the detector's own.
+        harsh: measure again in bad light, noise, blur and compression.
+        neither: the label that is neither hit nor miss for the others; None for no such label.
+    """
+    labels = detector.labels
+    answer = _answering(detector, (sample.pixels() for sample in samples), len(samples), "detecting")
+    everything = answer(FLOOR)
+    precision = AveragePrecision(samples, everything, labels, neither)
+    thresholds = dict(zip(labels, detector.threshold_array(None).tolist(), strict=True))
+    if choose_thresholds:
+        thresholds = best_thresholds(samples, everything, labels, DEFAULT_THRESHOLD)
+    shown = answer(thresholds)
+    answers = {s.name: count_answers(samples, shown, labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
+    faceless = false_boxes(samples, shown)
+    metrics: dict[str, Any] = {
+        "model": {"kind": detector.kind, "runtime": "page" if detector.page else "tensorflow"},
+        "labels": labels,
+        "neither": neither,
+        "thresholds": thresholds,
+        "iouThreshold": detector.iou_threshold,
+        "summary": summarise(precision, answers, faceless, samples),
+        "faces": _face_counts(samples, labels),
+        "averagePrecision": precision.table(),
+        "atThresholds": {name: _answers_as_json(a, labels) for name, a in answers.items()},
+        "faceless": faceless,
+        "sources": _per_source(precision, samples, shown, labels, neither),
+    }
+    if harsh:
+        metrics["harsh"] = _in_harsh_light(detector, samples, thresholds, neither)
+    return Measured(metrics, precision, answers, shown)
+
+
+def summarise(
+    precision: AveragePrecision, answers: Mapping[str, Answers], faceless: Mapping[str, Any], samples: Sequence[Sample]
+) -> dict[str, Any]:
+    """Return the figures that travel with the model, for the page; shares are 0..1."""
+    both = (ALL_SIZES.name, WEBCAM_SIZE.name)
+    labels = precision.labels
+    summary = {
+        "pictures": len(samples),
+        "faces": sum(len(sample.boxes) for sample in samples),
+        "ap40": {size: precision.mean(0.4, size) for size in both},
+        "ap50": {size: precision.mean(0.5, size) for size in both},
+        "ap": {size: precision.mean(None, size) for size in both},
+        "ap50PerLabel": {label: precision.of_label(label) for label in labels},
+        "wrongClass": {size: answers[size].wrong_class for size in both},
+        "precision": answers[ALL_SIZES.name].precision,
+        "recall": answers[ALL_SIZES.name].recall,
+        "precisionWebcam": answers[WEBCAM_SIZE.name].precision,
+        "recallWebcam": answers[WEBCAM_SIZE.name].recall,
+        # One row per true label and one for no face; one column per answer and one for no box.
+        "confusion": {"labels": [*labels, "background"], "rows": answers[ALL_SIZES.name].confusion.tolist()},
+        "falseBoxesPerFacelessPicture": faceless["perPicture"],
+    }
+    return _rounded(summary)
+
+
+def _answering(
+    detector: Detector, pictures: Iterable[Pixels], count: int, what: str
+) -> Callable[[Thresholds], list[Detections]]:
+    """Return a function from thresholds to the detections of all pictures.
+
+    The network runs once; what it said above FLOOR is kept. The page's engine keeps nothing, so there the pictures are kept.
+    """
+    if detector.page is not None:
+        kept = list(pictures)
+
+        def ask_again(thresholds: Thresholds) -> list[Detections]:
+            with progress_bar(what, count) as step:
+                return [_stepped(found, step) for found in detector.detect_all(kept, thresholds)]
+
+        return ask_again
+    with progress_bar(what, count) as step:
+        candidates = [_stepped(rows, step) for rows in detector.candidates_all(pictures, FLOOR)]
+
+    def suppressed(thresholds: Thresholds) -> list[Detections]:
+        limits = detector.threshold_array(thresholds)
+        per_label = not detector.one_answer_per_place
+        return [
+            suppress(boxes, scores, limits, detector.iou_threshold, per_label=per_label) for scores, boxes in candidates
+        ]
+
+    return suppressed
+
+
+def _stepped(value: Any, step: Callable[[], None]) -> Any:
+    step()
+    return value
+
+
+def _face_counts(samples: Sequence[Sample], labels: Sequence[str]) -> dict[str, dict[str, int]]:
+    return {
+        size.name: {
+            label: int(sum((size.holds(s.boxes) & (s.labels == i)).sum() for s in samples)) for i, label in enumerate(labels)
+        }
+        for size in SIZES
+    }
+
+
+def _answers_as_json(answers: Answers, labels: Sequence[str]) -> dict[str, Any]:
+    return _rounded(
+        {
+            "precision": answers.precision,
+            "recall": answers.recall,
+            "wrongClass": answers.wrong_class,
+            "confusion": {"labels": [*labels, "background"], "rows": answers.confusion.tolist()},
+        }
+    )
+
+
+def _per_source(
+    precision: AveragePrecision, samples: Sequence[Sample], shown: Sequence[Detections], labels: Sequence[str], neither: str | None
+) -> dict[str, Any]:
+    table = {}
+    for source, count in sorted(Counter(sample.source for sample in samples).items()):
+        chosen = [i for i, sample in enumerate(samples) if sample.source == source]
+        part = precision.restricted_to(chosen)
+        theirs = [samples[i] for i in chosen], [shown[i] for i in chosen]
+        table[source] = {
+            "pictures": count,
+            "faces": sum(len(samples[i].boxes) for i in chosen),
+            **_short(part),
+            "wrongClass": {
+                s.name: count_answers(*theirs, labels, neither, s).wrong_class for s in (ALL_SIZES, WEBCAM_SIZE)
+            },
+            "faceless": false_boxes(*theirs),
+        }
+    return _rounded(table)
+
+
+def _in_harsh_light(
+    detector: Detector, samples: Sequence[Sample], thresholds: dict[str, float], neither: str | None
+) -> dict[str, Any]:
+    table = {}
+    for name, worsen in VARIANTS.items():
+        pictures = (worsen(sample.pixels()) for sample in samples)
+        answer = _answering(detector, pictures, len(samples), name)
+        precision = AveragePrecision(samples, answer(FLOOR), detector.labels, neither)
+        shown = answer(thresholds)
+        table[name] = {
+            **_short(precision),
+            "wrongClass": {
+                s.name: count_answers(samples, shown, detector.labels, neither, s).wrong_class
+                for s in (ALL_SIZES, WEBCAM_SIZE)
+            },
+            "faceless": false_boxes(samples, shown),
+        }
+    return _rounded(table)
+
+
+def _short(precision: AveragePrecision) -> dict[str, Any]:
+    sizes = (ALL_SIZES.name, WEBCAM_SIZE.name)
+    levels = {"ap40": 0.4, "ap50": 0.5, "ap": None}
+    return {name: {size: precision.mean(iou, size) for size in sizes} for name, iou in levels.items()}
+
+
+def _rounded(value: Any) -> Any:
+    """Round to four digits throughout: more is noise, and would travel to every visitor."""
+    if isinstance(value, dict):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_rounded(inner) for inner in value]
+    return round(value, 4) if isinstance(value, float) else value

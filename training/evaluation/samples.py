@@ -1,0 +1,79 @@
+"""What is measured on: annotated pictures with their truth, and the sizes of faces that figures are given for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from training.dataset import Picture
+
+WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
+
+
+@dataclass(frozen=True)
+class SizeRange:
+    """Faces from `low` up to, not including, `high`, as shares of the picture's height."""
+
+    name: str
+    low: float
+    high: float
+
+    def holds(self, boxes: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Return which of the boxes [M, 4] are in the range, bool [M]."""
+        heights = boxes[:, 2] - boxes[:, 0]
+        return (heights >= self.low) & (heights < self.high)
+
+
+ALL_SIZES = SizeRange("all", 0.0, np.inf)
+WEBCAM_SIZE = SizeRange("webcam", WEBCAM, np.inf)
+SIZES = (
+    ALL_SIZES,
+    WEBCAM_SIZE,
+    SizeRange("under 0.05", 0.0, 0.05),
+    SizeRange("0.05 to 0.10", 0.05, 0.10),
+    SizeRange("0.10 to 0.25", 0.10, 0.25),
+    SizeRange("over 0.25", 0.25, np.inf),
+)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One annotated picture.
+
+    Attributes:
+        name: as in the records, for example `data/images/ilc-1.jpg`.
+        source: where it comes from, for figures per source.
+        boxes: float32 [M, 4] ymin, xmin, ymax, xmax, relative.
+        labels: int64 [M], 0..C-1.
+    """
+
+    name: str
+    source: str
+    jpeg: bytes
+    boxes: NDArray[np.float32]
+    labels: NDArray[np.int64]
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """Return the decoded picture, uint8 [H, W, 3]."""
+        return np.asarray(tf.io.decode_jpeg(self.jpeg, channels=3))
+
+
+def samples_of(pictures: Sequence[Picture]) -> list[Sample]:
+    """Return records' pictures as samples."""
+    return [
+        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64)) for p in pictures
+    ]
+
+
+def source_of(name: str) -> str:
+    """Return where a picture comes from: its file's prefix before a hyphen or underscore, else its folder."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    prefix = re.match(r"([A-Za-z]{2,})[-_]", path.name)
+    if prefix:
+        return prefix[1].lower()
+    folders = [part for part in path.parent.parts if part not in ("images", "data", ".")]
+    return folders[-1] if folders else "pictures"
