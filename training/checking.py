@@ -17,7 +17,7 @@ from training.box_checks import fit_box, upright_boxes
 from training.errors import TrainingError
 from training.label_names import label_issues
 from training.near_duplicates import groups, near_pairs
-from training.pictures import PictureFacts, UnreadablePictureError, examine
+from training.pictures import PictureFacts, UnreadablePictureError, examine, quiet_decoding
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,8 @@ def check(
         checked.faults.extend(_in(source, fault) for fault in folder.faults)
         checked.remarks.extend(_in(source, remark) for remark in folder.remarks)
 
-    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:  # Pillow decodes outside Python's lock
+    # Pillow decodes outside Python's lock.
+    with quiet_decoding(), ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         for source, folder in named.items():
             for outcome in pool.map(_check_picture, folder.pictures):
                 checked.unreadable.extend(_in(source, fault) for fault in outcome.unreadable)

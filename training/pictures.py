@@ -7,6 +7,8 @@ of. Boxes, labels and files of annotations are not its job.
 import hashlib
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +61,17 @@ class PictureFacts:
     def stored_size(self) -> tuple[int, int]:
         """(width, height) in pixels before the EXIF rotation."""
         return (self.size[1], self.size[0]) if self.orientation in QUARTER_TURNS else self.size
+
+
+@contextmanager
+def quiet_decoding() -> Iterator[None]:
+    """Silence Pillow's warnings of odd metadata; pixels are what counts here.
+
+    For the thread that starts the decoding ones: Python's warning filters belong to the process.
+    """
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", module=r"PIL\..*")
+        yield
 
 
 def examine(path: Path) -> PictureFacts:
@@ -125,7 +138,8 @@ def as_jpeg(path: Path, facts: PictureFacts) -> bytes:
 
 def to_rgb(image: Image.Image) -> Image.Image:
     """Return `image` upright, in mode RGB: 16-bit scaled to 8, transparency laid on white."""
-    image = ImageOps.exif_transpose(image)
+    if _orientation(image) != 1:  # without this, every picture would be copied
+        image = ImageOps.exif_transpose(image)
     if image.mode in {"I", "F"} or image.mode.startswith("I;16"):
         image = _to_eight_bits(image)
     if "transparency" in image.info or image.mode in {"RGBA", "LA", "PA", "RGBa", "La"}:
@@ -149,10 +163,8 @@ def _read(path: Path) -> bytes:
 
 def _decode(data: bytes) -> Image.Image:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of odd metadata; pixels are what counts here
-            image = Image.open(io.BytesIO(data), formats=FORMATS)
-            image.load()
+        image = Image.open(io.BytesIO(data), formats=FORMATS)
+        image.load()
     except UnidentifiedImageError:
         raise UnreadablePictureError(_unknown_kind(data)) from None
     except Image.DecompressionBombError:

@@ -20,6 +20,7 @@ from training.data_options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
 from training.folders import check_replaceable, replacing
 from training.near_duplicates import near_pairs
+from training.pictures import quiet_decoding
 from training.progress import progress_bar
 from training.split import (
     SEED,
@@ -128,7 +129,7 @@ def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, mad
     from training.tfrecords import shard_names, write_shards
 
     digests: dict[str, str] = {}
-    with progress_bar("writing records", sum(map(len, parts.values()))) as tick:
+    with quiet_decoding(), progress_bar("writing records", sum(map(len, parts.values()))) as tick:
         for part, pictures in parts.items():
             if not pictures:
                 continue
