@@ -17,7 +17,8 @@ worker.addEventListener("install", (event) => {
     (async () => {
       const cache = await caches.open(CACHE);
       const kept = new Set((await cache.keys()).map(({ url }) => url));
-      const missing = worker.FILES.filter((file) => !kept.has(new URL(file, worker.location.href).href));
+      const wanted = [...worker.FILES, ...(await extrasOfBefore())];
+      const missing = wanted.filter((file) => !kept.has(new URL(file, worker.location.href).href));
       // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
       await cache.addAll(missing);
       await worker.skipWaiting();
@@ -35,6 +36,13 @@ worker.addEventListener("activate", (event) => {
   );
 });
 
+// What the visitor's own choices brought (the backend's code, another model) is not in FILES: the page names it.
+worker.addEventListener("message", (event) => {
+  const urls = event.data?.type === "keep" && Array.isArray(event.data.urls) ? event.data.urls : [];
+  const ours = urls.filter((/** @type {string} */ url) => new URL(url).origin === worker.location.origin && isHashed(new URL(url).pathname));
+  event.waitUntil(Promise.all(ours.map((/** @type {string} */ url) => keep(url))).catch(() => {})); // no network just now: asked again next time
+});
+
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -42,6 +50,25 @@ worker.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") event.respondWith(answerPage(request));
   else if (isHashed(url.pathname)) event.respondWith(answerFile(request));
 });
+
+/** @param {string} url */
+async function keep(url) {
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(url, { ignoreVary: true }))) await cache.add(url);
+}
+
+/** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
+async function extrasOfBefore() {
+  const prefix = worker.FILES.map((file) => /^\/static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
+  const extras = new Set();
+  for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE)) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const rest = /^\/static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname)?.[1];
+      if (prefix && rest) extras.add(prefix + rest);
+    }
+  }
+  return [...extras];
+}
 
 /** Whether the address holds a hash, so that its content never changes. @param {string} path */
 function isHashed(path) {

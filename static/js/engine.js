@@ -25,7 +25,7 @@ import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
  */
 
 /** @type {Record<import("./backends.js").BackendName, () => Promise<any>>} */
-const VENDOR = {
+const TENSORFLOW = {
   wasm: () => import("../vendor/tf-wasm.js"),
   webgl: () => import("../vendor/tf-webgl.js"),
   webgpu: () => import("../vendor/tf-webgpu.js"),
@@ -43,7 +43,7 @@ export async function createEngine(settings, { onLost = () => {}, onStage = () =
   let tf;
   let started;
   try {
-    tf = await VENDOR[backend]();
+    tf = await TENSORFLOW[backend]();
     started = await tf.startBackend({ module: settings.wasmModule, threads: settings.threads, onLost });
   } catch (thrown) {
     throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);

@@ -1,0 +1,247 @@
+// Keeps an engine at work: starts the best candidate, watches it, puts the next in its place when it fails, and changes to a faster one.
+// Page side. Not its job: the line itself (engine-link.js), the model's download (model-files.js), pictures and boxes (detector.js).
+
+import { listCandidates, keepChoice, median, recallChoice, FAST_ENOUGH_MILLISECONDS, WORTH_CHANGING } from "./backends.js";
+import { EngineLink } from "./engine-link.js";
+import { DetectorError, asDetectorError } from "./errors.js";
+import { keepForOffline } from "./offline.js";
+import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
+
+/**
+ * @typedef {import("./backends.js").Candidate} Candidate
+ * @typedef {{backend: string, threads: number, reason: string}} Failure
+ * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature}} Work
+ *
+ * @typedef {object} SupervisorOptions
+ * @property {import("./backends.js").Features} features
+ * @property {import("./backends.js").BackendName | "auto"} backend
+ * @property {number} [threads]
+ * @property {string} version names code and model: what was measured with another one does not count
+ * @property {Storage} [storage] where the choice is kept for the next visit
+ * @property {{start: number, inference: number}} deadlines milliseconds
+ * @property {AbortSignal} [signal]
+ * @property {(stage: "engine" | "warmup") => void} onStage
+ * @property {(candidate: Candidate, columns: number | undefined) => void} onChoice may throw a DetectorError to refuse the model
+ */
+
+// Enough to see past the first, slow runs.
+const MEASURED_RUNS = 15;
+const TRIAL_RUNS = 5;
+// What failed once may have been unlucky; twice is enough.
+const MOST_FAILURES = 2;
+// These are the model's fault, or the visitor's wish: no other backend would do better.
+const FINAL = new Set(["model-invalid", "unsupported-model", "aborted", "disposed"]);
+
+/** One engine at a time. */
+export class Supervisor {
+  /** @param {SupervisorOptions} options */
+  constructor(options) {
+    this.options = options;
+    this.compiled = createWasmBinaries(options.features);
+    /** @type {Failure[]} */
+    this.failures = [];
+    /** @type {number[]} */
+    this.times = [];
+    /** @type {Candidate | undefined} */
+    this.candidate = undefined;
+    /** @type {EngineLink | undefined} */
+    this.link = undefined;
+    /** @type {Work | undefined} */
+    this.work = undefined;
+    /** @type {Promise<void> | undefined} while no engine is ready */
+    this.opening = undefined;
+    this.closed = false;
+    const remembered = options.backend === "auto" ? recallChoice(options.version, options.storage) : undefined;
+    this.mayCompare = options.backend === "auto" && !remembered;
+    this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
+    // While the model is on its way, so are the first candidate's code and worker.
+    this.first = this.connect(this.candidates[0]);
+    if (this.candidates[0].backend === "wasm") this.compiled(this.candidates[0].threads).catch(() => {}); // reported when it is needed
+  }
+
+  /** Median of the last inferences, in milliseconds; NaN before the first. */
+  get milliseconds() {
+    return median(this.times);
+  }
+
+  /** @param {Work} work */
+  async open(work) {
+    this.work = work;
+    await this.startAny(this.candidates, this.first);
+  }
+
+  /** @param {Candidate} candidate */
+  connect({ inWorker }) {
+    /** @type {EngineLink} */
+    const link = new EngineLink({
+      inWorker,
+      onStage: (stage) => link === this.link && this.options.onStage(stage),
+      onFailure: (error) => {
+        if (link === this.link) this.failOver(link, error);
+      },
+    });
+    return link;
+  }
+
+  /**
+   * Start the first candidate that works.
+   * @param {Candidate[]} candidates
+   * @param {EngineLink} [first] a line that is open already, for the first of them
+   */
+  startAny(candidates, first) {
+    this.opening = (async () => {
+      for (const [index, candidate] of candidates.entries()) {
+        this.refuseIfOver();
+        this.link = (index === 0 && first) || this.connect(candidate);
+        try {
+          await this.start(this.link, candidate);
+          return;
+        } catch (thrown) {
+          this.link?.close();
+          const error = asDetectorError(thrown, "backend-failed");
+          if (FINAL.has(error.code)) throw error;
+          this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
+        }
+      }
+      const reasons = this.failures.map(({ backend, reason }) => `${backend}: ${reason}`).join(" ");
+      throw new DetectorError("no-backend", `No way of computing works in this browser. ${reasons}`);
+    })().finally(() => {
+      this.opening = undefined;
+    });
+    return this.opening;
+  }
+
+  refuseIfOver() {
+    if (this.options.signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.");
+    if (this.closed) throw new DetectorError("disposed", "The detector was closed.");
+  }
+
+  /** @param {EngineLink} link @param {Candidate} candidate */
+  async start(link, candidate) {
+    const { threads, columns } = await this.send(link, candidate);
+    this.refuseIfOver();
+    this.candidate = { ...candidate, threads };
+    this.times = [];
+    this.options.onChoice(this.candidate, columns);
+    this.keepOffline();
+  }
+
+  /** @param {EngineLink} link @param {Candidate} candidate @returns {Promise<import("./engine.js").EngineInfo>} */
+  async send(link, { backend, threads }) {
+    const wasmModule = backend === "wasm" ? await this.compiled(threads) : undefined;
+    return link.request({ type: "start", settings: { ...this.work, backend, threads, wasmModule } }, { timeout: this.options.deadlines.start });
+  }
+
+  /**
+   * What runs has failed: the next takes over. Whoever detects meanwhile waits for `opening`.
+   * @param {EngineLink | undefined} link that failed; an older one changes nothing
+   * @param {DetectorError} error
+   */
+  failOver(link, error) {
+    if (this.closed || this.opening || link !== this.link) return;
+    link?.close(error);
+    if (this.candidate) this.failures.push({ backend: this.candidate.backend, threads: this.candidate.threads, reason: error.message });
+    keepChoice(this.options.version, undefined, this.options.storage);
+    this.mayCompare = false;
+    const failed = (/** @type {Candidate} */ one) => this.failures.filter(({ backend, threads }) => backend === one.backend && threads === one.threads).length;
+    const rest = this.candidates.filter((candidate) => failed(candidate) < MOST_FAILURES).sort((a, b) => failed(a) - failed(b));
+    this.startAny(rest).catch(() => {
+      this.link = undefined; // the next detect() says so
+    });
+  }
+
+  /**
+   * One inference on what runs now.
+   * @param {import("./frames.js").Frame} frame its pixels are given away
+   * @param {import("./outputs.js").Limits} limits
+   * @returns {Promise<import("./outputs.js").Found[]>}
+   */
+  async detect({ pixels, width, height }, limits) {
+    const { link } = this;
+    if (!link) throw new DetectorError("no-backend", `No way of computing works any more. ${this.failures.at(-1)?.reason ?? ""}`);
+    try {
+      const request = { type: "detect", pixels, width, height, limits };
+      const { found, milliseconds } = await link.request(request, { timeout: this.options.deadlines.inference, transfer: [pixels.buffer] });
+      this.note(milliseconds);
+      return found;
+    } catch (thrown) {
+      const error = asDetectorError(thrown, "backend-failed");
+      this.failOver(link, error);
+      throw error;
+    }
+  }
+
+  /** @param {number} milliseconds of one inference */
+  note(milliseconds) {
+    this.times.push(milliseconds);
+    if (this.times.length > MEASURED_RUNS) this.times.shift();
+    if (this.mayCompare && this.times.length === MEASURED_RUNS) {
+      this.mayCompare = false;
+      this.compare().catch(() => {}); // what runs goes on running
+    }
+  }
+
+  /** Where WebAssembly is too slow for a camera, see whether the graphics card is faster; the answer is kept for the next visit. */
+  async compare() {
+    const { candidate, link } = this;
+    if (!candidate || !link) return;
+    let best = { candidate, link, milliseconds: this.milliseconds };
+    if (best.milliseconds > FAST_ENOUGH_MILLISECONDS) {
+      for (const other of this.candidates.filter(({ backend, inWorker }) => backend !== candidate.backend && inWorker)) {
+        const rival = await this.tryOut(other);
+        const loser = rival && rival.milliseconds < best.milliseconds * WORTH_CHANGING ? best : rival;
+        if (rival && loser === best) best = rival;
+        if (loser && loser.link !== link) loser.link.close();
+      }
+    }
+    if (this.closed || this.link !== link) {
+      if (best.link !== link) best.link.close();
+      return;
+    }
+    keepChoice(this.options.version, { backend: best.candidate.backend, threads: best.candidate.threads, milliseconds: best.milliseconds }, this.options.storage);
+    if (best.link === link) return;
+    this.link = best.link;
+    this.candidate = best.candidate;
+    this.times = [];
+    this.options.onChoice(best.candidate, undefined);
+    this.keepOffline();
+    setTimeout(() => link.close(), this.options.deadlines.inference); // it may still be at work on the last frame
+  }
+
+  /**
+   * @param {Candidate} candidate
+   * @returns {Promise<{candidate: Candidate, link: EngineLink, milliseconds: number} | undefined>} undefined where it does not work
+   */
+  async tryOut(candidate) {
+    const link = this.connect(candidate);
+    try {
+      await this.send(link, candidate);
+      const [height, width] = this.work?.signature.plan.feed.size ?? [480, 640];
+      const times = [];
+      for (let run = 0; run < TRIAL_RUNS; run++) {
+        const limits = { thresholds: [], iouThreshold: 0.5, maxDetections: 0 };
+        const request = { type: "detect", pixels: new Uint8ClampedArray(width * height * 4), width, height, limits };
+        times.push((await link.request(request, { timeout: this.options.deadlines.inference })).milliseconds);
+      }
+      return { candidate, link, milliseconds: median(times) };
+    } catch {
+      link.close();
+      return undefined;
+    }
+  }
+
+  keepOffline() {
+    const { backend = "wasm", threads = 1 } = this.candidate ?? {};
+    const names = threads > 1 ? [`tf-${backend}.js`, "tf-wasm-thread.js"] : [`tf-${backend}.js`];
+    const urls = names.map((name) => new URL(`../vendor/${name}`, import.meta.url).href);
+    keepForOffline(backend === "wasm" ? [...urls, wasmUrl(this.options.features, threads)] : urls);
+  }
+
+  close() {
+    this.closed = true;
+    this.first.close();
+    this.link?.close();
+    this.link = undefined;
+    this.work = undefined;
+  }
+}
