@@ -26,7 +26,12 @@ REVALIDATE = "no-cache"
 NO_STORE = "no-store"
 IN_MEMORY = 64 * 1024  # bytes; smaller bodies are kept, larger ones are sent from their file
 CHUNK = 256 * 1024  # bytes
-MEDIA_TYPES = {".md": "text/markdown", ".mjs": "text/javascript", ".bin": "application/octet-stream"}
+MEDIA_TYPES = {
+    ".md": "text/markdown",
+    ".mjs": "text/javascript",
+    ".bin": "application/octet-stream",
+    ".webmanifest": "application/manifest+json",
+}
 
 
 class Assets(WhiteNoise):  # type: ignore[misc]

@@ -1,16 +1,14 @@
 """Compressed copies of files, made once and kept by content: `<sha256>.br` and `<sha256>.gz` in a folder.
 
 A copy is found by the hash of what it was made from, so it can never be stale. The image's build makes them at the best
-quality (`python -m app.compression OUT`); what is missing at start is made quickly and kept for the next start.
+quality (`python -m app.precompress OUT`); what is missing at start is made quickly and kept for the next start.
 An empty copy says that compressing is not worth it.
 """
 
-import argparse
 import contextlib
 import gzip
 import os
 import stat
-import sys
 import tempfile
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -99,27 +97,3 @@ def _make_private(folder: Path) -> bool:
     except OSError:
         return False
     return _is_safe(folder) and os.access(folder, os.W_OK)
-
-
-def main(argv: list[str] | None = None) -> int:
-    """Compress everything that the settings in the environment would serve, at the best quality, into a folder."""
-    from app import create_app
-    from app.config import Settings, StartError
-
-    parser = argparse.ArgumentParser(prog="python -m app.compression", description=main.__doc__)
-    parser.add_argument("out", type=Path, help="folder for the copies; read at start when it is build/compressed")
-    out: Path = parser.parse_args(argv).out
-    try:
-        settings = Settings.from_environment()
-        served = (
-            create_app(Settings(model_dir=settings.model_dir, compressed_dirs=())).extensions["assets"].served_files()
-        )
-    except StartError as error:
-        print(f"Cannot compress: {error}", file=sys.stderr)
-        return 2
-    VariantStore((out,), BEST).prepare(served)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -11,7 +11,7 @@ from app.config import Settings
 from app.model import Model
 from app.version import VERSION
 
-IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w${},*\s]+?\sfrom\s*)?["'](\.{1,2}/[^"']+)["']""")
+IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
 ENTRY = "js/main.js"
 WORKER = "js/worker.js"
 

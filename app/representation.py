@@ -92,15 +92,17 @@ class Representation:
             return self.full
         if wanted is None or wanted.units != "bytes" or len(wanted.ranges) != 1:
             return self.full
-        bounds = wanted.range_for_length(size)
-        if bounds is None:
+        first, stop = wanted.ranges[0]
+        # A suffix longer than the whole means the whole (RFC 9110, section 14.1.2).
+        start = max(size + first, 0) if first < 0 else first
+        stop = size if stop is None else min(stop, size)
+        if start >= stop:
             unsatisfied = (
                 ("Content-Range", f"bytes */{size}"),
                 ("Content-Length", "0"),
                 ("X-Content-Type-Options", "nosniff"),
             )
             return Answer(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, unsatisfied)
-        start, stop = bounds
         headers = (
             *self._base,
             ("Content-Range", f"bytes {start}-{stop - 1}/{size}"),

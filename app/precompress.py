@@ -1,0 +1,31 @@
+"""The build's step: compress everything that will be served at the best quality, so that no start has to.
+
+python -m app.precompress build/compressed
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from app import create_app
+from app.compression import BEST, VariantStore
+from app.config import Settings, StartError
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Compress what the settings in the environment would serve into a folder."""
+    parser = argparse.ArgumentParser(prog="python -m app.precompress", description=main.__doc__)
+    parser.add_argument("out", type=Path, help="folder for the copies; a start looks them up in build/compressed")
+    out: Path = parser.parse_args(argv).out
+    try:
+        settings = Settings.from_environment()
+        app = create_app(Settings(model_dir=settings.model_dir, compressed_dirs=()))
+    except StartError as error:
+        print(f"Cannot compress: {error}", file=sys.stderr)
+        return 2
+    VariantStore((out,), BEST).prepare(app.extensions["assets"].served_files())
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,68 @@
+"""Every setting: its default, what it takes, and the sentence for what it does not take."""
+
+from pathlib import Path
+
+import pytest
+from app.config import Settings, StartError
+
+
+def test_defaults() -> None:
+    settings = Settings.from_environment({})
+    assert (settings.host, settings.port, settings.workers, settings.threads) == ("0.0.0.0", 8080, 1, 8)
+    assert settings.model_dir.name == "model_web"
+    assert settings.cross_origin_isolation
+    assert not settings.metrics
+    assert settings.forwarded_allow_ips == ()
+    assert settings.log_level == "info"
+
+
+def test_all_from_environment(tmp_path: Path) -> None:
+    settings = Settings.from_environment(
+        {
+            "HOST": "::1",
+            "PORT": " 9000 ",
+            "MODEL_DIR": str(tmp_path),
+            "WEB_CONCURRENCY": "3",
+            "THREADS": "2",
+            "CROSS_ORIGIN_ISOLATION": "off",
+            "METRICS": "ON",
+            "LOG_LEVEL": "Warning",
+            "FORWARDED_ALLOW_IPS": "10.0.0.0/8, ::1",
+            "REVISION": "abc",
+        }
+    )
+    assert (settings.host, settings.port, settings.workers, settings.threads) == ("::1", 9000, 3, 2)
+    assert settings.model_dir == tmp_path
+    assert not settings.cross_origin_isolation
+    assert settings.metrics
+    assert settings.log_level == "warning"
+    assert settings.forwarded_allow_ips == ("10.0.0.0/8", "::1")
+    assert settings.revision == "abc"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("HOST", "localhost", "HOST must be an IP address"),
+        ("PORT", "0", "PORT must be a whole number from 1 to 65535, but is '0'"),
+        ("PORT", "65536", "PORT must be"),
+        ("PORT", "80a", "PORT must be"),
+        ("PORT", "-1", "PORT must be"),
+        ("PORT", "8" * 5000, "PORT must be"),
+        ("PORT", "８０", "PORT must be"),
+        ("WEB_CONCURRENCY", "0", "WEB_CONCURRENCY must be a whole number from 1 to 64"),
+        ("THREADS", "1.5", "THREADS must be"),
+        ("CROSS_ORIGIN_ISOLATION", "maybe", "CROSS_ORIGIN_ISOLATION must be on or off, but is 'maybe'"),
+        ("METRICS", "2", "METRICS must be on or off"),
+        ("LOG_LEVEL", "loud", "LOG_LEVEL must be one of debug, info, warning, error, critical, but is 'loud'"),
+        ("FORWARDED_ALLOW_IPS", "proxy.example", "FORWARDED_ALLOW_IPS must be"),
+        ("FORWARDED_ALLOW_IPS", "10.0.0.1/8", "FORWARDED_ALLOW_IPS must be"),
+    ],
+)
+def test_wrong_setting_gets_a_sentence(name: str, value: str, expected: str) -> None:
+    with pytest.raises(StartError) as caught:
+        Settings.from_environment({name: value})
+    message = str(caught.value)
+    assert message.startswith(expected)
+    assert message.endswith(".")
+    assert len(message) < 300

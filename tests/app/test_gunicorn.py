@@ -1,0 +1,119 @@
+"""The server as operators run it: refuses to start with a sentence and code 2, ends gracefully with code 0."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.app.site import REPOSITORY, receive_all, run_server, write_model
+
+
+@pytest.mark.parametrize("config", ["app/gunicorn.py", "python:app.gunicorn"])
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"MODEL_DIR": "/no/such/folder"}, "Cannot start: The model folder /no/such/folder does not exist"),
+        ({"PORT": "http"}, "Cannot start: PORT must be a whole number"),
+    ],
+)
+def test_refuses_to_start(config: str, environment: dict[str, str], expected: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "gunicorn", "--config", config, "app:create_app()"],
+        cwd=REPOSITORY,
+        env={"PATH": os.environ["PATH"], **environment},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert result.returncode == 2
+    assert result.stderr.startswith(expected)
+    assert len(result.stderr.splitlines()) == 1
+    assert result.stdout == ""
+
+
+def test_refuses_a_truncated_shard(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model")
+    os.truncate(model / "group1-shard2of2.bin", 100)
+    result = subprocess.run(
+        [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"],
+        cwd=REPOSITORY,
+        env={"PATH": os.environ["PATH"], "MODEL_DIR": str(model)},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert result.returncode == 2
+    assert f"{model}/group1-shard2of2.bin is truncated" in result.stderr
+
+
+def test_term_in_the_middle_of_a_download(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model", floats=4_000_000, shards=1)
+    data = (model / "group1-shard1of1.bin").read_bytes()
+    with run_server(tmp_path, model, WEB_CONCURRENCY="2") as server:
+        url = shard_url(server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        with server.connect() as idle, server.connect() as sock:
+            idle.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+            idle.recv(1000)
+            sock.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+            first = sock.recv(1000)
+            server.process.send_signal(signal.SIGTERM)
+            time.sleep(0.5)
+            rest = first
+            while len(rest) < first.index(b"\r\n\r\n") + 4 + len(data):
+                chunk = sock.recv(1 << 20)
+                assert chunk, "the download was cut off"
+                rest += chunk
+        assert rest.split(b"\r\n\r\n", 1)[1] == data
+        assert server.process.wait(15) == 0
+        with pytest.raises(OSError, match="refused"):
+            server.connect()
+
+
+def test_term_at_rest_is_quick(tmp_path: Path) -> None:
+    with run_server(tmp_path, write_model(tmp_path / "model")) as server:
+        assert server.terminate() == 0
+
+
+def test_page_s_own_files_are_all_there(tmp_path: Path) -> None:
+    with run_server(tmp_path, write_model(tmp_path / "model")) as server:
+        html = server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        links = [
+            part.split(b'"')[0] for part in html.split(b'="')[1:] if part.startswith((b"/static/", b"/model_web/"))
+        ]
+        assert len(links) > 10
+        with server.connect() as sock:
+            for link in links:
+                sock.sendall(b"HEAD " + link + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+                assert sock.recv(65536).startswith(b"HTTP/1.1 200"), link
+
+
+def shard_url(page: bytes) -> bytes:
+    return next(part for part in page.split(b'"') if part.startswith(b"/model_web/") and part.endswith(b".bin"))
+
+
+def test_slow_readers_hold_nobody_up(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model", floats=4_000_000, shards=1)
+    with run_server(tmp_path, model, THREADS="1") as server:
+        url = shard_url(server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        readers = [server.connect() for _ in range(20)]
+        for reader in readers:
+            reader.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+        half_open = [server.connect() for _ in range(50)]
+        half_sent = [server.connect() for _ in range(20)]
+        for sock in half_sent:
+            sock.sendall(b"GET /readyz HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+        time.sleep(0.2)
+        for path in (b"/", b"/readyz", b"/none"):
+            answer = server.ask(b"GET " + path + b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            assert answer.startswith((b"HTTP/1.1 200", b"HTTP/1.1 404"))
+        half_sent[0].sendall(b"y\r\nConnection: close\r\n\r\n")
+        assert receive_all(half_sent[0]).endswith(b"ready\n")
+        for sock in (*readers, *half_open, *half_sent):
+            sock.close()
+        assert server.ask(b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").endswith(b"ok\n")

@@ -1,0 +1,217 @@
+"""Good model folders are read, hashed and listed; every broken one is refused with a sentence that names the file."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from app.config import StartError
+from app.model import changed_file, read_models
+
+from tests.app.site import write_model
+
+
+def test_reads_a_model(tmp_path: Path) -> None:
+    (model,) = read_models(write_model(tmp_path / "m"))
+    assert model.name == "A test's model"
+    assert model.kind == "own"
+    assert model.labels == ("mask", "no_mask", "incorrect")
+    assert [file.name for file in model.files] == [
+        "model.json",
+        "group1-shard1of2.bin",
+        "group1-shard2of2.bin",
+        "labels.json",
+    ]
+    assert model.size == sum(path.stat().st_size for path in (tmp_path / "m").iterdir())
+
+
+def test_hash_depends_on_content_and_names_only(tmp_path: Path) -> None:
+    (one,) = read_models(write_model(tmp_path / "one"))
+    (same,) = read_models(write_model(tmp_path / "two"))
+    assert one.hash == same.hash
+    (tmp_path / "two" / "labels.json").write_text('["a", "b", "c"]')
+    (other,) = read_models(tmp_path / "two")
+    assert other.hash != one.hash
+
+
+def test_several_models_are_sorted_by_folder(tmp_path: Path) -> None:
+    write_model(tmp_path / "models" / "b", userDefinedMetadata={})
+    write_model(tmp_path / "models" / "a", userDefinedMetadata={"name": 7})
+    (tmp_path / "models" / "no-model").mkdir()
+    assert [model.name for model in read_models(tmp_path / "models")] == ["a", "b"]
+
+
+def test_model_without_labels(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "m")
+    (folder / "labels.json").unlink()
+    (model,) = read_models(folder)
+    assert model.labels == ()
+
+
+def test_folder_of_links_as_kubernetes_mounts_it(tmp_path: Path) -> None:
+    write_model(tmp_path / "m" / "..data")
+    for path in (tmp_path / "m" / "..data").iterdir():
+        (tmp_path / "m" / path.name).symlink_to(Path("..data") / path.name)
+    models = read_models(tmp_path / "m")
+    assert models[0].files[0].name == "model.json"
+
+
+def test_missing_folder_and_empty_folder(tmp_path: Path) -> None:
+    with pytest.raises(StartError, match=r"does not exist; set MODEL_DIR"):
+        read_models(tmp_path / "none")
+    with pytest.raises(StartError, match=r"No model\.json in .*set MODEL_DIR"):
+        read_models(tmp_path)
+
+
+def shards(*names: Any) -> dict[str, Any]:
+    weights = [{"name": "kernel", "shape": [10_000, 4], "dtype": "float32"}]
+    return {"weightsManifest": [{"paths": list(names), "weights": weights}]}
+
+
+def weights(*items: Any) -> dict[str, Any]:
+    return {
+        "weightsManifest": [{"paths": ["group1-shard1of2.bin", "group1-shard2of2.bin"], "weights": list(items)}],
+    }
+
+
+OUTSIDE = "which is not a file inside the model's folder"
+NOT_USABLE = "has no usable shape and dtype"
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (shards("../secret.bin"), OUTSIDE),
+        (shards("a/../../secret.bin"), OUTSIDE),
+        (shards("/etc/passwd"), OUTSIDE),
+        (shards("//host/x.bin"), OUTSIDE),
+        (shards("https://example.com/x.bin"), OUTSIDE),
+        (shards("..\\secret.bin"), OUTSIDE),
+        (shards("x.bin\0"), OUTSIDE),
+        (shards("%2e%2e/secret.bin"), OUTSIDE),
+        (shards("x.bin?y"), OUTSIDE),
+        (shards(""), OUTSIDE),
+        (shards(7), OUTSIDE),
+        (shards(None), OUTSIDE),
+        (shards("."), OUTSIDE),
+        (shards("sub"), OUTSIDE),
+        (shards("x" * 5000), "is missing"),
+        (shards("no-such-shard.bin"), "no-such-shard.bin is missing"),
+        (shards("group1-shard1of2.bin"), "is truncated"),
+        (shards("group1-shard1of2.bin", "group1-shard2of2.bin", "group1-shard1of2.bin"), "is too long"),
+        (weights({"name": "k", "dtype": "float32"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [4], "dtype": "float128"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [-4], "dtype": "float32"}), NOT_USABLE),
+        (weights({"name": "k", "shape": "44", "dtype": "float32"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [2**70], "dtype": "float32"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [1] * 99, "dtype": "float32"}), NOT_USABLE),
+        (weights("kernel"), NOT_USABLE),
+        (weights(None), NOT_USABLE),
+        ({"weightsManifest": None}, "has no weightsManifest"),
+        ({"weightsManifest": ["x"]}, "has no weightsManifest"),
+        ({"weightsManifest": [{"paths": "x"}]}, "lacks 'paths' or 'weights'"),
+        ({"modelTopology": None}, "has no modelTopology"),
+        ({"modelTopology": []}, "has no modelTopology"),
+        ({"format": "layers-model"}, "is a Keras layers model"),
+        ({"modelTopology": {"model_config": {}}}, "is a Keras layers model"),
+    ],
+)
+def test_broken_model_json(tmp_path: Path, changes: dict[str, Any], expected: str) -> None:
+    (tmp_path / "secret.bin").write_bytes(bytes(160_000))
+    folder = write_model(tmp_path / "m", **changes)
+    (folder / "sub").mkdir()
+    with pytest.raises(StartError) as caught:
+        read_models(folder)
+    assert expected in str(caught.value)
+    assert str(folder) in str(caught.value)
+    assert len(str(caught.value)) < 12_000
+
+
+def cut(folder: Path) -> None:
+    os.truncate(folder / "group1-shard1of2.bin", 79_000)
+
+
+def cut_last(folder: Path) -> None:
+    os.truncate(folder / "group1-shard2of2.bin", 0)
+
+
+def remove(folder: Path) -> None:
+    (folder / "group1-shard2of2.bin").unlink()
+
+
+def link_out(folder: Path) -> None:
+    (folder / "group1-shard2of2.bin").unlink()
+    (folder / "group1-shard2of2.bin").symlink_to("/etc/passwd")
+
+
+def link_loop(folder: Path) -> None:
+    (folder / "group1-shard2of2.bin").unlink()
+    (folder / "group1-shard2of2.bin").symlink_to("group1-shard2of2.bin")
+
+
+def labels_link_out(folder: Path) -> None:
+    (folder.parent / "labels.json").write_text('["a", "b", "c"]')
+    (folder / "labels.json").unlink()
+    (folder / "labels.json").symlink_to("../labels.json")
+
+
+def text(name: str, content: str) -> Callable[[Path], None]:
+    def write(folder: Path) -> None:
+        (folder / name).write_text(content)
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("damage", "expected"),
+    [
+        (cut, "group1-shard1of2.bin is truncated: the weights in model.json need 160,000 bytes"),
+        (cut_last, "group1-shard2of2.bin is truncated"),
+        (remove, "group1-shard2of2.bin is missing"),
+        (link_out, OUTSIDE),
+        (link_loop, "group1-shard2of2.bin is missing"),
+        (labels_link_out, "labels.json leads out of the model's folder"),
+        (text("model.json", "{"), "model.json is not valid JSON"),
+        (text("model.json", ""), "model.json is not valid JSON"),
+        (text("model.json", "[" * 100_000), "model.json is nested too deeply"),
+        (text("model.json", "[]"), "model.json has no modelTopology"),
+        (text("model.json", '{"modelTopology": {}, "a": ' + "9" * 5000 + "}"), "model.json is not valid JSON"),
+        (text("labels.json", '["mask", "no_mask"]'), "labels.json has 2 labels, but the model's scores have 3 columns"),
+        (text("labels.json", '{"mask": 0}'), "labels.json must be a list of names"),
+        (text("labels.json", '["a", "b", ""]'), "labels.json must be a list of names"),
+        (text("labels.json", '["a", "b", 3]'), "labels.json must be a list of names"),
+        (text("labels.json", json.dumps(["a", "b", "c" * 101])), "labels.json must be a list of names"),
+        (text("labels.json", "no json"), "labels.json is not valid JSON"),
+    ],
+)
+def test_broken_files(tmp_path: Path, damage: Callable[[Path], None], expected: str) -> None:
+    folder = write_model(tmp_path / "m")
+    damage(folder)
+    with pytest.raises(StartError) as caught:
+        read_models(folder)
+    assert expected in str(caught.value)
+
+
+def test_huge_model_json_is_not_read(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "m")
+    os.truncate(folder / "model.json", 2**30)
+    with pytest.raises(StartError, match=r"model\.json has 1,073,741,824 bytes; more than 67,108,864 is not read"):
+        read_models(folder)
+
+
+def test_labels_with_markup_are_only_names(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "m")
+    (folder / "labels.json").write_text('["<img src=x onerror=alert(1)>", "b", "c"]')
+    assert read_models(folder)[0].labels[0].startswith("<img")
+
+
+def test_changed_file_is_named(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "m")
+    (model,) = read_models(folder)
+    assert changed_file(model) is None
+    os.truncate(folder / "group1-shard2of2.bin", 5)
+    assert changed_file(model) == "group1-shard2of2.bin"
+    (folder / "group1-shard1of2.bin").unlink()
+    assert changed_file(model) == "group1-shard1of2.bin"
