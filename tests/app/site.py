@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from flask.testing import FlaskClient
+
 from app import create_app
 from app.config import Settings
-from flask.testing import FlaskClient
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 TEMPLATE = """<!doctype html>

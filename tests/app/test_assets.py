@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
-from app import create_app
-from app.config import StartError
 from flask.testing import FlaskClient
 
+from app import create_app
+from app.config import StartError
 from tests.app.site import Site
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import brotli
 import pytest
-from app.compression import VariantStore
 
+from app.compression import VariantStore
 from tests.app.site import Site
 
 

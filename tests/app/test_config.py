@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from app.config import Settings, StartError
 
 
@@ -49,7 +50,7 @@ def test_all_from_environment(tmp_path: Path) -> None:
         ("PORT", "80a", "PORT must be"),
         ("PORT", "-1", "PORT must be"),
         ("PORT", "8" * 5000, "PORT must be"),
-        ("PORT", "８０", "PORT must be"),
+        ("PORT", "\uff18\uff10", "PORT must be"),
         ("WEB_CONCURRENCY", "0", "WEB_CONCURRENCY must be a whole number from 1 to 64"),
         ("THREADS", "1.5", "THREADS must be"),
         ("CROSS_ORIGIN_ISOLATION", "maybe", "CROSS_ORIGIN_ISOLATION must be on or off, but is 'maybe'"),

@@ -1,9 +1,9 @@
 """Errors: one page, one JSON shape, no word of what is inside."""
 
 import pytest
-from app import create_app
 from flask.testing import FlaskClient
 
+from app import create_app
 from tests.app.site import Site
 
 

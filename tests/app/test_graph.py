@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+
 from app.graph import count_classes, kind_of
 
 

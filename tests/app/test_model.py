@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from app.config import StartError
 from app.model import changed_file, read_models
-
 from tests.app.site import write_model
 
 

@@ -4,9 +4,9 @@ import json
 import re
 
 import pytest
+
 from app.config import StartError
 from app.pages import find_modules
-
 from tests.app.site import Site, write_model
 
 

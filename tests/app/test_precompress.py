@@ -5,9 +5,9 @@ from pathlib import Path
 
 import brotli
 import pytest
+
 from app.compression import VariantStore
 from app.precompress import main
-
 from tests.app.site import REPOSITORY, write_model
 
 

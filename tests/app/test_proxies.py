@@ -1,6 +1,7 @@
 """A visitor's address: believed from trusted proxies, unspoofable from anybody else."""
 
 import pytest
+
 from app.proxies import client_address, is_trusted
 
 

@@ -4,9 +4,9 @@ import gzip
 
 import brotli
 import pytest
-from app.representation import acceptable
 from flask.testing import FlaskClient
 
+from app.representation import acceptable
 from tests.app.site import SITE, Site
 
 CSS = SITE["css/page.css"].encode()

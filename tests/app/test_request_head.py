@@ -1,9 +1,10 @@
 """The quick reader takes plain requests only; whatever may be read in two ways is left to the full parser."""
 
 import pytest
-from app.request_head import read_head
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.request_head import read_head
 
 PLAIN = (
     b"GET /static/0123/js/main.js HTTP/1.1\r\nHost: example.com\r\nAccept-Encoding: gzip, br \r\n"

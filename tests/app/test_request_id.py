@@ -1,8 +1,9 @@
 """One identifier per request: kept where plausible, new where not, different every time."""
 
 import pytest
-from app.request_id import request_id
 from flask.testing import FlaskClient
+
+from app.request_id import request_id
 
 
 @pytest.mark.parametrize("sent", ["abc", "7f0e-11", "a" * 128, "1-67891233-abcdef012345678912345678", "x:y/z+w=@"])
