@@ -15,7 +15,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow.core.framework.graph_pb2 import GraphDef
 
-from training import card
+from training import card, self_test
 from training.core.labels import parse_label_map
 from training.errors import TrainingError
 from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD
@@ -27,9 +27,11 @@ from training.graphs.graph import Graph
 from training.graphs.quantise import WEIGHT_FORMS, store_weights
 from training.graphs.session import GraphSession
 from training.graphs.sources import FrozenSource, read_source
+from training.graphs.web_format import write_metadata
 from training.resize import squeeze
 
 TOLERANCE = 1e-4  # of scores, and of boxes relative to their size where that is above 1
+SELF_TEST_SCORE = 0.5  # answers below are too unsure to hold a backend to
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ def convert(
             file.unlink()
         stored_difference = _difference(_written(beside, plain, graph_signature, metadata, weights), image, expected)
         (beside / "labels.json").write_text(json.dumps(names, ensure_ascii=False) + "\n", "utf-8")
+        add_self_test(beside)
         card.write_card(beside, metadata, evaluation, data_sources)
         size = sum(f.stat().st_size for f in beside.iterdir() if f.name == "model.json" or f.suffix == ".bin")
     return Converted(found.architecture, names, difference, stored_difference, size)
@@ -112,6 +115,21 @@ def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
     waves = [np.sin(2 * np.pi * (a * x + b * y) + c) for a, b, c in random.uniform(0.5, 4.0, (3, 3))]
     picture = 127 + 90 * np.stack(waves, axis=-1) + random.normal(0, 15, (side, side, 3))
     return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def add_self_test(folder: Path) -> None:
+    """Write the model's answers on the page's test picture into its metadata; a page without that picture needs none."""
+    if not self_test.PICTURE_MODULE.exists():
+        return
+    from training.detectors import load_any
+
+    detector = load_any(folder)
+    found = detector.detect(self_test.enlarge(self_test.read_picture(), *detector.size), SELF_TEST_SCORE)
+    answers = [
+        {"label": detector.labels[label], "score": float(score), "box": box.tolist()}
+        for box, label, score in zip(*found, strict=True)
+    ]
+    write_metadata(folder, detector.metadata | {"selfTest": self_test.known_answers(answers)})
 
 
 def _labels_for(found: ContractGraph, source: FrozenSource, given: list[str] | None) -> list[str]:

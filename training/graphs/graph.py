@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tensorflow.core.framework.graph_pb2 import GraphDef
 from tensorflow.core.framework.node_def_pb2 import NodeDef
 
+CONTROL_FLOW = ("Switch", "Merge", "Enter", "Exit", "NextIteration", "LoopCond")
 PASS_THROUGH = ("Identity", "StopGradient", "PreventGradient", "CheckNumerics", "Snapshot")
 
 
@@ -41,6 +42,8 @@ class Graph:
         for node in graph_def.node:
             copy = NodeDef()
             copy.CopyFrom(node)
+            # Shapes of the source, which a cut or a fixed batch makes untrue; Grappler would believe them.
+            copy.attr.pop("_output_shapes", None)
             self.nodes[node.name] = copy
         self._library = graph_def.library
         self._versions = graph_def.versions
@@ -116,24 +119,32 @@ class Graph:
     def prune(self, outputs: Iterable[str]) -> None:
         """Drop every node that the given outputs do not need, and control inputs with them.
 
-        Control edges only order side effects, and a frozen detector has none that a browser wants (assertions).
-        Those of nodes inside control flow are kept: a loop's constants hang on them.
+        Control edges only order side effects, and a frozen detector has none that a browser wants (assertions). Where
+        what is needed has control flow of its own they are kept: a loop's constants hang on them.
         """
-        wanted: set[str] = set()
-        waiting = [node_name(o) for o in outputs]
-        inside_control_flow = any(node.op in ("Switch", "Merge", "Enter") for node in self)
-        while waiting:
-            name = waiting.pop()
-            if name in wanted or name not in self.nodes:
-                continue
-            wanted.add(name)
-            node = self.nodes[name]
-            if not inside_control_flow:
-                kept = [i for i in node.input if not i.startswith("^")]
+        names = [node_name(output) for output in outputs]
+        wanted = self._needed(names, follow_control=False)
+        if any(self.nodes[name].op in CONTROL_FLOW for name in wanted):
+            wanted = self._needed(names, follow_control=True)
+        else:
+            for name in wanted:
+                node = self.nodes[name]
+                kept = [reference for reference in node.input if not reference.startswith("^")]
                 del node.input[:]
                 node.input.extend(kept)
-            waiting.extend(node_name(i) for i in node.input)
         self.nodes = {name: node for name, node in self.nodes.items() if name in wanted}
+
+    def _needed(self, names: Iterable[str], *, follow_control: bool) -> set[str]:
+        needed: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name in needed or name not in self.nodes:
+                continue
+            needed.add(name)
+            references = self.nodes[name].input
+            waiting.extend(node_name(r) for r in references if follow_control or not r.startswith("^"))
+        return needed
 
     def replace_by_placeholder(self, reference: str, name: str, shape: Iterable[int]) -> None:
         """Cut the graph at a tensor: its consumers take a new float32 Placeholder from here on."""

@@ -46,7 +46,9 @@ class Parts:
 
 
 def is_object_detection_api(source: FrozenSource) -> bool:
-    """Say whether a source has the API's own names."""
+    """Say whether a source has the API's own names, and is not one that was cut to the contract already."""
+    if {"scores", "boxes"} <= set(source.outputs):
+        return False
     names = {node.name for node in source.graph_def.node}
     return {"detection_boxes", "detection_scores"} <= {*source.outputs, *names} or {TF1_BOXES, TF1_SCORES} <= names
 

@@ -5,6 +5,7 @@ Grappler and the converter's own passes do most of it; what they leave (depthwis
 
 import os
 
+import numpy as np
 import tensorflow as tf
 from tensorflow.core.framework.graph_pb2 import GraphDef
 from tensorflow.core.protobuf import config_pb2
@@ -41,10 +42,10 @@ def simplify(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
     rewriter.meta_optimizer_iterations = 2
     rewriter.min_graph_nodes = -1
     with tf.Graph().as_default() as graph:
-        tf.import_graph_def(graph_def, name="")
-        meta_graph = export_meta_graph(graph_def=graph.as_graph_def(add_shapes=True), graph=graph)
+        tf.import_graph_def(_with_known_shapes(graph_def), name="")
+        meta_graph = export_meta_graph(graph_def=graph.as_graph_def(), graph=graph)
     # Grappler keeps what a signature names; the key itself is of no use to it.
-    meta_graph.signature_def["kept"].CopyFrom(_outputs_only(signature))
+    meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
     return tf_optimizer.OptimizeGraph(config, meta_graph)
 
 
@@ -66,7 +67,7 @@ def fuse(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
     with tf.Graph().as_default() as graph:
         tf.import_graph_def(graph_def, name="")
     try:
-        return converter.optimize_graph(graph, _outputs_only(signature), strip_debug_ops=True)
+        return converter.optimize_graph(graph, signature, strip_debug_ops=True)
     except ValueError as error:
         lines = str(error).splitlines()
         raise TrainingError(
@@ -74,9 +75,19 @@ def fuse(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
         ) from error
 
 
-def _outputs_only(signature: SignatureDef) -> SignatureDef:
-    """Leave out the inputs: Grappler distrusts the shape of what is named as fed, and then keeps every Shape operation."""
-    return SignatureDef(outputs=signature.outputs)
+def _with_known_shapes(graph_def: GraphDef) -> GraphDef:
+    """Replace each Shape operation whose result TensorFlow can infer; Grappler does not, for a placeholder might be fed otherwise."""
+    edited = Graph(graph_def)
+    with tf.Graph().as_default() as inferred:
+        tf.import_graph_def(graph_def, name="")
+    for node in edited:
+        if node.op == "Shape":
+            operation = inferred.get_operation_by_name(node.name)
+            shape = operation.inputs[0].shape
+            if shape.is_fully_defined():
+                value = np.array(shape.as_list(), operation.outputs[0].dtype.as_numpy_dtype)
+                edited.rewire(node.name, edited.add_constant(f"{node.name}/known", value))
+    return edited.to_graph_def()
 
 
 def tfjs_converter():  # type: ignore[no-untyped-def]  # the package ships no types
