@@ -154,8 +154,8 @@ def _read(path: Path) -> bytes:
         data = path.read_bytes()
     except FileNotFoundError:
         raise UnreadablePictureError("the picture is missing") from None
-    except OSError as error:
-        raise UnreadablePictureError(f"cannot be read: {error.strerror}") from None
+    except (OSError, ValueError) as error:  # ValueError: a name with a null byte
+        raise UnreadablePictureError(f"cannot be read: {getattr(error, 'strerror', error)}") from None
     if not data:
         raise UnreadablePictureError("the file is empty")
     return data

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.annotations.files import AnnotationFileError, describe, list_pictures
+from training.annotations.files import AnnotationFileError, describe, is_number, is_there, list_pictures
 
 FILE = "_annotations.json"
 
@@ -42,8 +42,8 @@ def read(root: Path, file: Path, document: Any, pictures: Path | None = None) ->
     if kind != "localization":
         raise AnnotationFileError(
             file,
-            f"its type is {kind!r}, but detection needs 'localization', with boxes; draw boxes in the annotation "
-            "tool and export again",
+            f"its type is {describe(kind)}, but detection needs 'localization', with boxes; draw boxes in the "
+            "annotation tool and export again",
         )
     faults: list[Fault] = []
     labels = _labels(document.get("labels"), file, faults)
@@ -68,7 +68,7 @@ def _labels(stated: Any, file: Path, faults: list[Fault]) -> list[str]:
         return []
     names = list(stated) if isinstance(stated, list | dict) else None
     if names is None or not all(isinstance(name, str) and name for name in names):
-        faults.append(Fault(file.name, f'"labels" must be a list of names, not {stated!r}'))
+        faults.append(Fault(file.name, f'"labels" must be a list of names, not {describe(stated)}'))
         return []
     for name in sorted({name for name in names if names.count(name) > 1}):
         faults.append(Fault(file.name, f'"labels" lists {name!r} more than once'))
@@ -77,7 +77,7 @@ def _labels(stated: Any, file: Path, faults: list[Fault]) -> list[str]:
 
 def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) -> AnnotatedPicture:
     path = base / name
-    if not path.exists() and (base / "images" / name).exists():
+    if not is_there(path) and is_there(base / "images" / name):
         path = base / "images" / name
     rows, labels, indices = [], [], []
     if not isinstance(boxes, list):
@@ -98,13 +98,11 @@ def _problem(box: Any) -> str | None:
     if not isinstance(box, dict):
         return f'must be {{"x", "y", "x2", "y2", "label"}}, not {describe(box)}'
     for key in ("x", "y", "x2", "y2"):
-        value = box.get(key)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return f'"{key}" must be a number from 0 to 1, ' + (
-                "but is missing" if key not in box else f"not {value!r}"
-            )
+        if not is_number(box.get(key)):
+            came = f"not {describe(box[key])}" if key in box else "but is missing"
+            return f'"{key}" must be a number from 0 to 1, {came}'
     if not isinstance(box.get("label"), str) or not box["label"]:
-        return '"label" must be a name, ' + ("but is missing" if "label" not in box else f"not {box['label']!r}")
+        return '"label" must be a name, ' + (f"not {describe(box['label'])}" if "label" in box else "but is missing")
     return None
 
 

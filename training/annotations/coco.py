@@ -4,14 +4,15 @@ Several files are read as one set, as exports with a folder per part have them (
 Format: https://cocodataset.org/#format-data. Class numbers of a record follow the order of category ids, without gaps.
 """
 
+import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.annotations.files import AnnotationFileError, PictureIndex, describe, name_below
+from training.annotations.files import AnnotationFileError, PictureIndex, describe, is_number, name_below
 from training.pictures import upright_size
 
 
@@ -72,8 +73,8 @@ def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None
 
 
 def _categories(document: Any, name: str, faults: list[Fault]) -> dict[int, str]:
-    used = {annotation.get("category_id") for annotation in document["annotations"] if isinstance(annotation, dict)}
-    parents = {entry.get("supercategory") for entry in document["categories"] if isinstance(entry, dict)}
+    used = _values(document["annotations"], "category_id")
+    parents = _values(document["categories"], "supercategory")
     categories: dict[int, str] = {}
     for position, entry in enumerate(document["categories"]):
         if (
@@ -95,7 +96,7 @@ def _pictures(
     document: Any, categories: Mapping[int, str], place: _Place, faults: list[Fault]
 ) -> list[AnnotatedPicture]:
     boxes_of: dict[Any, list[tuple[int, Any]]] = defaultdict(list)
-    known = {entry.get("id") for entry in document["images"] if isinstance(entry, dict)}
+    known = _values(document["images"], "id")
     for position, annotation in enumerate(document["annotations"]):
         problem = _problem(annotation, categories, known)
         if problem:
@@ -106,6 +107,9 @@ def _pictures(
     for position, entry in enumerate(document["images"]):
         if not isinstance(entry, dict) or not isinstance(entry.get("file_name"), str) or "id" not in entry:
             faults.append(Fault(place.name, f'image {position} must have an "id" and a "file_name"'))
+            continue
+        if not isinstance(entry["id"], int | str):
+            faults.append(Fault(place.name, f"image {position} has the id {describe(entry['id'])}, which is no number"))
             continue
         if entry["id"] in seen:
             faults.append(Fault(place.name, f"image {position} has the id {entry['id']!r} again; ids must differ"))
@@ -123,8 +127,8 @@ def _picture(
 ) -> AnnotatedPicture:
     path = place.index.named(entry["file_name"], place.file.parent) or place.file.parent / entry["file_name"]
     width, height = entry.get("width"), entry.get("height")
-    stated = isinstance(width, int) and isinstance(height, int) and width > 0 and height > 0
-    size = (int(width), int(height)) if stated else None
+    stated = is_number(width) and is_number(height) and 1 <= width < math.inf and 1 <= height < math.inf
+    size = (round(width), round(height)) if stated else None
     frame = size or upright_size(path)
     if frame is None:  # the picture cannot be opened: its own fault says so
         frame, annotations = (1, 1), []
@@ -143,19 +147,22 @@ def _picture(
     )
 
 
+def _values(entries: Sequence[Any], key: str) -> set[Any]:
+    """Return what the entries say under `key`, as far as it can be an id or a name."""
+    values = [entry.get(key) for entry in entries if isinstance(entry, dict)]
+    return {value for value in values if isinstance(value, int | str)}
+
+
 def _problem(annotation: Any, categories: Mapping[int, str], images: set[Any]) -> str | None:
     if not isinstance(annotation, dict):
         return f"must be an object, not {describe(annotation)}"
     box = annotation.get("bbox")
-    if (
-        not isinstance(box, list)
-        or len(box) != 4
-        or any(isinstance(value, bool) or not isinstance(value, int | float) for value in box)
-    ):
+    if not isinstance(box, list) or len(box) != 4 or not all(map(is_number, box)):
         return f'"bbox" must be [x, y, width, height] in pixels, not {describe(box)}'
-    if annotation.get("image_id") not in images:
-        return f'its "image_id" {annotation.get("image_id")!r} is the id of no image'
-    if annotation.get("category_id") not in categories:
+    image, category = annotation.get("image_id"), annotation.get("category_id")
+    if not isinstance(image, int | str) or image not in images:
+        return f'its "image_id" {describe(image)} is the id of no image'
+    if not isinstance(category, int) or category not in categories:
         known = ", ".join(f"{key} {label}" for key, label in sorted(categories.items())[:10])
-        return f'its "category_id" {annotation.get("category_id")!r} is the id of no category; there are {known}'
+        return f'its "category_id" {describe(category)} is the id of no category; there are {known or "none"}'
     return None

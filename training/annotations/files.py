@@ -1,6 +1,7 @@
 """Finds and loads the files that readers need; knows nothing of any annotation format."""
 
 import json
+import reprlib
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -40,7 +41,7 @@ class PictureIndex:
     def named(self, name: str, near: Path) -> Path | None:
         """Return the picture called `name`, preferring the one whose folder is closest to the folder `near`."""
         pure = PurePosixPath(name.replace("\\", "/"))
-        if (near / pure).is_file():
+        if is_there(near / pure):
             return near / pure
         return _closest(self._by_name.get(pure.name, []), near, pure)
 
@@ -81,6 +82,25 @@ def list_pictures(root: Path) -> list[Path]:
     ]
 
 
+def is_there(path: Path) -> bool:
+    """Return whether `path` is a file; False too for what cannot be a path, such as a name with a null byte."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_number(value: Any) -> bool:
+    """Return whether a JSON value is a number that a float can hold."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    try:
+        float(value)
+    except OverflowError:
+        return False
+    return True
+
+
 def name_below(path: Path, root: Path) -> str:
     """Return the path below `root` with forward slashes, or the bare name of a picture that lies elsewhere."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
@@ -92,7 +112,7 @@ def describe(value: Any) -> str:
         return "an object with the keys " + ", ".join(map(repr, list(value)[:6])) if value else "an empty object"
     if isinstance(value, list):
         return f"a list of {len(value)}"
-    return repr(value)
+    return reprlib.repr(value)
 
 
 def _closest(candidates: Sequence[Path], near: Path, wanted: PurePosixPath) -> Path | None:

@@ -110,7 +110,7 @@ def _size(element: ET.Element) -> tuple[int, int] | None:
     """Return (width, height), or None where the file does not say; some tools write 0."""
     try:
         width, height = (round(float(element.findtext(f"size/{side}") or 0)) for side in ("width", "height"))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return (width, height) if width > 0 and height > 0 else None
 

@@ -108,8 +108,13 @@ def _coco_documents(data: Path, broken_too: bool = False) -> dict[Path, Any]:
         except AnnotationFileError as error:
             broken = broken or error
             continue
-        if coco.looks_like(document) and any("bbox" in entry for entry in document["annotations"][:1] or [{"bbox": 0}]):
+        if coco.looks_like(document) and _has_boxes(document):
             documents[file] = document
     if broken_too and broken and not documents:
         raise broken
     return documents
+
+
+def _has_boxes(document: Any) -> bool:
+    """Return whether a COCO file is one of boxes, and not of captions, which lies beside it in COCO's own archive."""
+    return not any(isinstance(entry, dict) and "caption" in entry for entry in document["annotations"][:1])
