@@ -42,7 +42,7 @@ export function toCameraError(error, { permission = "unknown", allowed = true } 
 
 /** Whether this page may ask at all; null when it may. @returns {CameraError | null} */
 export function whyNoCamera(scope = globalThis) {
-  if (scope.navigator.mediaDevices?.getUserMedia) return null;
+  if (typeof scope.navigator.mediaDevices?.getUserMedia === "function") return null;
   return new CameraError(scope.isSecureContext ? "unsupported" : "insecure");
 }
 
@@ -122,6 +122,25 @@ export function facingFromName(name) {
 export async function listCameras() {
   const devices = (await navigator.mediaDevices?.enumerateDevices?.()) ?? [];
   return devices.filter(({ kind }) => kind === "videoinput").map(({ deviceId, label }) => ({ deviceId, label }));
+}
+
+/**
+ * Names that a person can choose by, also where the browser gives none.
+ * @param {readonly {deviceId: string, label: string}[]} cameras
+ * @param {{deviceId?: string, facing?: string}} current the open one, whose side is known
+ * @param {(key: string, values?: Record<string, number>) => string} t
+ */
+export function nameCameras(cameras, current, t) {
+  const names = cameras.map(({ deviceId, label }, index) => {
+    // Phones give technical names ("camera2 1, facing front"); a side says more.
+    const facing = deviceId === current.deviceId && current.facing ? current.facing : facingFromName(label);
+    if (label && !/^camera\d? \d/i.test(label)) return label.replace(/ \([0-9a-f]{4}:[0-9a-f]{4}\)$/i, "");
+    return facing ? t(facing === "user" ? "camera.front" : "camera.rear") : t("camera.n", { n: index + 1 });
+  });
+  return cameras.map(({ deviceId }, index) => {
+    const same = names.filter((name) => name === names[index]).length > 1;
+    return { deviceId, name: same ? `${names[index]} (${names.slice(0, index + 1).filter((name) => name === names[index]).length})` : names[index] };
+  });
 }
 
 /**

@@ -6,20 +6,6 @@ import { byId } from "./ui.js";
 /** @typedef {import("./i18n.js").Translator} Translator */
 /** @typedef {{faces: number, rate: number, time: number, frames: number, source: [number, number]}} Facts rate per second; time in milliseconds; source in pixels */
 
-/** Frames per second over the last moments. @param {number} [window] milliseconds looked back */
-export function createRate(window = 2000) {
-  /** @type {number[]} */
-  let times = [];
-  return {
-    /** @param {number} now milliseconds @returns {number} frames per second, 0 until two frames are known */
-    tick(now) {
-      times = [...times.filter((time) => now - time < window), now];
-      return times.length < 2 ? 0 : ((times.length - 1) * 1000) / (now - times[0]);
-    },
-    reset() { times = []; },
-  };
-}
-
 /** @param {Facts} facts @param {Translator} texts */
 export function showFacts({ faces, rate, time, frames, source }, texts) {
   /** @type {[string, string][]} */
@@ -75,7 +61,7 @@ export function measures(metrics, texts) {
 }
 
 /**
- * @param {{name?: string, kind?: string, metrics?: Metrics | null}} info
+ * @param {{name: string, source: string, kind?: string, metrics?: Metrics | null}} info source: where the server says that it came from
  * @param {Translator} texts
  */
 export function showLimits(info, texts) {
@@ -90,5 +76,5 @@ export function showLimits(info, texts) {
   const { pictures, faces } = info.metrics ?? {};
   byId("measured-on").textContent = pictures && faces ? texts.t("measured.on", { pictures, faces }) : "";
   const own = info.kind === "own";
-  byId("origin").textContent = texts.t(own ? "origin.own" : "origin.foreign", { name: info.name ?? "model_web", kind: info.kind ?? "?" });
+  byId("origin").textContent = texts.t(own ? "origin.own" : "origin.foreign", { name: info.name, kind: info.source });
 }

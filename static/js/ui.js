@@ -51,16 +51,19 @@ export function createUi(first) {
   const stage = byId("stage");
   const picker = /** @type {HTMLSelectElement} */ (byId("cameras"));
   const can = { "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
+  let turn = { index: 0, length: 0 };
   /** @type {Problem | null} */
   let problem = null;
-  /** @type {[string, Record<string, string | number>?][]} */
-  let waits = [];
+  /** Two lines of waiting: for the person's part and for the model's. */
+  let waits = { camera: "", model: "", values: /** @type {Record<string, string>} */ ({}) };
+  let offline = false;
 
   function state() {
     return /** @type {State} */ (body.dataset.state);
   }
 
   function arrange() {
+    byId("place").textContent = texts.t("place", { i: turn.index + 1, n: turn.length });
     const offered = CONTROLS[state()];
     const focused = document.activeElement;
     for (const id of ALL) byId(id).hidden = !offered.includes(id) || can[/** @type {keyof typeof can} */ (id)] === false;
@@ -81,32 +84,40 @@ export function createUi(first) {
   }
 
   function showWaits() {
-    const [camera, model] = waits;
-    byId("wait-camera").textContent = camera?.[0] ? texts.t(...camera) : "";
-    byId("wait-model").textContent = model?.[0] ? texts.t(...model) : "";
+    const { camera, model, values } = waits;
+    byId("wait").hidden = !camera && !model;
+    byId("wait-camera").textContent = camera ? texts.t(camera) : "";
+    byId("wait-model").textContent = model ? texts.t(model === "wait.ready" && offline ? "offline" : model, values) : "";
   }
+
+  /** @returns {View} */
+  function view() {
+    return /** @type {View} */ (body.dataset.view ?? null);
+  }
+
+  /** @param {State} next @param {View} [shown] */
+  function setState(next, shown = next === "error" ? null : view()) {
+    problem = next === "error" ? problem : null;
+    showProblem();
+    if (shown) body.dataset.view = shown;
+    else delete body.dataset.view;
+    body.dataset.state = next;
+    byId("results").hidden = !shown;
+    byId("still").hidden = shown !== "photo";
+    byId("video").hidden = shown !== "camera";
+    arrange();
+  }
+
+  document.addEventListener("fullscreenchange", () => byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))));
 
   return {
     state,
-    /** @param {State} next @param {View} [view] */
-    setState(next, view = next === "error" ? null : this.view()) {
-      problem = next === "error" ? problem : null;
-      showProblem();
-      if (view) body.dataset.view = view;
-      else delete body.dataset.view;
-      body.dataset.state = next;
-      byId("results").hidden = !view;
-      byId("still").hidden = view !== "photo";
-      byId("video").hidden = view !== "camera";
-      arrange();
-    },
-    /** @returns {View} */
-    view: () => /** @type {View} */ (body.dataset.view ?? null),
+    view,
+    setState,
     /** @param {Problem} next */
     fail(next) {
       problem = next;
-      showProblem();
-      this.setState("error");
+      setState("error");
     },
     /** @param {Translator} next */
     setTexts(next) {
@@ -116,10 +127,14 @@ export function createUi(first) {
       showWaits();
       arrange();
     },
-    /** Two lines of waiting: for the person's part and for the model's. @param {string} camera key or "" @param {string} model key or "" @param {Record<string, string | number>} [values] */
-    wait(camera, model, values) {
-      waits = [[camera], [model, values]];
-      byId("wait").hidden = !camera && !model;
+    /** Changes what is waited for; "" is nothing. @param {Partial<typeof waits>} change keys of texts, and the values of the model's */
+    wait(change) {
+      waits = { ...waits, ...change };
+      showWaits();
+    },
+    /** Everything is kept on the device: say so where "ready" is said. */
+    readyOffline() {
+      offline = true;
       showWaits();
     },
     /** @param {number | null} share 0..1; null: under way, length unknown @param {boolean} visible */
@@ -129,17 +144,21 @@ export function createUi(first) {
       if (share === null) bar.removeAttribute("value");
       else bar.value = share;
     },
-    /** @param {{deviceId: string, name: string}[]} cameras @param {string | undefined} current @param {boolean} flippable */
-    setCameras(cameras, current, flippable) {
-      can["cameras-choice"] = cameras.length > 1;
-      can.flip = flippable && cameras.length > 1;
+    /** @param {{deviceId: string, name: string}[]} cameras @param {string | undefined} current */
+    setCameras(cameras, current) {
+      can["cameras-choice"] = can.flip = cameras.length > 1;
       picker.replaceChildren(...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)));
       arrange();
     },
+    /** The camera that follows in the list. @param {string | undefined} current */
+    cameraAfter(current) {
+      const ids = [...picker.options].map(({ value }) => value);
+      return ids[(ids.indexOf(current ?? picker.value) + 1) % ids.length];
+    },
     /** @param {number} index @param {number} length of the row of pictures */
     setTurn(index, length) {
+      turn = { index, length };
       can.turn = length > 1;
-      byId("place").textContent = texts.t("place", { i: index + 1, n: length });
       /** @type {HTMLButtonElement} */ (byId("previous")).disabled = index === 0;
       /** @type {HTMLButtonElement} */ (byId("next")).disabled = index >= length - 1;
       arrange();

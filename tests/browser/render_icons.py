@@ -1,10 +1,10 @@
-"""Draw the PNG icons from the SVG ones, in Chromium: `python static/icons/render.py`. The PNGs are committed; this says how they were made."""
+"""Draw the PNG icons from the SVG ones, in Chromium: `python -m tests.browser.render_icons`. The PNGs are committed; this says how they were made."""
 
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).resolve().parents[2] / "static" / "icons"
 PICTURES = {
     "icon-192.png": ("icon.svg", 192),
     "icon-512.png": ("icon.svg", 512),
@@ -14,7 +14,7 @@ PICTURES = {
 
 
 def main() -> None:
-    """Write every PNG beside this file."""
+    """Write every PNG beside its SVG."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for name, (source, size) in PICTURES.items():

@@ -1,0 +1,105 @@
+// The model, the backend and the thresholds in use: loads and loads again, remembers what the visitor chose. It shows nothing and looks at nothing.
+
+import { recall, remember } from "./store.js";
+
+/** @typedef {import("./detector.js").Detector} Detector */
+/** @typedef {{name: string, url: string, source: string}} ModelEntry */
+
+/**
+ * @param {{
+ *   createDetector: typeof import("./detector.js").createDetector,
+ *   models: readonly ModelEntry[],
+ *   wanted: {url: string, backend: string, threshold?: number, max?: number},
+ *   onProgress: (progress: import("./detector.js").ProgressEvent) => void,
+ *   onBackend: (info: import("./detector.js").DetectorInfo) => void,
+ *   onReady: () => void,
+ *   onError: (error: unknown) => void,
+ * }} parts `threshold` and `max` of the address overrule the settings for all labels
+ */
+export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError }) {
+  let { url, backend, threshold } = wanted;
+  let loading = new AbortController();
+  /** @type {Promise<Detector>} */
+  let ready;
+  /** @type {Detector | null} */
+  let detector = null;
+  /** @type {Record<string, number>} */
+  let thresholds = {};
+
+  // Kept under the model's name, not its address: the address changes with every release.
+  const keyOfThresholds = () => `thresholds ${models.find((model) => model.url === url)?.name ?? ""}`;
+
+  function startThresholds() {
+    if (!detector) return {};
+    const { labels, thresholds: own } = detector.info;
+    const kept = recall(keyOfThresholds(), /** @type {Record<string, number>} */ ({}));
+    return Object.fromEntries(labels.map((label) => [label, threshold ?? kept[label] ?? own?.[label] ?? 0.5]));
+  }
+
+  function load() {
+    loading.abort();
+    loading = new AbortController();
+    const { signal } = loading;
+    detector?.dispose();
+    detector = null;
+    const made = createDetector({
+      modelUrl: url, backend: /** @type {any} */ (backend), signal,
+      onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
+      onBackend: (info) => { if (!signal.aborted) onBackend(info); },
+    });
+    ready = made;
+    made.then((next) => {
+      if (signal.aborted) return next.dispose();
+      detector = next;
+      thresholds = startThresholds();
+      return onReady();
+    }, (error) => { if (!signal.aborted) onError(error); });
+  }
+
+  return {
+    load,
+    /** After a failure of the model itself there is nothing to go on with. */
+    retry() { if (!detector) load(); },
+    get ready() { return ready; },
+    get info() { return detector?.info ?? null; },
+    get labels() { return detector?.info.labels ?? []; },
+    get thresholds() { return thresholds; },
+    get backend() { return backend; },
+    get url() { return url; },
+    get name() { return detector?.info.name || models.find((model) => model.url === url)?.name || "model_web"; },
+    get source() { return models.find((model) => model.url === url)?.source ?? ""; },
+
+    /** @param {Record<string, number>} values */
+    setThresholds(values) {
+      thresholds = values;
+      remember(keyOfThresholds(), values);
+    },
+    resetThresholds() {
+      threshold = undefined;
+      remember(keyOfThresholds(), undefined);
+      thresholds = startThresholds();
+    },
+    /** @param {string} next address of another model.json */
+    choose(next) {
+      url = next;
+      load();
+    },
+    /** @param {string} next */
+    chooseBackend(next) {
+      backend = next;
+      remember("backend", next === "auto" ? undefined : next);
+      load();
+    },
+    /** @param {HTMLVideoElement | HTMLCanvasElement} source @param {AbortSignal} signal */
+    async detect(source, signal) {
+      const made = await ready;
+      return made.detect(source, { thresholds, signal, ...(wanted.max ? { maxDetections: wanted.max } : {}) });
+    },
+  };
+}
+
+/** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */
+export function numberOf(text, low, high) {
+  const value = text === null || text.trim() === "" ? NaN : Number(text);
+  return value >= low && value <= high ? value : undefined;
+}
