@@ -72,8 +72,8 @@ def augment(
 ) -> View:
     """Return one view of a picture.
 
-    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. bare_label is the label whose
-    faces may be hidden behind a hand or an object and keep their label; IGNORE_LABEL hides none.
+    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. bare_label is the
+    label whose faces may be hidden behind a hand or an object and keep their label; IGNORE_LABEL hides none.
     """
     draws = Draws(numbers)
     window = _choose_window(tf.shape(image), boxes, draws, config)
@@ -174,9 +174,7 @@ def _hide(
     def paste() -> tf.Tensor:
         face = bare[tf.minimum(tf.cast(choice * tf.cast(count, tf.float32), tf.int32), count - 1)]
         height, width = face[2] - face[0], face[3] - face[1]
-        skin = tf.stack(
-            [face[0] + 0.1 * height, face[1] + 0.2 * width, face[0] + 0.5 * height, face[1] + 0.8 * width]
-        )
+        skin = tf.stack([face[0] + 0.1 * height, face[1] + 0.2 * width, face[0] + 0.5 * height, face[1] + 0.8 * width])
         piece = tf.concat([elsewhere, elsewhere + tf.stack([0.5 * height, width])], axis=0)
         size = pixels.shape[0]
         source = tf.where(own_skin, skin, piece)[tf.newaxis]

@@ -1,7 +1,7 @@
 """The stage that fetches the starting checkpoint and proves that it is the one we know.
 
-It is SSD MobileNet V1 at width 1.0, trained on faces, from the npm package @vladmandic/face-api (MIT). What the file holds
-is read by warm_start/face.py.
+It is SSD MobileNet V1 at width 1.0, trained on faces, from the npm package @vladmandic/face-api (MIT). What the file
+holds is read by warm_start/face.py.
 """
 
 import argparse

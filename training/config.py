@@ -1,13 +1,12 @@
 """The settings of model and training: their names, units and defaults, and how they are read from TOML.
 
-What a setting does is said where it is used. A file lists only what differs from the defaults; a key that is not known is
-refused by name.
+What a setting does is said where it is used. A file lists only what differs from the defaults; a key that is not known
+is refused by name.
 """
 
 import dataclasses
 import difflib
 import tomllib
-import types
 import typing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -204,6 +203,6 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return {str(key): _convert(typing.get_args(hint)[1], item, f"{where}.{key}") for key, item in value.items()}
     if hint is float and type(value) is int:
         return float(value)
-    if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and type(value) is not hint:
+    if type(value) is not hint:
         raise TrainingError(f"{where} must be {hint.__name__}, not {value!r}")
     return value

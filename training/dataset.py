@@ -1,6 +1,7 @@
 """TFRecords to batches: which picture comes when, decoded, varied and with its targets.
 
-The whole order of a run follows from the seed, so a run that was stopped goes on with the very pictures it would have seen.
+The whole order of a run follows from the seed, so a run that was stopped goes on with the very pictures it would have
+seen.
 The pictures are held in memory. Splitting and writing records is records' job.
 """
 
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.augment import DRAWS, augment, normalise, squeeze
 from training.config import Config
@@ -37,8 +39,8 @@ class Picture:
 
     source: str
     jpeg: bytes
-    boxes: np.ndarray  # float32 [M, 4]
-    labels: np.ndarray  # int32 [M], 0..C-1
+    boxes: NDArray[np.float32]  # float32 [M, 4]
+    labels: NDArray[np.int32]  # int32 [M], 0..C-1
 
 
 def read_labels(records: Path) -> list[str]:
@@ -47,7 +49,9 @@ def read_labels(records: Path) -> list[str]:
     try:
         return parse_label_map(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise TrainingError(f"{path}: a label map was expected, as `python -m training records` writes it: {error}") from None
+        raise TrainingError(
+            f"{path}: a label map was expected, as `python -m training records` writes it: {error}"
+        ) from None
 
 
 def read_pictures(records: Path, part: str) -> list[Picture]:
@@ -75,11 +79,14 @@ def _parse(record: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tenso
     return parsed["image/source_id"], parsed["image/encoded"], tf.stack(sides, axis=-1), labels
 
 
-def draw_order(pictures: Sequence[Picture], labels: Sequence[str], weights: dict[str, float], count: int, seed: int) -> np.ndarray:
+def draw_order(
+    pictures: Sequence[Picture], labels: Sequence[str], weights: dict[str, float], count: int, seed: int
+) -> NDArray[np.int32]:
     """Return which picture is drawn at each of `count` draws, int32 [count].
 
-    Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its weight,
-    then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named weighs 1.
+    Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
+    weight, then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named
+    weighs 1.
     Raises TrainingError for a weight of a label that is not there.
     """
     rng = np.random.default_rng(seed)
@@ -88,7 +95,9 @@ def draw_order(pictures: Sequence[Picture], labels: Sequence[str], weights: dict
         return np.concatenate([rng.permutation(len(pictures)) for _ in range(rounds)])[:count].astype(np.int32)
     unknown = sorted(set(weights) - {*labels, NO_FACE})
     if unknown:
-        raise TrainingError(f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no face")
+        raise TrainingError(
+            f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no face"
+        )
     groups = {
         name: [i for i, picture in enumerate(pictures) if index in picture.labels] for index, name in enumerate(labels)
     } | {NO_FACE: [i for i, picture in enumerate(pictures) if not len(picture.labels)]}
@@ -105,7 +114,7 @@ def draw_order(pictures: Sequence[Picture], labels: Sequence[str], weights: dict
 
 
 def training_batches(
-    pictures: Sequence[Picture], labels: Sequence[str], anchors: np.ndarray, config: Config, first_step: int
+    pictures: Sequence[Picture], labels: Sequence[str], anchors: NDArray[np.float32], config: Config, first_step: int
 ) -> tf.data.Dataset:
     """Return the run's batches from first_step on: (images float32 [B, S, S, 3], Targets with a leading B)."""
     train, size = config.train, config.model.input_size
@@ -142,7 +151,8 @@ def training_batches(
 
 
 def _reader(pictures: Sequence[Picture], cache: float) -> Callable[[tf.Tensor], tf.Tensor]:
-    """Return what gives picture number index as uint8 [H, W, 3]: from memory where all fit into `cache` GB, else decoded.
+    """Return what gives picture number index as uint8 [H, W, 3]: from memory where all fit into `cache` GB, else
+    decoded.
 
     Decoding costs more than all of the augmentation.
     """
@@ -159,7 +169,7 @@ def _reader(pictures: Sequence[Picture], cache: float) -> Callable[[tf.Tensor], 
     return read
 
 
-def squeezed_batches(pictures: Sequence[Picture], size: int, batch: int = 32) -> Iterator[np.ndarray]:
+def squeezed_batches(pictures: Sequence[Picture], size: int, batch: int = 32) -> Iterator[NDArray[np.float32]]:
     """Yield the whole pictures, squeezed, as float32 [B, size, size, 3] in -1..1, in order."""
     jpegs = tf.data.Dataset.from_tensor_slices(tf.constant([picture.jpeg for picture in pictures]))
     images = jpegs.map(

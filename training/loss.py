@@ -2,6 +2,7 @@
 
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.config import LossConfig
 from training.core import box_coder, losses
@@ -9,7 +10,7 @@ from training.core.targets import Targets
 
 
 def detection_loss(
-    answers: dict[str, tf.Tensor], targets: Targets, anchors: np.ndarray, config: LossConfig
+    answers: dict[str, tf.Tensor], targets: Targets, anchors: NDArray[np.float32], config: LossConfig
 ) -> dict[str, tf.Tensor]:
     """Return the classification and localisation loss of a batch, scalars, each per matched anchor.
 
@@ -35,3 +36,28 @@ def detection_loss(
         "classes": tf.reduce_sum(classes) / total,
         "boxes": config.localisation_weight * tf.reduce_sum(boxes * matched) / total,
     }
+
+
+# Anchors at which the teacher believes in a face less than this do not count as faces when the loss is normalised.
+BELIEVED = 0.3
+
+# Encodings are spread wider than scores; this evens out what both weigh.
+ENCODING_WEIGHT = 0.25
+
+
+def distillation_loss(answers: dict[str, tf.Tensor], taught: dict[str, tf.Tensor]) -> tf.Tensor:
+    """Return how far a network is from its teacher, a scalar per believed anchor; 0 for the same answers.
+
+    Both give `logits` [B, N, C] and `encodings` [B, N, 4] for the same anchors. Scores count by the cross entropy
+    against the teacher's, less those scores' own entropy, weighted by the distance (as quality focal loss does, Li et
+    al., 2020, arXiv:2006.04388, with exponent 1); encodings count as much as the teacher believes in a face there.
+    """
+    scores = tf.sigmoid(taught["logits"])
+    cross = losses.sigmoid_cross_entropy(answers["logits"], scores)
+    entropy = losses.sigmoid_cross_entropy(taught["logits"], scores)
+    distance = tf.abs(scores - tf.sigmoid(answers["logits"]))
+    classes = tf.reduce_sum((cross - entropy) * distance)
+    belief = tf.reduce_max(scores, axis=-1)
+    boxes = tf.reduce_sum(belief[..., tf.newaxis] * tf.abs(taught["encodings"] - answers["encodings"]))
+    believed = tf.maximum(tf.reduce_sum(tf.where(belief > BELIEVED, belief, 0.0)), 1.0)
+    return (classes + ENCODING_WEIGHT * boxes) / believed

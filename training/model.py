@@ -6,7 +6,6 @@ what is trained the very network that the browser runs. Losses and anchors' targ
 """
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 from keras import layers
+from numpy.typing import NDArray
 
 from training.config import (
     MOBILENET_V1_STRIDED_BLOCKS,
@@ -150,7 +150,7 @@ def _check(config: ModelConfig) -> None:
         raise TrainingError(f"model.top_down needs a second map of half the first one's side, but they are {sizes[:2]}")
 
 
-def anchors_of(config: ModelConfig) -> np.ndarray:
+def anchors_of(config: ModelConfig) -> NDArray[np.float32]:
     """Return the anchors float32 [N, 4] that the network's outputs belong to."""
     return tile_anchors(config.map_sizes(), config.sizes_of_anchors())
 
@@ -176,7 +176,7 @@ def add_decoding(model: keras.Model, config: ModelConfig) -> keras.Model:
     """Return the network with `scores` float32 [B, N, C] (sigmoid) and `boxes` float32 [B, N, 4] as outputs."""
     raw = model.output
     scores = layers.Activation("sigmoid", name="scores")(raw["logits"])
-    boxes = DecodeBoxes(anchors_of(config), name="boxes")(raw["encodings"])
+    boxes = DecodeBoxes(anchors_of(config).tolist(), name="boxes")(raw["encodings"])
     return keras.Model(model.input, {"scores": scores, "boxes": boxes}, name=model.name)
 
 
@@ -190,11 +190,11 @@ def save_detector(
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f".partial.{WEIGHTS}"
     model.save_weights(beside)
-    os.replace(beside, folder / WEIGHTS)
+    beside.replace(folder / WEIGHTS)
     settings = {"model": to_tree(config), "labels": labels, "made": made}
     beside = folder / f".partial.{SETTINGS}"
     beside.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-    os.replace(beside, folder / SETTINGS)
+    beside.replace(folder / SETTINGS)
 
 
 def load_detector(folder: Path) -> tuple[keras.Model, ModelConfig, list[str]]:

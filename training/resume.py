@@ -17,7 +17,9 @@ def _fingerprint(settings: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
 
 
-def save_state(path: Path, variables: Sequence[tf.Variable], settings: dict[str, Any], progress: dict[str, float]) -> None:
+def save_state(
+    path: Path, variables: Sequence[tf.Variable], settings: dict[str, Any], progress: dict[str, float]
+) -> None:
     """Write variables and progress beside path, then rename: a kill at any moment leaves the last whole point."""
     arrays = {f"variable{i}": np.asarray(variable) for i, variable in enumerate(variables)}
     beside = path.with_name(f".partial.{path.name}")

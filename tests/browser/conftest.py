@@ -29,7 +29,8 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def launch(playwright: Playwright) -> Iterator[Launch]:
-    """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's picture."""
+    """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's
+    picture."""
     with ExitStack() as running:
 
         def start(*arguments: str, film: Path | None = None) -> Browser:

@@ -3,10 +3,12 @@
 Which anchor answers for which face is matcher's job.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 # Height and width of one anchor, relative to the picture.
 AnchorSize = tuple[float, float]
@@ -24,13 +26,13 @@ def ssd_anchor_sizes(
 ) -> list[list[AnchorSize]]:
     """Return the anchor sizes per feature map, finest map first, as the API's `create_ssd_anchors` chooses them.
 
-    Scales rise linearly from min_scale to max_scale (SSD, Liu et al., 2016, equation 4); each map adds a square anchor at
-    the geometric mean of its scale and the next. With reduce_lowest the finest map has three anchors only.
+    Scales rise linearly from min_scale to max_scale (SSD, Liu et al., 2016, equation 4); each map adds a square anchor
+    at the geometric mean of its scale and the next. With reduce_lowest the finest map has three anchors only.
     """
     steps = max(maps - 1, 1)
     scales = [min_scale + (max_scale - min_scale) * index / steps for index in range(maps)] + [1.0]
     sizes = []
-    for index, (scale, next_scale) in enumerate(zip(scales, scales[1:], strict=False)):
+    for index, (scale, next_scale) in enumerate(itertools.pairwise(scales)):
         if index == 0 and reduce_lowest:
             shapes = [(0.1, 1.0), (scale, 2.0), (scale, 0.5)]
         else:
@@ -39,7 +41,7 @@ def ssd_anchor_sizes(
     return sizes
 
 
-def tile_anchors(map_sizes: Sequence[int], sizes: Sequence[Sequence[AnchorSize]]) -> np.ndarray:
+def tile_anchors(map_sizes: Sequence[int], sizes: Sequence[Sequence[AnchorSize]]) -> NDArray[np.float32]:
     """Return the anchors float32 [N, 4] (ymin, xmin, ymax, xmax), not clipped to the picture.
 
     map_sizes gives the cells per side of each square feature map, sizes the anchors of each. The order is map, row,

@@ -5,6 +5,7 @@ Pairs arrive matched; matching is elsewhere. The scales 10, 10, 5, 5 are the Obj
 
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 SCALES = (10.0, 10.0, 5.0, 5.0)
 """What ty, tx, th, tw are multiplied by, so that all four targets have a spread near 1."""
@@ -28,11 +29,11 @@ def encode(boxes: tf.Tensor, anchors: tf.Tensor) -> tf.Tensor:
 
 
 # Matrices that spread (ty, tx, th, tw) over a box's four sides, the scales taken back.
-_TO_CENTRES = np.float32([[1, 0, 1, 0], [0, 1, 0, 1], [0, 0, 0, 0], [0, 0, 0, 0]]) / SCALES[0]
-_TO_SIZES = np.float32([[0, 0, 0, 0], [0, 0, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]]) / SCALES[2]
+_TO_CENTRES = np.array([[1, 0, 1, 0], [0, 1, 0, 1], [0, 0, 0, 0], [0, 0, 0, 0]], np.float32) / SCALES[0]
+_TO_SIZES = np.array([[0, 0, 0, 0], [0, 0, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]], np.float32) / SCALES[2]
 
 
-def decode(encodings: tf.Tensor, anchors: np.ndarray) -> tf.Tensor:
+def decode(encodings: tf.Tensor, anchors: NDArray[np.float32]) -> tf.Tensor:
     """Return boxes float32 [..., N, 4] (ymin, xmin, ymax, xmax) from encodings [..., N, 4]: the inverse of encode.
 
     anchors is a float32 array [N, 4]. Two small matrix products stand in for slicing and joining columns, because the

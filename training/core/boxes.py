@@ -1,7 +1,7 @@
 """Geometry of axis-aligned boxes: area, overlap, clipping.
 
-A box is `[ymin, xmin, ymax, xmax]`, relative to the picture (0..1). Encoding against anchors is box_coder's job, choosing
-which anchor answers for which box is matcher's.
+A box is `[ymin, xmin, ymax, xmax]`, relative to the picture (0..1). Encoding against anchors is box_coder's job,
+choosing which anchor answers for which box is matcher's.
 """
 
 import tensorflow as tf

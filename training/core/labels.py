@@ -12,20 +12,28 @@ FIELD = re.compile(r"""(id|name|display_name)\s*:\s*(?:(\d+)|("(?:[^"\\]|\\.)*")
 
 def format_label_map(labels: list[str]) -> str:
     """Return the label map's text for labels in class order."""
-    return "".join(f"item {{\n  id: {i}\n  name: {json.dumps(label, ensure_ascii=False)}\n}}\n" for i, label in enumerate(labels, 1))
+    return "".join(
+        f"item {{\n  id: {i}\n  name: {json.dumps(label, ensure_ascii=False)}\n}}\n"
+        for i, label in enumerate(labels, 1)
+    )
 
 
 def parse_label_map(text: str, *, fill_gaps: bool = False) -> list[str]:
     """Return the labels in class order; `display_name` stands in where an item has it, as the API's tools show it.
 
-    With fill_gaps, an id that no item has stands for itself, as COCO's map needs. Raises ValueError for text without items, an item without id or name, and ids that are not 1, 2, 3, ... once each.
+    With fill_gaps, an id that no item has stands for itself, as COCO's map needs. Raises ValueError for text without
+    items, an item without id or name, and ids that are not 1, 2, 3, ... once each.
     """
     by_id: dict[int, str] = {}
     for item in ITEM.findall(text):
-        fields = {key: number or json.loads(double or f'"{single}"') for key, number, double, single in FIELD.findall(item)}
+        fields = {
+            key: number or json.loads(double or f'"{single}"') for key, number, double, single in FIELD.findall(item)
+        }
         name = fields.get("display_name", fields.get("name"))
         if name is None or "id" not in fields:
-            raise ValueError(f"a label map's item needs an id and a name, but one has only: {item.strip() or 'nothing'}")
+            raise ValueError(
+                f"a label map's item needs an id and a name, but one has only: {item.strip() or 'nothing'}"
+            )
         by_id[int(fields["id"])] = name
     if fill_gaps and by_id and min(by_id) > 0:
         return [by_id.get(i, str(i)) for i in range(1, max(by_id) + 1)]

@@ -35,8 +35,8 @@ def generalised_iou(predicted: tf.Tensor, truth: tf.Tensor) -> tf.Tensor:
 def hard_negative_mask(losses: tf.Tensor, positives: tf.Tensor, negatives: tf.Tensor, ratio: float = 3.0) -> tf.Tensor:
     """Return which anchors to learn from: all positives and the worst negatives, as float32 [B, N].
 
-    losses float32 [B, N]; positives and negatives bool [B, N]. Keeps `ratio` negatives for each positive of the picture (SSD,
-    section 2.2), and as many for a picture without a face as for one with a single face.
+    losses float32 [B, N]; positives and negatives bool [B, N]. Keeps `ratio` negatives for each positive of the
+    picture (SSD, section 2.2), and as many for a picture without a face as for one with a single face.
     """
     scores = tf.where(negatives, losses, -1.0)
     order = tf.argsort(tf.argsort(scores, axis=1, direction="DESCENDING"), axis=1)

@@ -12,10 +12,10 @@ IGNORED = -2
 def match(overlaps: tf.Tensor, matched_threshold: float = 0.5, unmatched_threshold: float = 0.5) -> tf.Tensor:
     """Return for each anchor a row of overlaps, UNMATCHED or IGNORED, as int32 [N].
 
-    overlaps is the IoU float32 [M, N] of M ground truth boxes with N anchors; M may be 0. An anchor takes the box that it
-    overlaps most if that is at least matched_threshold; below unmatched_threshold it is background, between the two it is
-    ignored. Each box with any overlap then takes its best anchor whatever the thresholds say, so that no face is lost; where
-    two boxes want one anchor, the later row gets it.
+    overlaps is the IoU float32 [M, N] of M ground truth boxes with N anchors; M may be 0. An anchor takes the box that
+    it overlaps most if that is at least matched_threshold; below unmatched_threshold it is background, between the two
+    it is ignored. Each box with any overlap then takes its best anchor whatever the thresholds say, so that no face is
+    lost; where two boxes want one anchor, the later row gets it.
     """
     anchors = tf.shape(overlaps)[1]
     # One row of zeros makes argmax legal for a picture without boxes.
@@ -27,7 +27,5 @@ def match(overlaps: tf.Tensor, matched_threshold: float = 0.5, unmatched_thresho
 
     best_anchor = tf.argmax(overlaps, axis=1, output_type=tf.int32)
     rows = tf.where(tf.reduce_max(overlaps, axis=1) > 0.0)[:, 0]
-    forced = tf.math.unsorted_segment_max(
-        tf.cast(rows, tf.int32), tf.gather(best_anchor, rows), num_segments=anchors
-    )
+    forced = tf.math.unsorted_segment_max(tf.cast(rows, tf.int32), tf.gather(best_anchor, rows), num_segments=anchors)
     return tf.where(forced >= 0, forced, matches)

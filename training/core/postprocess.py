@@ -6,28 +6,30 @@ Decoding is done inside the exported graph, so boxes arrive decoded.
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 
 class Detections(NamedTuple):
     """What is found in one picture, best score first."""
 
-    boxes: np.ndarray  # float32 [K, 4] ymin, xmin, ymax, xmax, relative
-    labels: np.ndarray  # int64 [K]
-    scores: np.ndarray  # float32 [K]
+    boxes: NDArray[np.float32]  # float32 [K, 4] ymin, xmin, ymax, xmax, relative
+    labels: NDArray[np.int64]  # int64 [K]
+    scores: NDArray[np.float32]  # float32 [K]
 
 
 def suppress(
-    boxes: np.ndarray,
-    scores: np.ndarray,
-    thresholds: float | np.ndarray,
+    boxes: NDArray[np.float32],
+    scores: NDArray[np.float32],
+    thresholds: float | NDArray[np.float32],
     iou_threshold: float = 0.5,
     max_detections: int = 100,
     per_label: bool = False,
 ) -> Detections:
     """Return the detections of one picture from boxes [N, 4] and scores [N, C].
 
-    Each anchor speaks for the best label that reaches its threshold, and suppression looks at all labels together: a face has
-    one answer. With per_label, boxes of other labels do not suppress each other, as fits things that may well overlap.
+    Each anchor speaks for the best label that reaches its threshold, and suppression looks at all labels together: a
+    face has one answer. With per_label, boxes of other labels do not suppress each other, as fits things that may well
+    overlap.
     thresholds is one score for all labels or one per label [C].
     """
     allowed = np.where(scores >= thresholds, scores, -1.0)

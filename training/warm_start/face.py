@@ -1,7 +1,8 @@
 """Reads the npm face detector's checkpoint (training/checkpoint.py fetches it).
 
 The format is TensorFlow.js' weights manifest with uint8 values, the names nearly the Object Detection API's: pointwise
-batch norm is folded already, the depthwise one is not, and of the class predictor's three columns the second is the face.
+batch norm is folded already, the depthwise one is not, and of the class predictor's three columns the second is the
+face.
 """
 
 import json
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from training.checkpoint import MANIFEST, WEIGHTS, verify
 from training.config import ModelConfig
@@ -24,12 +26,13 @@ FACE_MODEL = ModelConfig(input_size=INPUT_SIZE)
 
 
 def read_face_checkpoint(folder: Path) -> dict[str, LayerWeights]:
-    """Return the weights for FACE_MODEL with the one label face. Raises TrainingError unless the files are the known ones."""
+    """Return the weights for FACE_MODEL with the one label face. Raises TrainingError unless the files are the known
+    ones."""
     verify(folder)
     return _to_layers(_dequantise(json.loads((folder / MANIFEST).read_text()), (folder / WEIGHTS).read_bytes()))
 
 
-def _dequantise(manifest: list[dict[str, Any]], data: bytes) -> dict[str, np.ndarray]:
+def _dequantise(manifest: list[dict[str, Any]], data: bytes) -> dict[str, NDArray[np.float32]]:
     tensors, offset = {}, 0
     for entry in manifest[0]["weights"]:
         shape, quantised = entry["shape"], entry.get("quantization")
@@ -43,7 +46,7 @@ def _dequantise(manifest: list[dict[str, Any]], data: bytes) -> dict[str, np.nda
     return tensors
 
 
-def _to_layers(tensors: dict[str, np.ndarray]) -> dict[str, LayerWeights]:
+def _to_layers(tensors: dict[str, NDArray[np.float32]]) -> dict[str, LayerWeights]:
     def folded(prefix: str) -> LayerWeights:
         return LayerWeights(tensors[f"{prefix}/weights"], tensors[f"{prefix}/convolution_bn_offset"])
 
@@ -71,7 +74,9 @@ def _to_layers(tensors: dict[str, np.ndarray]) -> dict[str, LayerWeights]:
     return layers
 
 
-def _reordered(tensors: dict[str, np.ndarray], name: str, order: np.ndarray, columns: slice) -> LayerWeights:
+def _reordered(
+    tensors: dict[str, NDArray[np.float32]], name: str, order: NDArray[np.int64], columns: slice
+) -> LayerWeights:
     """Return a predictor with its anchors in our order, and only the given columns of each."""
     kernel, bias = tensors[f"{name}/weights"], tensors[f"{name}/biases"]
     kernel = kernel.reshape(*kernel.shape[:3], len(order), -1)[..., order, columns]
@@ -79,7 +84,7 @@ def _reordered(tensors: dict[str, np.ndarray], name: str, order: np.ndarray, col
     return LayerWeights(kernel.reshape(*kernel.shape[:3], -1), bias.reshape(-1))
 
 
-def _anchor_orders(anchors: np.ndarray) -> list[np.ndarray]:
+def _anchor_orders(anchors: NDArray[np.float32]) -> list[NDArray[np.int64]]:
     """Return for each feature map where our n-th anchor stands among the checkpoint's own anchors [N, 4]."""
     orders, offset = [], 0
     for cells, sizes in zip(FACE_MODEL.map_sizes(), ssd_anchor_sizes(), strict=True):

@@ -1,12 +1,13 @@
 """Cuts a backbone down to fewer channels: the important ones stay, and each layer is refitted to make good the loss.
 
-Channels are kept by how much they move the next layer (their spread after its depthwise convolution times the norm of the
-weights that read them); then each pointwise layer is solved by ridge regression to give what the wide one gave, from what is
-left (after He et al., 2017, arXiv:1707.06168). Both need pictures, some dozens.
+Channels are kept by how much they move the next layer (their spread after its depthwise convolution times the norm of
+the weights that read them); then each pointwise layer is solved by ridge regression to give what the wide one gave,
+from what is left (after He et al., 2017, arXiv:1707.06168). Both need pictures, some dozens.
 """
 
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.config import MOBILENET_V1_STRIDED_BLOCKS
 from training.errors import TrainingError
@@ -22,7 +23,9 @@ def backbone_channels(weights: Weights) -> tuple[int, ...]:
     return tuple(len(weights[name].bias) for name in ["conv0", *(f"block{b}_pointwise" for b in range(1, 14))])
 
 
-def narrow(weights: Weights, channels: tuple[int, ...], images: np.ndarray, seed: int = 42) -> dict[str, LayerWeights]:
+def narrow(
+    weights: Weights, channels: tuple[int, ...], images: NDArray[np.float32], seed: int = 42
+) -> dict[str, LayerWeights]:
     """Return the backbone's weights with so many output channels per layer.
 
     images float32 [B, S, S, 3] in -1..1. What is not backbone is left out: it reads channels that may be gone. The wide
@@ -67,8 +70,9 @@ def _relu6(x: tf.Tensor) -> tf.Tensor:
     return tf.nn.relu6(x)
 
 
-def _most_important(outputs: tf.Tensor, weights: Weights, block: int, count: int) -> np.ndarray:
-    """Return the indices, in order, of the channels of outputs [B, H, W, C] that move `block` (14: nothing) the most."""
+def _most_important(outputs: tf.Tensor, weights: Weights, block: int, count: int) -> NDArray[np.int64]:
+    """Return the indices, in order, of the channels of outputs [B, H, W, C] that move `block` (14: nothing) the
+    most."""
     if f"block{block}_depthwise" not in weights:
         importance = np.std(outputs.numpy(), axis=(0, 1, 2))
     else:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from training.config import Config
 from training.dataset import Picture, squeezed_batches
@@ -46,7 +47,7 @@ def _read_model(folder: Path) -> Weights:
     return weights_of(load_detector(folder)[0])
 
 
-def _spread(pictures: Sequence[Picture], size: int) -> np.ndarray:
+def _spread(pictures: Sequence[Picture], size: int) -> NDArray[np.float32]:
     """Return some dozens of pictures from all over the set, float32 [B, size, size, 3]."""
     chosen = list(pictures[:: max(1, len(pictures) // NARROWING_PICTURES)][:NARROWING_PICTURES])
     return np.concatenate(list(squeezed_batches(chosen, size)))

@@ -17,14 +17,17 @@ HEAD = re.compile(r"BoxPredictor_(\d)/(ClassPredictor|BoxEncodingPredictor)/weig
 
 
 def read_tf1_checkpoint(prefix: Path) -> dict[str, LayerWeights]:
-    """Return the weights of the checkpoint `prefix` (as in `model.ckpt`, without .index), the background column dropped.
+    """Return the weights of the checkpoint `prefix` (as in `model.ckpt`, without .index), the background column
+    dropped.
 
     Raises TrainingError when there is no such checkpoint, or it is not SSD MobileNet V1's.
     """
     try:
         reader = tf.train.load_checkpoint(str(prefix))
     except (tf.errors.OpError, ValueError) as error:
-        raise TrainingError(f"{prefix} is not a TensorFlow checkpoint (give the path without .index): {error}") from None
+        raise TrainingError(
+            f"{prefix} is not a TensorFlow checkpoint (give the path without .index): {error}"
+        ) from None
     names = reader.get_variable_to_shape_map()
     layers: dict[str, LayerWeights] = {}
     for name in sorted(names):
@@ -42,7 +45,8 @@ def read_tf1_checkpoint(prefix: Path) -> dict[str, LayerWeights]:
             layers[f"head{head[1]}_{'boxes' if boxes else 'classes'}"] = _predictor(reader, name, anchors, boxes)
     if "conv0" not in layers:
         raise TrainingError(
-            f"{prefix} is not SSD MobileNet V1: it has no {TRUNK}Conv2d_0/weights; its first names are {sorted(names)[:3]}"
+            f"{prefix} is not SSD MobileNet V1: it has no {TRUNK}Conv2d_0/weights; "
+            f"its first names are {sorted(names)[:3]}"
         )
     return layers
 

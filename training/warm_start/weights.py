@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from training.errors import TrainingError
 
@@ -15,8 +16,8 @@ BACKBONE = ("conv0", "block")
 class LayerWeights(NamedTuple):
     """One convolution's weights."""
 
-    kernel: np.ndarray  # float32 [height, width, in, out], depthwise [height, width, channels, 1]
-    bias: np.ndarray  # float32 [out]
+    kernel: NDArray[np.float32]  # float32 [height, width, in, out], depthwise [height, width, channels, 1]
+    bias: NDArray[np.float32]  # float32 [out]
 
 
 Weights = Mapping[str, LayerWeights]
@@ -41,11 +42,11 @@ class Report:
 
 
 def fold_batch_norm(
-    kernel: np.ndarray,
-    mean: np.ndarray,
-    variance: np.ndarray,
-    beta: np.ndarray,
-    gamma: np.ndarray | float = 1.0,
+    kernel: NDArray[np.float32],
+    mean: NDArray[np.float32],
+    variance: NDArray[np.float32],
+    beta: NDArray[np.float32],
+    gamma: NDArray[np.float32] | float = 1.0,
     epsilon: float = 1e-3,
 ) -> LayerWeights:
     """Return a convolution without bias and the batch norm after it as one convolution (epsilon: the API's).
@@ -64,18 +65,15 @@ def restore(model: keras.Model, weights: Weights) -> Report:
     """
     layers = {layer.name: layer for layer in model.layers if layer.weights}
     restored, skipped = [], []
-    for name in layers:
+    for name, layer in layers.items():
         if name not in weights:
             continue
-        kernel, bias = layers[name].weights
-        if tuple(kernel.shape) == weights[name].kernel.shape and tuple(bias.shape) == weights[name].bias.shape:
-            layers[name].set_weights(list(weights[name]))
+        if all(tuple(old.shape) == new.shape for old, new in zip(layer.weights, weights[name], strict=True)):
+            layer.set_weights(list(weights[name]))
             restored.append(name)
         else:
             skipped.append(name)
-    report = Report(
-        restored, skipped, [n for n in layers if n not in weights], [n for n in weights if n not in layers]
-    )
+    report = Report(restored, skipped, [n for n in layers if n not in weights], [n for n in weights if n not in layers])
     lost = [name for name in layers if name.startswith(BACKBONE) and name not in restored]
     if lost:
         first = lost[0]

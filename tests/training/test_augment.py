@@ -1,0 +1,88 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from training.augment import DRAWS, augment, normalise
+from training.config import AugmentConfig
+from training.core.targets import IGNORE_LABEL
+
+SIZE = 64
+PLAIN = AugmentConfig(
+    whole=1.0, around_face=0.0, flip=0.0, light=0.0, colour_cast=0.0, dark=0.0, bright=0.0, grey=0.0, blur=0.0,
+    noise=0.0, jpeg=0.0, hide=0.0,
+)  # fmt: skip
+PICTURE = tf.cast(tf.random.stateless_uniform([48, 80, 3], [1, 1], 0, 256, tf.int32), tf.uint8)
+BOXES = tf.constant([[0.25, 0.1, 0.75, 0.4], [0.0, 0.9, 0.2, 1.0]])
+LABELS = tf.constant([0, 1])
+
+
+def draws(seed: int) -> tf.Tensor:
+    return tf.constant(np.random.default_rng(seed).random(DRAWS), tf.float32)
+
+
+def test_a_plain_whole_picture_keeps_its_boxes() -> None:
+    view = augment(PICTURE, BOXES, LABELS, draws(0), PLAIN, SIZE)
+    np.testing.assert_allclose(view.boxes, BOXES)
+    assert view.labels.numpy().tolist() == [0, 1]
+    assert view.image.shape == (SIZE, SIZE, 3)
+
+
+def test_a_flip_mirrors_picture_and_boxes() -> None:
+    straight = augment(PICTURE, BOXES, LABELS, draws(0), PLAIN, SIZE)
+    flipped = augment(PICTURE, BOXES, LABELS, draws(0), replace(PLAIN, flip=1.0), SIZE)
+    np.testing.assert_allclose(flipped.image, straight.image[:, ::-1])
+    np.testing.assert_allclose(flipped.boxes[0], [0.25, 0.6, 0.75, 0.9], atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
+    # A red square on black (what lies beyond the picture is grey): wherever it is seen, its box must be round it.
+    picture = np.zeros((60, 90, 3), np.uint8)
+    picture[15:45, 30:60, 0] = 255
+    box = tf.constant([[0.25, 1 / 3, 0.75, 2 / 3]])
+    config = replace(PLAIN, whole=0.0, around_face=0.5, flip=0.5)
+    view = augment(tf.constant(picture), box, tf.constant([0]), draws(seed), config, SIZE)
+    red = (view.image[..., 0] - view.image[..., 1]).numpy() > 1.0
+    rows, columns = np.flatnonzero(red.any(axis=1)), np.flatnonzero(red.any(axis=0))
+    seen = np.array([rows[0], columns[0], rows[-1] + 1, columns[-1] + 1]) / SIZE
+    np.testing.assert_allclose(view.boxes[0], seen, atol=3.5 / SIZE)
+
+
+def test_the_same_numbers_give_the_same_picture() -> None:
+    first, second = (augment(PICTURE, BOXES, LABELS, draws(4), AugmentConfig(), SIZE, 1) for _ in range(2))
+    np.testing.assert_array_equal(first.image, second.image)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
+    config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1)
+    dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
+    inside = next(iter(dataset.map(lambda *parts: augment(*parts, config, SIZE, 1))))
+    eager = augment(PICTURE, BOXES, LABELS, draws(seed), config, SIZE, 1)
+    assert np.abs(eager.image).max() <= 1.0
+    # JPEG rounds what differs in the last bit.
+    assert np.abs(inside.image - eager.image).mean() < 0.02
+    np.testing.assert_allclose(inside.boxes, eager.boxes, atol=1e-6)
+
+
+def test_a_face_too_small_to_see_is_ignored_not_background() -> None:
+    tiny = tf.constant([[0.5, 0.5, 0.505, 0.505]])
+    view = augment(PICTURE, tiny, tf.constant([0]), draws(0), PLAIN, SIZE)
+    assert view.labels.numpy().tolist() == [IGNORE_LABEL]
+
+
+def test_a_hidden_mouth_changes_the_lower_face_only() -> None:
+    face = tf.constant([[0.25, 0.25, 0.75, 0.75]])
+    picture = tf.constant(np.arange(64 * 64 * 3).reshape(64, 64, 3) % 251, tf.uint8)
+    plain = augment(picture, face, tf.constant([1]), draws(2), PLAIN, SIZE, 1).image.numpy()
+    hidden = augment(picture, face, tf.constant([1]), draws(2), replace(PLAIN, hide=1.0), SIZE, 1).image.numpy()
+    rows = np.flatnonzero((plain != hidden).any(axis=(1, 2)))
+    assert len(rows) > 5
+    assert rows.min() >= SIZE * (0.25 + 0.4 * 0.5)
+    assert rows.max() <= SIZE * 0.75
+
+
+def test_the_input_range() -> None:
+    assert normalise(tf.constant([0, 255], tf.uint8)).numpy().tolist() == [-1.0, 1.0]
