@@ -164,7 +164,8 @@ def _parser() -> argparse.ArgumentParser:
         "--split",
         type=Path,
         metavar="FILE",
-        help="take the parts from a split.json, or from a text file with the names of val, one per line",
+        help="take the parts from a split.json, or from a text file with the names of val, one per line; "
+        "pictures in no part are trained on",
     )
     group.add_argument("--shards", type=int, metavar="N", help="files per part (default: one per 256 MB of pictures)")
     group.add_argument(

@@ -67,15 +67,15 @@ def split_in_groups(
 def split_by_names(
     items: Sequence[Item], names: Callable[[Item], Sequence[str]], listed: Mapping[str, Sequence[str]]
 ) -> dict[str, list[Item]]:
-    """Return part name -> its items, as a list that somebody fixed says.
+    """Return part name -> its items, as a list that somebody fixed says; what is in no part is trained on.
 
     Args:
         items: all pictures.
         names: the names by which an item may be listed.
-        listed: part name -> names. Where it has no `train`, what is listed nowhere is trained on.
+        listed: part name -> names.
 
     Raises:
-        TrainingError: a name fits no item or several, an item is in two parts, or (with `train` listed) in none.
+        TrainingError: a name fits no item or several, or an item is in two parts.
     """
     by_name: dict[str, set[int]] = defaultdict(set)
     for position, item in enumerate(items):
@@ -91,14 +91,9 @@ def split_by_names(
         if part_of.setdefault(position, part) != part:
             twice.append(name)
     _refuse("are in more than one part", twice)
-    rest = [position for position in range(len(items)) if position not in part_of]
-    if "train" in listed:
-        _refuse("are pictures in DATA but in no part", [names(items[position])[0] for position in rest])
-    else:
-        part_of.update(dict.fromkeys(rest, "train"))
     parts: dict[str, list[Item]] = {part: [] for part in ("train", *listed)}
     for position, item in enumerate(items):
-        parts[part_of[position]].append(item)
+        parts[part_of.get(position, "train")].append(item)
     return parts
 
 

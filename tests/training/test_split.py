@@ -69,12 +69,16 @@ def test_a_list_of_val_names_leaves_the_rest_to_train() -> None:
     assert len(parts["train"]) == 18
 
 
+def test_pictures_that_came_later_are_trained_on() -> None:
+    parts = split_by_names(["new.jpg", "a.jpg", "b.jpg"], lambda name: [name], {"train": ["a.jpg"], "val": ["b.jpg"]})
+    assert parts == {"train": ["new.jpg", "a.jpg"], "val": ["b.jpg"]}
+
+
 @pytest.mark.parametrize(
     ("listed", "sentence"),
     [
         ({"val": ["99.jpg", "3.jpg"]}, "99.jpg are no pictures in DATA"),
         ({"val": ["3.jpg"], "train": ["3.jpg"]}, "3.jpg are in more than one part"),
-        ({"val": ["3.jpg"], "train": ["4.jpg"]}, r"0.jpg, 1.jpg, .* are pictures in DATA but in no part"),
         ({"val": ["twin.jpg"]}, "twin.jpg fit several pictures"),
     ],
 )
