@@ -80,11 +80,11 @@ def convert(
     source = read_source(export, signature)
     found = to_contract(source, value_range)
     names = _labels_for(found, source, labels)
-    metadata = _metadata(source, found, names, name or source.details.get("name") or export.resolve().stem, weights, evaluation)
-
-    graph_signature = optimise.signature_of(
-        found.graph_def, {"image": "image"}, {"scores": "scores", "boxes": "boxes"}
+    metadata = _metadata(
+        source, found, names, name or source.details.get("name") or export.resolve().stem, weights, evaluation
     )
+
+    graph_signature = optimise.signature_of(found.graph_def, {"image": "image"}, {"scores": "scores", "boxes": "boxes"})
     plain = optimise.fold_graph(found.graph_def, graph_signature)
     if left := unfolded_batch_norms(Graph(plain)):
         print(f"note: {len(left)} batch norms could not be folded (first: {left[0]}); the model runs, but slower")
@@ -118,7 +118,7 @@ def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
 
 
 def add_self_test(folder: Path) -> None:
-    """Write the model's answers on the page's test picture into its metadata; a page without that picture needs none."""
+    """Write the model's answers on the page's test picture into its metadata; without that picture none are needed."""
     if not self_test.PICTURE_MODULE.exists():
         return
     from training.detectors import load_any
@@ -140,12 +140,19 @@ def _labels_for(found: ContractGraph, source: FrozenSource, given: list[str] | N
             "label_map.pbtxt (or a JSON list)"
         )
     if len(labels) != found.classes:
-        raise TrainingError(f"expected {found.classes} labels, one per class of the model, got {len(labels)}: {labels[:5]}")
+        raise TrainingError(
+            f"expected {found.classes} labels, one per class of the model, got {len(labels)}: {labels[:5]}"
+        )
     return list(labels)
 
 
 def _metadata(
-    source: FrozenSource, found: ContractGraph, labels: list[str], name: str, weights: str, evaluation: dict[str, Any] | None
+    source: FrozenSource,
+    found: ContractGraph,
+    labels: list[str],
+    name: str,
+    weights: str,
+    evaluation: dict[str, Any] | None,
 ) -> dict[str, Any]:
     height, width = found.size
     made_from = {
@@ -180,21 +187,25 @@ def _run_source(
             feeds: dict[str, NDArray[Any]] = {found.network_input: image}
         else:
             feeds = object_detection_api.feed(source, session, picture)
-            (image,) = session.run([found.network_input], feeds)
+            image = session.run([found.network_input], feeds)[0].astype(np.float32)
         scores, boxes = session.run([found.source_scores, found.source_boxes], feeds)
     return image, (scores[..., -found.classes :], boxes.reshape(1, -1, 4))
 
 
-def _written(beside: Path, plain: GraphDef, signature: Any, metadata: dict[str, Any], weights: str) -> web_format.WebModel:
+def _written(
+    beside: Path, plain: GraphDef, signature: Any, metadata: dict[str, Any], weights: str
+) -> web_format.WebModel:
     graph_def, stored_as = store_weights(plain, weights)
     fused = optimise.fuse(graph_def, signature)
-    names = {name for name in web_format.float_constants(fused)}
+    names = set(web_format.float_constants(fused))
     kept = {form: [n for n in wanted if n in names] for form, wanted in stored_as.items()}
     web_format.write_web_model(beside, fused, signature, metadata, kept)
     return web_format.read_web_model(beside)
 
 
-def _difference(model: web_format.WebModel, image: NDArray[np.float32], expected: tuple[NDArray[Any], NDArray[Any]]) -> float:
+def _difference(
+    model: web_format.WebModel, image: NDArray[np.float32], expected: tuple[NDArray[Any], NDArray[Any]]
+) -> float:
     with GraphSession(model.graph_def) as session:
         got = session.run(["scores", "boxes"], {"image": image})
     differences = [
@@ -256,7 +267,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data-sources", type=Path, help="Markdown on where the training pictures come from")
     parser.add_argument("--signature", default="serving_default", help="the SavedModel's signature (serving_default)")
     parser.add_argument(
-        "--range", type=float, nargs=2, metavar=("BLACK", "WHITE"), help="the input's values, if the export can't say (-1 1)"
+        "--range",
+        type=float,
+        nargs=2,
+        metavar=("BLACK", "WHITE"),
+        help="the input's values, if the export can't say (-1 1)",
     )
     arguments = parser.parse_args(argv)
     from training.resize import open_picture
@@ -275,6 +290,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     print(
         f"wrote {arguments.out}: {done.architecture}, {done.size / 1e6:.2f} MB, labels {', '.join(done.labels)}; "
-        f"differs from the source by {done.difference:.1e}, with {arguments.weights} weights by {done.stored_difference:.1e}"
+        f"differs from the source by {done.difference:.1e}, "
+        f"with {arguments.weights} weights by {done.stored_difference:.1e}"
     )
     return 0

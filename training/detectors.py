@@ -1,7 +1,7 @@
-"""One door to every stage's model: trained folder, SavedModel, frozen graph, Keras file, model_web; pictures in, boxes out.
+"""One door to every stage's model, from a trained folder to model_web: pictures in, boxes out.
 
 All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/boxes.js). A
-model_web folder can also run in the page's own engine under Node (page_runtime.py), so that what is measured is what is shipped.
+model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
 """
 
 import json
@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 from training.core.coco_labels import COCO_LABELS
 from training.core.postprocess import Detections, suppress
 from training.errors import TrainingError
-from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD, SETTINGS, decoding_model
+from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD, decoding_model
 from training.graphs.contract import to_contract
 from training.graphs.session import GraphSession
 from training.graphs.sources import FrozenSource, read_source
 from training.graphs.web_format import read_web_model
+from training.model import SETTINGS
 from training.resize import squeeze
 
 BATCH = 16
@@ -39,7 +40,7 @@ class PageRuntime(Protocol):
     """What runs a whole detection as the page does."""
 
     def detect(
-        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float64], iou_threshold: float, max_detections: int
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
     ) -> Detections:
         """Return the detections of one squeezed picture uint8 [S, S, 3]."""
 
@@ -88,7 +89,7 @@ class Detector:
     def candidates_all(
         self, pictures: Iterable[NDArray[np.uint8]], floor: float
     ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """Yield the network's own scores [K, C] and boxes [K, 4] per picture, of rows with a score of at least `floor`."""
+        """Yield the network's own scores [K, C] and boxes [K, 4] per picture, of rows that score at least `floor`."""
         for batch in batched(pictures, BATCH):
             for scores, boxes in zip(*self._run(batch), strict=True):
                 rows = scores.max(axis=1) >= floor
@@ -98,12 +99,12 @@ class Detector:
         """Return the detections of one picture uint8 [H, W, 3]."""
         return next(self.detect_all([picture], thresholds))
 
-    def threshold_array(self, thresholds: float | Mapping[str, float] | None) -> NDArray[np.float64]:
+    def threshold_array(self, thresholds: float | Mapping[str, float] | None) -> NDArray[np.float32]:
         """Return one threshold per label, in their order."""
         if isinstance(thresholds, int | float):
-            return np.full(len(self.labels), float(thresholds))
+            return np.full(len(self.labels), float(thresholds), np.float32)
         chosen = self.thresholds if thresholds is None else {**self.thresholds, **thresholds}
-        return np.array([chosen.get(label, DEFAULT_THRESHOLD) for label in self.labels])
+        return np.array([chosen.get(label, DEFAULT_THRESHOLD) for label in self.labels], np.float32)
 
     def close(self) -> None:
         """Free what runs the network."""
@@ -111,7 +112,7 @@ class Detector:
             self.page.close()
 
     def _detect_batch(
-        self, pictures: Sequence[NDArray[np.uint8]], thresholds: NDArray[np.float64], max_detections: int
+        self, pictures: Sequence[NDArray[np.uint8]], thresholds: NDArray[np.float32], max_detections: int
     ) -> Iterator[Detections]:
         if self.page is not None:
             for picture in pictures:
@@ -145,7 +146,9 @@ def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None =
         TrainingError: the path holds no model, or one that is no detector.
     """
     if not path.exists():
-        raise TrainingError(f"no model at {path}; expected a trained folder, a SavedModel, a frozen graph or a model_web folder")
+        raise TrainingError(
+            f"no model at {path}; expected a trained folder, a SavedModel, a frozen graph or a model_web folder"
+        )
     is_web = path.is_dir() and (path / "model.json").exists()
     if runtime == "page" and not is_web:
         raise TrainingError(f"{path} is not a model_web folder, and the page's engine runs nothing else")

@@ -1,7 +1,7 @@
 """`python -m training evaluate MODEL RECORDS`: how good a model of any stage is, in figures and in pictures.
 
-Writes metrics.json, curves.png and errors.html. With --publish, a model_web folder's own metadata and model card are written
-anew from what was measured.
+Writes metrics.json, curves.png and errors.html. With --publish, a model_web folder's own metadata and model card are
+written anew from what was measured.
 """
 
 import argparse
@@ -17,9 +17,9 @@ from training.evaluation.curves import draw_curves
 from training.evaluation.error_sheet import write_error_sheet
 from training.evaluation.measure import Measured, measure
 from training.evaluation.samples import Sample, samples_of
-from training.export import SETTINGS
 from training.folders import replacing
 from training.graphs.web_format import write_metadata
+from training.model import SETTINGS
 
 NEITHER = "incorrect"
 
@@ -54,8 +54,8 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
     labels = read_labels(records)
     if labels != detector.labels:
         raise TrainingError(
-            f"{records / 'label_map.pbtxt'} has the labels {labels}, but {detector.path} answers with {detector.labels}; "
-            "evaluate on records of the model's own labels, in its order"
+            f"{records / 'label_map.pbtxt'} has the labels {labels}, but {detector.path} answers with "
+            f"{detector.labels}; evaluate on records of the model's own labels, in its order"
         )
     samples = samples_of(read_pictures(records, part))
     if not samples:
@@ -80,8 +80,15 @@ def summary_lines(metrics: dict[str, Any]) -> list[str]:
     def share(value: float | None) -> str:
         return "n/a" if value is None else f"{value:.3f}"
 
-    lines = [f"{summary['pictures']} pictures, {summary['faces']} faces   all faces   webcam-size (at least 0.10 of the height)"]
-    for key, name in (("ap50", "mAP at IoU 0.5"), ("ap40", "mAP at IoU 0.4"), ("ap", "mAP at IoU 0.5:0.95"), ("wrongClass", "wrong class")):
+    lines = [
+        f"{summary['pictures']} pictures, {summary['faces']} faces   all faces   webcam-size (0.10 of the height on)"
+    ]
+    for key, name in (
+        ("ap50", "mAP at IoU 0.5"),
+        ("ap40", "mAP at IoU 0.4"),
+        ("ap", "mAP at IoU 0.5:0.95"),
+        ("wrongClass", "wrong class"),
+    ):
         lines.append(f"  {name:<22}{share(summary[key]['all']):>8}{share(summary[key]['webcam']):>14}")
     for label in metrics["labels"]:
         ap, precision, recall = (summary[key][label] for key in ("ap50PerLabel", "precisionWebcam", "recallWebcam"))
@@ -91,7 +98,10 @@ def summary_lines(metrics: dict[str, Any]) -> list[str]:
         )
     if metrics["faceless"]["pictures"]:
         free = metrics["faceless"]
-        lines.append(f"  pictures without a face: {free['boxes']} boxes on {free['pictures']} ({share(free['picturesWithoutBox'])} have none)")
+        lines.append(
+            f"  pictures without a face: {free['boxes']} boxes on {free['pictures']}; "
+            f"share without any {share(free['picturesWithoutBox'])}"
+        )
     return lines
 
 
@@ -104,15 +114,27 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("model", type=Path, help="a model of any stage")
     parser.add_argument("records", type=Path, help="folder written by `records`")
-    parser.add_argument("--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)")
+    parser.add_argument(
+        "--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)"
+    )
     parser.add_argument("--part", default="val", help="which records: train or val (val)")
-    parser.add_argument("--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)")
-    parser.add_argument("--choose-thresholds", action="store_true", help="take the thresholds of best F1 instead of the model's")
+    parser.add_argument(
+        "--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)"
+    )
+    parser.add_argument(
+        "--choose-thresholds", action="store_true", help="take the thresholds of best F1 instead of the model's"
+    )
     parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
-    parser.add_argument("--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})")
+    parser.add_argument(
+        "--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})"
+    )
     parser.add_argument("--worst", type=int, default=40, metavar="N", help="pictures on the error sheet (40)")
-    parser.add_argument("--publish", action="store_true", help="write the figures into a model_web folder and its model card")
-    parser.add_argument("--data-sources", type=Path, help="Markdown on where the training pictures come from, for the card")
+    parser.add_argument(
+        "--publish", action="store_true", help="write the figures into a model_web folder and its model card"
+    )
+    parser.add_argument(
+        "--data-sources", type=Path, help="Markdown on where the training pictures come from, for the card"
+    )
     arguments = parser.parse_args(argv)
     model: Path = arguments.model
     if arguments.publish and not (model / "model.json").exists():

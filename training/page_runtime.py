@@ -25,7 +25,7 @@ class NodeRuntime:
         self.facts: dict[str, Any] = self._answer()
 
     def detect(
-        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float64], iou_threshold: float, max_detections: int
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
     ) -> Detections:
         """Return the detections of one squeezed picture uint8 [H, W, 3]."""
         height, width, _ = picture.shape
@@ -66,7 +66,9 @@ class NodeRuntime:
         line = self._process.stdout.readline()
         if not line:
             lines = self._process.stderr.read().decode(errors="replace").strip().splitlines()
-            raise TrainingError(f"the page's engine can't run {self._folder}: {lines[-1] if lines else 'it ended without a word'}")
+            raise TrainingError(
+                f"the page's engine can't run {self._folder}: {lines[-1] if lines else 'it ended without a word'}"
+            )
         return json.loads(line)
 
 
@@ -78,7 +80,9 @@ def start_page_runtime(folder: Path) -> NodeRuntime:
     """
     node = shutil.which("node")
     if node is None:
-        raise TrainingError(f"the page's engine runs under Node {OLDEST_NODE} or newer, and there is no `node` on the PATH")
+        raise TrainingError(
+            f"the page's engine runs under Node {OLDEST_NODE} or newer, and there is no `node` on the PATH"
+        )
     process = subprocess.Popen(
         [node, str(SCRIPT), str(folder.resolve())],
         stdin=subprocess.PIPE,

@@ -77,14 +77,23 @@ def test_a_keras_file_converts(small_model: Path, tmp_path: Path) -> None:
 def test_a_tf1_frozen_graph_converts(tmp_path: Path, raw_outputs: bool) -> None:
     graph = tf1_export.write_frozen_graph(tmp_path / "frozen_inference_graph.pb", raw_outputs=raw_outputs)
     (tmp_path / "label_map.pbtxt").write_text(tf1_export.LABEL_MAP)
-    arguments = [str(graph), str(tmp_path / "web"), "--labels", str(tmp_path / "label_map.pbtxt"), "--weights", "float32"]
+    arguments = [
+        str(graph),
+        str(tmp_path / "web"),
+        "--labels",
+        str(tmp_path / "label_map.pbtxt"),
+        "--weights",
+        "float32",
+    ]
     assert stage.main(arguments) == 0
     metadata = read_model_json(tmp_path / "web")["userDefinedMetadata"]
     assert metadata["labels"] == ["mask", "no_mask"]
     assert metadata["input"] == {"width": tf1_export.SIZE, "height": tf1_export.SIZE, "range": [-1.0, 1.0]}
     # Batch norm is folded in every layer, and neither loop is left.
     left = operations(tmp_path / "web")
-    assert not {op for op in left if "BatchNorm" in op or op in ("Switch", "Merge", "Enter", "Mul", "TensorArrayV3")} - {"Mul"}
+    assert not {
+        op for op in left if "BatchNorm" in op or op in ("Switch", "Merge", "Enter", "Mul", "TensorArrayV3")
+    } - {"Mul"}
     assert {"_FusedConv2D", "FusedDepthwiseConv2dNative"} <= left
 
 
@@ -149,7 +158,9 @@ def test_an_older_model_web_is_replaced_whole(small_web: Path, small_export: Pat
     assert [p.name for p in tmp_path.iterdir()] == ["web"]
 
 
-def test_a_result_that_differs_is_not_written(small_export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_result_that_differs_is_not_written(
+    small_export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(stage, "TOLERANCE", -1.0)
     with pytest.raises(TrainingError, match="differs from"):
         convert(small_export, tmp_path / "web")

@@ -1,6 +1,6 @@
-"""Writes exports as TensorFlow 1's Object Detection API did: its names, its preprocessing loop, its suppression in the graph.
+"""Writes exports as TensorFlow 1's Object Detection API did: its names, its preprocessing loop, its suppression inside.
 
-Follows exporter.py and ssd_meta_arch.py in structure; the network is a few layers of MobileNet V1 with batch norm unfolded.
+Follows exporter.py and ssd_meta_arch.py in structure; the network is a few layers of MobileNet V1, batch norm unfolded.
 """
 
 from collections.abc import Iterator
@@ -94,12 +94,14 @@ def _conv(
     prefix = f"FeatureExtractor/MobilenetV1/{name}"
     channels = int(shape[2]) if depthwise else int(shape[3])
 
-    def variable(suffix: str, value: np.ndarray) -> tf.Tensor:
+    def variable(suffix: str, value: np.ndarray[Any, Any]) -> tf.Tensor:
         return v1.get_variable(f"{prefix}/{suffix}", initializer=value.astype(np.float32), use_resource=False)
 
     fan_in = int(shape[0]) * int(shape[1]) * (1 if depthwise else int(shape[2]))
     kernel = variable("depthwise_weights" if depthwise else "weights", random.normal(0, np.sqrt(2 / fan_in), shape))
-    gamma, variance = (variable(f"BatchNorm/{n}", random.uniform(0.5, 1.5, channels)) for n in ("gamma", "moving_variance"))
+    gamma, variance = (
+        variable(f"BatchNorm/{n}", random.uniform(0.5, 1.5, channels)) for n in ("gamma", "moving_variance")
+    )
     beta, mean = (variable(f"BatchNorm/{n}", random.normal(0, 0.2, channels)) for n in ("beta", "moving_mean"))
     with v1.name_scope(f"{prefix}/"):
         strides = [1, stride, stride, 1]
@@ -158,7 +160,9 @@ def _suppress(boxes: tf.Tensor, scores: tf.Tensor) -> dict[str, tf.Tensor]:
             classes = v1.pad(v1.cast(v1.argmax(v1.gather(rows, kept), 1), tf.float32), [[0, 10 - v1.size(kept)]])
             return v1.reshape(padded, [10, 4]), v1.reshape(kept_scores, [10]), v1.reshape(classes, [10])
 
-        found, kept_scores, classes = v1.map_fn(one, (boxes, scores), dtype=(tf.float32, tf.float32, tf.float32), name="map")
+        found, kept_scores, classes = v1.map_fn(
+            one, (boxes, scores), dtype=(tf.float32, tf.float32, tf.float32), name="map"
+        )
     count = v1.cast(v1.count_nonzero(kept_scores, 1), tf.float32)
     return {
         "detection_boxes": v1.identity(found, "detection_boxes"),

@@ -1,7 +1,8 @@
 """Average precision by pycocotools, per label, IoU and face size.
 
-Two things differ from COCO's own table: a face's size is its height relative to the picture (smaller faces, and unmatched
-boxes as small, count neither way), and one label may be "neither": its faces are no misses and no false alarms for others.
+Two things differ from COCO's own table: a face's size is its height relative to the picture (smaller faces, and
+unmatched boxes as small, count neither way), and one label may be "neither": its faces are no misses and no false
+alarms for the other labels.
 Choosing thresholds and counting answers at them is operating_point.py's job.
 """
 
@@ -43,7 +44,11 @@ class AveragePrecision:
     """
 
     def __init__(
-        self, samples: Sequence[Sample], detections: Sequence[Detections], labels: Sequence[str], neither: str | None = None
+        self,
+        samples: Sequence[Sample],
+        detections: Sequence[Detections],
+        labels: Sequence[str],
+        neither: str | None = None,
     ) -> None:
         self.labels = list(labels)
         self.neither = neither
@@ -129,7 +134,7 @@ def _truth(samples: Sequence[Sample], labels: list[str], neither: str | None) ->
     annotations: list[dict[str, Any]] = []
     for image, sample in enumerate(samples):
         for box, label in zip(sample.boxes, sample.labels, strict=True):
-            base = {"image_id": image, "bbox": _corner_and_size(box), "iscrowd": 0}
+            base: dict[str, Any] = {"image_id": image, "bbox": _corner_and_size(box), "iscrowd": 0}
             base["area"] = base["bbox"][3] ** 2
             annotations.append({**base, "category_id": int(label), "neither": 0})
             if labels[label] == neither:

@@ -19,7 +19,10 @@ def draw_curves(path: Path, precision: AveragePrecision, answers: dict[str, Answ
         answers: by size, `all` and `webcam`.
     """
     figure, axes = plt.subplots(1, 2, figsize=(10, 4.5), sharey=True, layout="constrained")
-    titles = {ALL_SIZES.name: "All faces", WEBCAM_SIZE.name: f"Faces of at least {WEBCAM_SIZE.low:.0%} of the picture's height"}
+    titles = {
+        ALL_SIZES.name: "All faces",
+        WEBCAM_SIZE.name: f"Faces of at least {WEBCAM_SIZE.low:.0%} of the picture's height",
+    }
     for axis, (size, title) in zip(axes, titles.items(), strict=True):
         for label in precision.labels:
             average = precision.of_label(label, 0.5, size)

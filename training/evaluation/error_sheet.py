@@ -1,4 +1,4 @@
-"""An HTML page of the pictures that the model got most wrong, truth and prediction side by side. One file, no script."""
+"""An HTML page of the pictures that the model got most wrong, truth and answer side by side. One file, no script."""
 
 import base64
 import html
@@ -9,18 +9,18 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
 from training.core.postprocess import Detections
+from training.draw import colour_of, draw_boxes
 from training.evaluation.operating_point import NOTHING, match
 from training.evaluation.samples import WEBCAM_SIZE, Sample
 
 LONGEST_SIDE = 480  # pixels
-# Okabe and Ito's palette, which colour-blind people can tell apart.
-COLOURS = ("#009e73", "#d55e00", "#e69f00", "#56b4e9", "#cc79a7", "#f0e442", "#0072b2", "#999999")
 
 STYLE = """
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
+body { color: #1a1a1a; background: #fff }
 figure { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin: 0 0 2.5rem }
 figure img { width: 100% }
 figcaption { grid-column: 1 / -1 }
@@ -59,26 +59,35 @@ def rank(samples: Sequence[Sample], detections: Sequence[Detections], labels: Se
             for face, box in enumerate(matches.of_face)
             if box != NOTHING and found.labels[box] != sample.labels[face]
         ]
-        weight = face_weights[missed].sum() + box_weights[false].sum() + sum(2 * face_weights[face] for face, _ in wrong)
+        weight = (
+            face_weights[missed].sum() + box_weights[false].sum() + sum(2 * face_weights[face] for face, _ in wrong)
+        )
         if weight:
-            said = [f"{labels[sample.labels[f]]} called {labels[found.labels[b]]} ({found.scores[b]:.2f})" for f, b in wrong]
+            said = [
+                f"{labels[sample.labels[f]]} called {labels[found.labels[b]]} ({found.scores[b]:.2f})" for f, b in wrong
+            ]
             ranked.append(Mistakes(position, int(missed.sum()), said, int(false.sum()), float(weight)))
     return sorted(ranked, key=lambda mistakes: -mistakes.weight)
 
 
 def write_error_sheet(
-    path: Path, samples: Sequence[Sample], detections: Sequence[Detections], labels: Sequence[str], title: str, count: int
+    path: Path,
+    samples: Sequence[Sample],
+    detections: Sequence[Detections],
+    labels: Sequence[str],
+    title: str,
+    count: int,
 ) -> None:
     """Write the page with the `count` worst pictures."""
     ranked = rank(samples, detections, labels)
     figures = [_figure(samples[m.position], detections[m.position], labels, m) for m in ranked[:count]]
-    legend = " ".join(f'<b style="color:{_colour(i)}">{html.escape(label)}</b>' for i, label in enumerate(labels))
+    legend = " ".join(f'<b style="color:{colour_of(i)}">{html.escape(label)}</b>' for i, label in enumerate(labels))
     page = (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}: mistakes</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>\n'
         f"<h1>Where {html.escape(title)} is wrong</h1>\n"
-        f"<p>{len(ranked)} of {len(samples)} pictures have a mistake; the {len(figures)} worst are here, truth on the left, "
-        f"the model's answer on the right. {legend}</p>\n" + "\n".join(figures) + "\n</body></html>\n"
+        f"<p>{len(ranked)} of {len(samples)} pictures have a mistake; the {len(figures)} worst are here, truth on the "
+        f"left, the model's answer on the right. {legend}</p>\n" + "\n".join(figures) + "\n</body></html>\n"
     )
     path.write_text(page, "utf-8")
 
@@ -95,23 +104,13 @@ def _figure(sample: Sample, found: Detections, labels: Sequence[str], mistakes: 
     )
 
 
-def _drawn(pixels: NDArray[np.uint8], boxes: NDArray[np.float32], labels: NDArray[np.int64], texts: Sequence[str]) -> str:
+def _drawn(
+    pixels: NDArray[np.uint8], boxes: NDArray[np.float32], labels: NDArray[np.int64], texts: Sequence[str]
+) -> str:
     """Return the picture with its boxes as a data address."""
     picture = Image.fromarray(pixels)
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(12)
-    for box, label, text in zip(boxes, labels, texts, strict=True):
-        ymin, xmin, ymax, xmax = (box * np.array([picture.height, picture.width] * 2)).tolist()
-        colour = _colour(int(label))
-        draw.rectangle((xmin, ymin, max(xmin, xmax), max(ymin, ymax)), outline=colour, width=2)
-        left, top, right, bottom = draw.textbbox((xmin, max(0, ymin - 14)), text, font=font)
-        draw.rectangle((left - 1, top - 1, right + 1, bottom + 1), fill=colour)
-        draw.text((xmin, max(0, ymin - 14)), text, fill="black", font=font)
+    draw_boxes(picture, boxes, labels, texts)
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=80)
     return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
-
-
-def _colour(label: int) -> str:
-    return COLOURS[label % len(COLOURS)]

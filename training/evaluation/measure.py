@@ -40,7 +40,12 @@ class Measured:
 
 
 def measure(
-    detector: Detector, samples: Sequence[Sample], *, choose_thresholds: bool, harsh: bool = False, neither: str | None = None
+    detector: Detector,
+    samples: Sequence[Sample],
+    *,
+    choose_thresholds: bool,
+    harsh: bool = False,
+    neither: str | None = None,
 ) -> Measured:
     """Measure a detector on samples whose labels are the detector's, in its order.
 
@@ -53,7 +58,7 @@ def measure(
     answer = _answering(detector, (sample.pixels() for sample in samples), len(samples), "detecting")
     everything = answer(FLOOR)
     precision = AveragePrecision(samples, everything, labels, neither)
-    thresholds = dict(zip(labels, detector.threshold_array(None).tolist(), strict=True))
+    thresholds = {label: round(float(t), 4) for label, t in zip(labels, detector.threshold_array(None), strict=True)}
     if choose_thresholds:
         thresholds = best_thresholds(samples, everything, labels, DEFAULT_THRESHOLD)
     shown = answer(thresholds)
@@ -107,7 +112,7 @@ def _answering(
 ) -> Callable[[Thresholds], list[Detections]]:
     """Return a function from thresholds to the detections of all pictures.
 
-    The network runs once; what it said above FLOOR is kept. The page's engine keeps nothing, so there the pictures are kept.
+    The network runs once; what it said above FLOOR is kept. The page's engine keeps nothing, so there the pictures are.
     """
     if detector.page is not None:
         kept = list(pictures)
@@ -138,7 +143,8 @@ def _stepped(value: Any, step: Callable[[], None]) -> Any:
 def _face_counts(samples: Sequence[Sample], labels: Sequence[str]) -> dict[str, dict[str, int]]:
     return {
         size.name: {
-            label: int(sum((size.holds(s.boxes) & (s.labels == i)).sum() for s in samples)) for i, label in enumerate(labels)
+            label: int(sum((size.holds(s.boxes) & (s.labels == i)).sum() for s in samples))
+            for i, label in enumerate(labels)
         }
         for size in SIZES
     }
@@ -156,7 +162,11 @@ def _answers_as_json(answers: Answers, labels: Sequence[str]) -> dict[str, Any]:
 
 
 def _per_source(
-    precision: AveragePrecision, samples: Sequence[Sample], shown: Sequence[Detections], labels: Sequence[str], neither: str | None
+    precision: AveragePrecision,
+    samples: Sequence[Sample],
+    shown: Sequence[Detections],
+    labels: Sequence[str],
+    neither: str | None,
 ) -> dict[str, Any]:
     table = {}
     for source, count in sorted(Counter(sample.source for sample in samples).items()):

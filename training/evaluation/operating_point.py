@@ -128,7 +128,9 @@ def best_thresholds(
             wanted = size.holds(sample.boxes)
             faces += int((wanted & (sample.labels == index)).sum())
             on_face = matches.of_box != NOTHING
-            counted = np.where(on_face, _take(wanted, matches.of_box), size.holds(found.boxes)) & (found.labels == index)
+            counted = np.where(on_face, _take(wanted, matches.of_box), size.holds(found.boxes)) & (
+                found.labels == index
+            )
             hit = on_face & (_take(sample.labels, matches.of_box) == index)
             scores += found.scores[counted].tolist()
             right += hit[counted].tolist()
@@ -165,5 +167,5 @@ def _ious(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]
     return np.asarray(np.divide(shared, union, out=np.zeros_like(shared), where=union > 0))
 
 
-def _share(part: float | np.integer, whole: float | np.integer) -> float | None:
+def _share(part: float, whole: float) -> float | None:
     return float(part) / float(whole) if whole else None

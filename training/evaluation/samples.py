@@ -65,7 +65,8 @@ class Sample:
 def samples_of(pictures: Sequence[Picture]) -> list[Sample]:
     """Return records' pictures as samples."""
     return [
-        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64)) for p in pictures
+        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64))
+        for p in pictures
     ]
 
 

@@ -1,17 +1,18 @@
 """From any frozen detector to the contract of model_web: `image` in; `scores` and `boxes` out.
 
-`image` is float32 [1, S, S, 3], `scores` float32 [1, N, C] without a background column, `boxes` float32 [1, N, 4] as ymin,
-xmin, ymax, xmax relative to the picture. Cutting the Object Detection API's graphs is object_detection_api.py's work.
+`image` is float32 [1, S, S, 3], `scores` float32 [1, N, C] without a background column, `boxes` float32 [1, N, 4] as
+ymin, xmin, ymax, xmax relative to the picture. Cutting the Object Detection API's graphs is object_detection_api.py's.
 """
 
 from dataclasses import dataclass
 
+import numpy as np
 import tensorflow as tf
 from tensorflow.core.framework.graph_pb2 import GraphDef
 
 from training.errors import TrainingError
 from training.graphs import object_detection_api
-from training.graphs.graph import Graph, tensor_name
+from training.graphs.graph import Graph, node_name, tensor_name
 from training.graphs.session import GraphSession
 from training.graphs.sources import FrozenSource
 
@@ -52,7 +53,9 @@ def to_contract(source: FrozenSource, value_range: tuple[float, float] | None = 
     if object_detection_api.is_object_detection_api(source):
         return _from_object_detection_api(source)
     if len(source.inputs) != 1:
-        raise TrainingError(f"the model has {len(source.inputs)} inputs ({', '.join(source.inputs)}); expected one picture")
+        raise TrainingError(
+            f"the model has {len(source.inputs)} inputs ({', '.join(source.inputs)}); expected one picture"
+        )
     (image,) = source.inputs.values()
     with GraphSession(source.graph_def) as session:
         shapes = {key: session.shape(name) for key, name in source.outputs.items()}
@@ -69,7 +72,9 @@ def to_contract(source: FrozenSource, value_range: tuple[float, float] | None = 
     if classes is None:
         raise TrainingError(f"the output {scores_key} has no fixed number of classes")
     low, high = value_range or declared or (-1.0, 1.0)
-    return ContractGraph(cut, size, (float(low), float(high)), classes, image, scores, boxes, "detector with decoded boxes")
+    return ContractGraph(
+        cut, size, (float(low), float(high)), classes, image, scores, boxes, "detector with decoded boxes"
+    )
 
 
 def _from_object_detection_api(source: FrozenSource) -> ContractGraph:
@@ -97,8 +102,8 @@ def _finish(graph: Graph, scores: str, boxes: str) -> GraphDef:
         if name in graph.nodes:
             new = graph.unused_name(f"{name}_of_the_source")
             graph.rename(name, new)
-            scores = scores.replace(name, new, 1) if scores.split(":")[0] == name else scores
-            boxes = boxes.replace(name, new, 1) if boxes.split(":")[0] == name else boxes
+            scores = scores.replace(name, new, 1) if scores.split(":", maxsplit=1)[0] == name else scores
+            boxes = boxes.replace(name, new, 1) if node_name(boxes) == name else boxes
     flat = graph.add_constant("boxes/shape", tf.constant([1, -1, 4], tf.int32).numpy())
     reshaped = graph.add_node("Reshape", "boxes/flat", [boxes, flat], T=FLOAT, Tshape=tf.int32.as_datatype_enum)
     graph.add_node("Identity", "scores", [scores], T=FLOAT)
@@ -111,8 +116,6 @@ def _finish(graph: Graph, scores: str, boxes: str) -> GraphDef:
 
 
 def _without_background(graph: Graph, scores: str) -> str:
-    import numpy as np
-
     begin = graph.add_constant("scores/begin", np.array([0, 0, 1], np.int32))
     size = graph.add_constant("scores/size", np.array([-1, -1, -1], np.int32))
     return graph.add_node(
@@ -139,5 +142,7 @@ def _scores_and_boxes(shapes: dict[str, list[int | None] | None]) -> tuple[str, 
 def _fixed_size(shape: list[int | None] | None, name: str) -> tuple[int, int]:
     if shape is None or len(shape) != 4 or shape[3] != 3 or not shape[1] or not shape[2]:
         told = "unknown rank" if shape is None else str(shape)
-        raise TrainingError(f"the model's input {tensor_name(name)} is {told}; expected [1, height, width, 3] with fixed sizes")
+        raise TrainingError(
+            f"the model's input {tensor_name(name)} is {told}; expected [1, height, width, 3] with fixed sizes"
+        )
     return int(shape[1]), int(shape[2])

@@ -1,8 +1,8 @@
 """Finds the parts of an Object Detection API export (TensorFlow 1 or 2) that a browser needs.
 
-The export resizes in a loop, runs the network, decodes, and suppresses with control flow. A browser needs the network and
-the decoding only: from the tensor that enters the first convolution to the decoded boxes and converted scores that enter
-the suppression. Names are those of `exporter.py`, `exporter_lib_v2.py` and `ssd_meta_arch.py`.
+The export resizes in a loop, runs the network, decodes, and suppresses with control flow. A browser needs the network
+and the decoding only: from the tensor that enters the first convolution to the decoded boxes and converted scores that
+enter the suppression. Names are those of `exporter.py`, `exporter_lib_v2.py` and `ssd_meta_arch.py`.
 """
 
 from dataclasses import dataclass

@@ -76,7 +76,10 @@ def fuse(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
 
 
 def _with_known_shapes(graph_def: GraphDef) -> GraphDef:
-    """Replace each Shape operation whose result TensorFlow can infer; Grappler does not, for a placeholder might be fed otherwise."""
+    """Replace each Shape operation whose result TensorFlow can infer.
+
+    Grappler does not: it holds that a placeholder might be fed something of another shape.
+    """
     edited = Graph(graph_def)
     with tf.Graph().as_default() as inferred:
         tf.import_graph_def(graph_def, name="")

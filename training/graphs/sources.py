@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import tensorflow as tf
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]  # ships no types
 from tensorflow.core.framework.graph_pb2 import GraphDef
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 from tensorflow.python.saved_model import loader_impl
@@ -95,7 +95,9 @@ def read_frozen_graph(path: Path) -> FrozenSource:
         raise TrainingError(f"{path} is not a frozen TensorFlow graph: it has no nodes")
     variables = [n.name for n in graph_def.node if n.op in ("VariableV2", "VarHandleOp", "Variable")]
     if variables:
-        raise TrainingError(f"{path} is not frozen: {variables[0]} is still a variable; freeze it, or give a SavedModel")
+        raise TrainingError(
+            f"{path} is not frozen: {variables[0]} is still a variable; freeze it, or give a SavedModel"
+        )
     read = {reference.lstrip("^").split(":")[0] for node in graph_def.node for reference in node.input}
     inputs = {n.name: f"{n.name}:0" for n in graph_def.node if n.op == "Placeholder"}
     ends = [n.name for n in graph_def.node if n.name not in read and n.op not in ("Const", "NoOp", "Assert")]
@@ -145,12 +147,7 @@ def _freeze_tf2(path: Path, signature: str) -> FrozenSource:
 
 def _freeze_concrete(function: Any, kind: str, details: dict[str, Any]) -> FrozenSource:
     frozen = convert_variables_to_constants_v2(function, lower_control_flow=True, aggressive_inlining=True)
-    arguments = function.structured_input_signature[1]
-    if arguments:
-        # The frozen function names its inputs after the signature's arguments, in their order.
-        inputs = {t.name.split(":")[0]: t.name for t in frozen.inputs}
-    else:
-        inputs = {"image": frozen.inputs[0].name}
+    inputs = {tensor.name.split(":")[0]: tensor.name for tensor in frozen.inputs}
     keys = sorted(function.structured_outputs)
     outputs = {key: tensor.name for key, tensor in zip(keys, frozen.outputs, strict=True)}
     return FrozenSource(frozen.graph.as_graph_def(), inputs, outputs, kind, details)

@@ -1,18 +1,18 @@
 """Reads and writes TensorFlow.js graph models: model.json with its weight shards.
 
-`read_web_model` takes new and old files alike (without `format`, shards without `.bin`) and gives back a graph that plain
-TensorFlow runs, so that what is shipped can be measured. What the tensors mean is contract.py's business.
+`read_web_model` takes new and old files alike (without `format`, shards without `.bin`) and gives back a graph that
+plain TensorFlow runs, so that what is shipped can be measured. What the tensors mean is contract.py's business.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
-from google.protobuf.json_format import ParseDict, ParseError
+from google.protobuf.json_format import ParseDict, ParseError  # type: ignore[import-untyped]  # ships no types
 from numpy.typing import NDArray
 from tensorflow.core.framework.graph_pb2 import GraphDef
 from tensorflow.core.framework.node_def_pb2 import NodeDef
@@ -21,14 +21,14 @@ from tensorflow.core.protobuf.meta_graph_pb2 import SignatureDef
 from training.errors import TrainingError
 from training.graphs.optimise import tfjs_converter
 
-WEIGHT_DTYPES = {
+WEIGHT_DTYPES: dict[str, Any] = {
     "float32": np.float32,
     "int32": np.int32,
     "bool": np.bool_,
     "uint8": np.uint8,
     "complex64": np.complex64,
 }
-STORED_DTYPES = {"float16": np.float16, "uint8": np.uint8, "uint16": np.uint16}
+STORED_DTYPES: dict[str, Any] = {"float16": np.float16, "uint8": np.uint8, "uint16": np.uint16}
 SHARD_BYTES = 4 * 1024 * 1024  # the size that every browser still caches
 
 
@@ -58,7 +58,9 @@ def read_model_json(folder: Path) -> dict[str, Any]:
     try:
         model = json.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
-        raise TrainingError(f"{path} is missing; a model_web folder has model.json, its shards and labels.json") from error
+        raise TrainingError(
+            f"{path} is missing; a model_web folder has model.json, its shards and labels.json"
+        ) from error
     except ValueError as error:
         raise TrainingError(f"{path} is not JSON: {error}") from error
     if not isinstance(model, dict) or "node" not in (model.get("modelTopology") or {}):
@@ -106,8 +108,10 @@ def read_weights(folder: Path, manifest: list[dict[str, Any]]) -> dict[str, NDAr
         for entry in group["weights"]:
             quantisation = entry.get("quantization") or {}
             if entry["dtype"] not in WEIGHT_DTYPES:
-                raise TrainingError(f"{folder / 'model.json'}: weight {entry['name']} has the unknown dtype {entry['dtype']}")
-            stored = np.dtype(STORED_DTYPES.get(quantisation.get("dtype"), WEIGHT_DTYPES[entry["dtype"]]))
+                raise TrainingError(
+                    f"{folder / 'model.json'}: weight {entry['name']} has the unknown dtype {entry['dtype']}"
+                )
+            stored = np.dtype(STORED_DTYPES.get(quantisation.get("dtype", ""), WEIGHT_DTYPES[entry["dtype"]]))
             count = int(np.prod(entry["shape"], dtype=np.int64))
             if offset + count * stored.itemsize > len(data):
                 raise TrainingError(
@@ -127,7 +131,7 @@ def write_web_model(
     graph_def: GraphDef,
     signature: SignatureDef,
     metadata: dict[str, Any],
-    stored_as: dict[str, Iterable[str]] | None = None,
+    stored_as: Mapping[str, Iterable[str]] | None = None,
 ) -> None:
     """Write model.json and its shards from a fused graph.
 
@@ -206,7 +210,16 @@ def _parts(node: NodeDef) -> list[NodeDef]:
     data, arguments = list(node.input[:2]), list(node.input[2 : 2 + count])
     op = {"_FusedConv2D": "Conv2D", "_FusedMatMul": "MatMul"}.get(node.op, "DepthwiseConv2dNative")
     first = NodeDef(op=op, input=data)
-    dropped = ("fused_ops", "num_args", "num_host_args", "host_args", "epsilon", "leakyrelu_alpha", "TArgs", "filter_format")
+    dropped: tuple[str, ...] = (
+        "fused_ops",
+        "num_args",
+        "num_host_args",
+        "host_args",
+        "epsilon",
+        "leakyrelu_alpha",
+        "TArgs",
+        "filter_format",
+    )
     if op == "DepthwiseConv2dNative":
         dropped = (*dropped, "use_cudnn_on_gpu")
     for key, value in node.attr.items():
