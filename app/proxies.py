@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+MAX_HOPS = 32
+
 
 @lru_cache(maxsize=1024)
 def is_trusted(address: str, trusted: tuple[str, ...]) -> bool:
@@ -21,12 +23,21 @@ def is_trusted(address: str, trusted: tuple[str, ...]) -> bool:
 
 
 def client_address(environ: dict[str, Any], trusted: Sequence[str]) -> str:
-    """Give the visitor's address: the last one a trusted proxy wrote into X-Forwarded-For, else the peer's."""
+    """Give the visitor's address: the last in X-Forwarded-For that no trusted proxy has, else the peer's.
+
+    Each proxy appends its peer, so what is left of the first untrusted address may be invented. Where every peer is
+    trusted ("*"), the last address is taken: the one that the nearest proxy saw.
+    """
     peer = str(environ.get("REMOTE_ADDR", ""))
     forwarded = str(environ.get("HTTP_X_FORWARDED_FOR", ""))
     if not forwarded or not is_trusted(peer, tuple(trusted)):
         return peer
-    try:
-        return str(ipaddress.ip_address(forwarded.rsplit(",", 1)[-1].strip()))
-    except ValueError:
-        return peer
+    address = peer
+    for item in forwarded.rsplit(",", MAX_HOPS)[::-1]:
+        try:
+            address = str(ipaddress.ip_address(item.strip()))
+        except ValueError:
+            return address
+        if "*" in trusted or not is_trusted(address, tuple(trusted)):
+            return address
+    return address
