@@ -83,7 +83,11 @@ def known_answers(detections: list[dict[str, Any]]) -> dict[str, Any]:
         detections: the model's answers on `enlarge(read_picture(), S, S)`, each `{"label", "score", "box": [ymin, xmin, ymax, xmax]}`, relative.
     """
     rounded = [
-        {"label": one["label"], "score": round(float(one["score"]), 4), "box": [round(float(side), 4) for side in one["box"]]}
+        {
+            "label": one["label"],
+            "score": round(float(one["score"]), 4),
+            "box": [round(float(side), 4) for side in one["box"]],
+        }
         for one in detections
     ]
     return {"detections": rounded}

@@ -6,6 +6,7 @@
  * @typedef {{backend: BackendName, threads: number, inWorker: boolean}} Candidate
  * @typedef {{simd: boolean, isolated: boolean, cores: number, offscreenCanvas: boolean, webgpu: boolean, worker: boolean}} Features
  * @typedef {{backend: BackendName, threads: number, milliseconds: number}} Choice
+ * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} ChoiceStorage
  */
 
 // More threads than this gain nothing on networks this small, and take the cores that draw the page.
@@ -73,7 +74,7 @@ const STORAGE_KEY = "detector-backend";
 /**
  * What was measured best on an earlier visit, with this very model and code.
  * @param {string} version names both; another version forgets the choice
- * @param {Storage | undefined} storage
+ * @param {ChoiceStorage | undefined} storage
  * @returns {Choice | undefined}
  */
 export function recallChoice(version, storage) {
@@ -85,7 +86,7 @@ export function recallChoice(version, storage) {
   }
 }
 
-/** @param {string} version @param {Choice | undefined} choice undefined forgets @param {Storage | undefined} storage */
+/** @param {string} version @param {Choice | undefined} choice undefined forgets @param {ChoiceStorage | undefined} storage */
 export function keepChoice(version, choice, storage) {
   try {
     if (choice) storage?.setItem(STORAGE_KEY, JSON.stringify({ version, choice }));

@@ -24,7 +24,8 @@ import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {() => void} dispose
  */
 
-/** @type {Record<import("./backends.js").BackendName, () => Promise<any>>} */
+/** @typedef {typeof import("../vendor/tensorflow.js")} TensorFlow */
+/** @type {Record<import("./backends.js").BackendName, () => Promise<TensorFlow>>} */
 const TENSORFLOW = {
   wasm: () => import("../vendor/tf-wasm.js"),
   webgl: () => import("../vendor/tf-webgl.js"),
@@ -76,7 +77,7 @@ export async function createEngine(settings, { onLost = () => {}, onStage = () =
   }
 }
 
-/** @param {any} tf @param {EngineSettings} settings */
+/** @param {TensorFlow} tf @param {EngineSettings} settings */
 function loadGraph(tf, { model, weights }) {
   const graph = new tf.GraphModel({
     load: () => ({
@@ -96,8 +97,8 @@ function loadGraph(tf, { model, weights }) {
 
 /**
  * Makes the function that takes pixels to output arrays.
- * @param {any} tf
- * @param {any} graph
+ * @param {TensorFlow} tf
+ * @param {InstanceType<TensorFlow["GraphModel"]>} graph
  * @param {import("./signature.js").Signature} signature
  * @param {string} backend
  */
@@ -108,25 +109,33 @@ function createRunner(tf, graph, { plan }, backend) {
   // 256 possible bytes: a table turns each into the network's number.
   const numbers = Float32Array.from({ length: 256 }, (_, byte) => low + (byte * (high - low)) / 255);
   const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
-  /** @type {any} */
+  /** @type {import("../vendor/tensorflow.js").Tensor | undefined} */
   let kept; // on WebAssembly one input tensor serves every frame
-  /** @type {Float32Array | Int32Array | undefined} */
-  let scratch;
 
-  /** @param {number} width @param {number} height */
-  function inputTensor(width, height) {
+  /** @param {Uint8ClampedArray} pixels RGBA @param {Float32Array | Int32Array} values RGB */
+  function convert(pixels, values) {
+    for (let from = 0, to = 0; from < pixels.length; from += 4) {
+      values[to++] = numbers[pixels[from]];
+      values[to++] = numbers[pixels[from + 1]];
+      values[to++] = numbers[pixels[from + 2]];
+    }
+  }
+
+  /** @param {Uint8ClampedArray} pixels @param {number} width @param {number} height */
+  function inputTensor(pixels, width, height) {
     const shape = [1, height, width, 3];
-    const size = width * height * 3;
     if (backend !== "wasm") {
-      if (scratch?.length !== size) scratch = new NumberArray(size);
-      return { values: scratch, finish: () => tf.tensor(scratch?.slice(), shape, plan.feed.dtype), keep: false };
+      const values = new NumberArray(width * height * 3);
+      convert(pixels, values);
+      return tf.tensor(values, shape, plan.feed.dtype);
     }
     if (!kept || kept.shape[1] !== height || kept.shape[2] !== width) {
       kept?.dispose();
-      kept = tf.tensor(new NumberArray(size), shape, plan.feed.dtype);
+      kept = tf.tensor(new NumberArray(width * height * 3), shape, plan.feed.dtype);
     }
     // Straight into the backend's memory; the view is taken anew each time because that memory may have grown.
-    return { values: tf.backend().typedArrayFromHeap(kept), finish: () => kept, keep: true };
+    convert(pixels, tf.backend().typedArrayFromHeap(kept));
+    return kept;
   }
 
   /**
@@ -136,24 +145,17 @@ function createRunner(tf, graph, { plan }, backend) {
    * @returns {Promise<Record<string, import("./outputs.js").Output>>} by role
    */
   async function run(pixels, width, height) {
-    const { values, finish, keep } = inputTensor(width, height);
-    for (let from = 0, to = 0; from < pixels.length; from += 4) {
-      values[to++] = numbers[pixels[from]];
-      values[to++] = numbers[pixels[from + 1]];
-      values[to++] = numbers[pixels[from + 2]];
-    }
-    const input = finish();
-    /** @type {any[]} */
+    const input = inputTensor(pixels, width, height);
+    /** @type {import("../vendor/tensorflow.js").Tensor[]} */
     let tensors = [];
     try {
       const feed = { [plan.feed.name]: input };
-      tensors = plan.asynchronous ? await graph.executeAsync(feed, references) : graph.execute(feed, references);
-      if (!Array.isArray(tensors)) tensors = [tensors];
+      tensors = [plan.asynchronous ? await graph.executeAsync(feed, references) : graph.execute(feed, references)].flat();
       const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
       return Object.fromEntries(roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]));
     } finally {
       for (const tensor of tensors) tensor.dispose();
-      if (!keep) input.dispose();
+      if (input !== kept) input.dispose();
     }
   }
   run.dispose = () => kept?.dispose();

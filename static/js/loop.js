@@ -2,11 +2,13 @@
 // Pure: what it needs of the browser is handed in, so it runs under node --test. Not its job: detecting, drawing, the camera.
 
 /**
- * @typedef {{requestVideoFrameCallback?: (callback: (now: number) => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
+ * @typedef {{requestVideoFrameCallback?: (callback: () => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
  *   currentTime?: number, paused?: boolean}} VideoLike
  * @typedef {{hidden: boolean, addEventListener: (type: string, listener: () => void) => void, removeEventListener: (type: string, listener: () => void) => void}} PageLike
  * @typedef {{frames: number, skipped: number, fps: number, milliseconds: number}} LoopStats frames finished, frames let go, rate and time of the last second
- *
+ */
+
+/**
  * @template Result
  * @typedef {object} LoopOptions
  * @property {VideoLike} source

@@ -67,7 +67,8 @@ async function threadScript() {
 /** Write every bundle and binary into `folder`. @param {string} folder */
 export async function buildVendor(folder) {
   await mkdir(folder, { recursive: true });
-  const common = /** @type {const} */ ({ absWorkingDir: root, minify: true, platform: "browser", target: ["es2022"], legalComments: "none", logLevel: "error" });
+  /** @type {import("esbuild").BuildOptions} */
+  const common = { absWorkingDir: root, minify: true, platform: "browser", target: ["es2022"], legalComments: "none", logLevel: "error" };
   for (const name of BUNDLES) {
     await build({
       ...common,

@@ -27,6 +27,7 @@ class Site:
     folders: dict[str, Path]
     isolated: bool = True
     requests: list[str] = field(default_factory=list)
+    overrides: dict[str, bytes] = field(default_factory=dict)  # scripts that a test puts in the place of a file
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -40,6 +41,9 @@ class Handler(SimpleHTTPRequestHandler):
         self.site.requests.append(path)
         if path == "/":
             self.answer(200, "text/html; charset=utf-8", PAGE)
+            return
+        if path in self.site.overrides:
+            self.answer(200, "text/javascript", self.site.overrides[path])
             return
         name, _, rest = path.lstrip("/").partition("/")
         folder = self.site.folders.get(name)
