@@ -9,6 +9,7 @@ import os
 import sys
 
 from training.errors import TrainingError
+from training.quiet_import import import_tensorflow
 
 STAGES = {
     "inspect": "read, check and count annotated pictures; draw a contact sheet",
@@ -20,6 +21,7 @@ STAGES = {
     "convert": "turn a SavedModel or a frozen graph into a model_web folder",
     "predict": "print boxes on pictures, from any stage's model",
 }
+NEED_TENSORFLOW = frozenset({"train", "evaluate", "export", "convert", "predict"})  # from their first line on
 
 
 def usage() -> str:
@@ -39,10 +41,10 @@ def main(argv: list[str] | None = None) -> int:
     if stage not in STAGES:
         print(f"error: no stage is called {stage!r}; the stages are {', '.join(STAGES)}", file=sys.stderr)
         return 2
-    # TensorFlow's start-up chatter would bury the one sentence that matters.
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     # TensorFlow leaves oneDNN off on processors without VNNI, where it still takes a third off a training step.
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    if stage in NEED_TENSORFLOW:
+        import_tensorflow()
     try:
         return int(importlib.import_module(f"training.{stage}").main(rest) or 0)
     except TrainingError as error:

@@ -22,6 +22,7 @@ from training.folders import check_replaceable, replacing
 from training.near_duplicates import near_pairs
 from training.pictures import quiet_decoding
 from training.progress import progress_bar
+from training.quiet_import import import_tensorflow
 from training.split import (
     SEED,
     parse_shares,
@@ -126,6 +127,7 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
 
 def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
     # TensorFlow takes seconds to import; bad input is told before that.
+    import_tensorflow()
     from training.tfrecords import shard_names, write_shards
 
     digests: dict[str, str] = {}
