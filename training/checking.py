@@ -3,10 +3,8 @@
 Reading annotation files is the readers' job (training/annotations), showing what was found that of the stages.
 """
 
-import os
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from training.box_checks import fit_box, upright_boxes
 from training.errors import TrainingError
 from training.label_names import label_issues
 from training.near_duplicates import groups, near_pairs
+from training.parallel import in_threads
 from training.pictures import PictureFacts, UnreadablePictureError, examine, quiet_decoding
 
 
@@ -68,6 +67,7 @@ def check(
     folders: Sequence[AnnotatedFolder],
     labels: Sequence[str] | None = None,
     rename: Mapping[str, str] | None = None,
+    drop_others: bool = False,
     tick: Callable[[], None] = lambda: None,
 ) -> Checked:
     """Decode every picture and look at every box and label.
@@ -76,23 +76,26 @@ def check(
         folders: as read.
         labels: the names in class order, where the data's own list is not wanted; any other name is a fault.
         rename: label in the data -> label wanted, applied first.
+        drop_others: leave out boxes with another label than `labels`, instead of finding fault with them.
         tick: called after each picture.
 
     Raises:
         TrainingError: `rename` speaks of a label that no folder has.
     """
     sources = source_names([folder.root for folder in folders])
-    named = dict(zip(sources, _renamed(folders, rename or {}), strict=True))
+    folders = _renamed(folders, rename or {})
+    if drop_others:
+        folders = [_only(folder, labels or ()) for folder in folders]
+    named = dict(zip(sources, folders, strict=True))
     known = list(labels or dict.fromkeys(name for folder in named.values() for name in folder.labels))
     checked = Checked({source: [] for source in sources}, known)
     for source, folder in named.items():
         checked.faults.extend(_in(source, fault) for fault in folder.faults)
         checked.remarks.extend(_in(source, remark) for remark in folder.remarks)
 
-    # Pillow decodes outside Python's lock.
-    with quiet_decoding(), ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+    with quiet_decoding():
         for source, folder in named.items():
-            for outcome in pool.map(_check_picture, folder.pictures):
+            for outcome in in_threads(_check_picture, folder.pictures):
                 checked.unreadable.extend(_in(source, fault) for fault in outcome.unreadable)
                 checked.faults.extend(_in(source, fault) for fault in outcome.faults)
                 if outcome.facts:
@@ -180,6 +183,21 @@ def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> l
         )
         for folder in folders
     ]
+
+
+def _only(folder: AnnotatedFolder, labels: Collection[str]) -> AnnotatedFolder:
+    return replace(folder, pictures=[_select(picture, labels) for picture in folder.pictures])
+
+
+def _select(picture: AnnotatedPicture, labels: Collection[str]) -> AnnotatedPicture:
+    kept = [position for position, label in enumerate(picture.labels) if label in labels]
+    return replace(
+        picture,
+        boxes=picture.boxes[kept],
+        labels=[picture.labels[position] for position in kept],
+        flags={flag: [values[position] for position in kept] for flag, values in picture.flags.items()},
+        indices=[picture.index(position) for position in kept],
+    )
 
 
 def _label_faults(folders: Mapping[str, AnnotatedFolder], known: Sequence[str], stated: bool) -> list[Fault]:

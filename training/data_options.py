@@ -11,7 +11,7 @@ from training.progress import progress_bar
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """Add `--format`, `--pictures`, `--labels` and `--rename`."""
+    """Add `--format`, `--pictures`, `--labels`, `--rename` and `--drop-others`."""
     formats = "; ".join(f"{name}: {what}" for name, what in FORMATS.items())
     group = parser.add_argument_group("how to read DATA")
     group.add_argument("--format", choices=FORMATS, help=f"of the annotations; recognised by default ({formats})")
@@ -19,6 +19,9 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--labels", metavar="A,B,...", help="the labels in class order (default: the data's own list)")
     group.add_argument(
         "--rename", action="append", default=[], metavar="OLD=NEW", help="take label OLD as NEW; may be repeated"
+    )
+    group.add_argument(
+        "--drop-others", action="store_true", help="leave out boxes with a label that is not in --labels"
     )
 
 
@@ -29,10 +32,12 @@ def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
         TrainingError: an option or a folder cannot be used at all; other faults are in the result.
     """
     labels = _labels(options.labels)
+    if options.drop_others and not labels:
+        raise TrainingError("--drop-others needs --labels, which says what is kept")
     rename = dict(_renaming(pair) for pair in options.rename)
     folders = read_all(list(data), options.format, options.pictures)
     with progress_bar("checking pictures", sum(len(folder.pictures) for folder in folders)) as tick:
-        return check(folders, labels, rename, tick)
+        return check(folders, labels, rename, options.drop_others, tick)
 
 
 def faults_text(faults: Sequence[Fault], consequence: str) -> str:

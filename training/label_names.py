@@ -41,16 +41,17 @@ def label_issues(known: Sequence[str], counts: Mapping[str, int], stated: bool) 
     Args:
         known: the labels in class order.
         counts: label -> number of boxes.
-        stated: whether `known` was written down by a person. If not, it is just what the boxes say, and only two
-            spellings of one name (other case, spaces, hyphens) are an issue.
+        stated: whether all of `known` was written down by a person. If not, some of it is just what boxes say, and
+            two spellings of one name (other case, spaces, hyphens) are an issue too.
     """
     by_count = sorted(counts, key=lambda label: (-counts[label], label))
-    if stated:
-        return [
-            LabelIssue(label, counts[label], nearest(label, known), tuple(known))
-            for label in by_count
-            if label not in known
-        ]
+    unknown = [
+        LabelIssue(label, counts[label], nearest(label, known), tuple(known))
+        for label in by_count
+        if label not in known
+    ]
+    if stated or unknown:
+        return unknown
     spellings: dict[str, list[str]] = defaultdict(list)
     for label in by_count:
         spellings[_folded(label)].append(label)

@@ -43,17 +43,18 @@ def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[
     bits = bits[telling].astype(np.float32)
     counts = bits.sum(axis=1)
     pairs = []
-    for start in range(0, len(telling), BLOCK):
-        stop = start + BLOCK
-        common = bits[start:stop] @ bits[start:].T
-        union = counts[start:stop, None] + counts[None, start:] - common
-        rows, columns = np.nonzero(common >= (1 - near) * union)
+    starts = range(0, len(telling), BLOCK)
+    for first, second in ((first, second) for first in starts for second in starts if first <= second):
+        rows, columns = slice(first, first + BLOCK), slice(second, second + BLOCK)
+        common = bits[rows] @ bits[columns].T
+        union = counts[rows, None] + counts[None, columns] - common
+        found = np.argwhere(common >= (1 - near) * union)
         pairs += [
-            (int(telling[start + row]), int(telling[start + column]))
-            for row, column in zip(rows, columns, strict=True)
-            if row < column
+            (int(telling[first + row]), int(telling[second + column]))
+            for row, column in found
+            if first + row < second + column
         ]
-    return pairs
+    return sorted(pairs)
 
 
 def groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:

@@ -5,9 +5,7 @@ checking and the label map are not this module's job.
 """
 
 import hashlib
-import os
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import tensorflow as tf
@@ -15,9 +13,8 @@ import tensorflow as tf
 from training.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
 from training.checking import CheckedPicture
 from training.errors import TrainingError
+from training.parallel import in_threads
 from training.pictures import UnreadablePictureError, as_jpeg
-
-AHEAD = 64  # pictures that may be encoded before the writer has come to them
 
 
 def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
@@ -66,15 +63,11 @@ def write_shards(
     Yields each picture after it was written.
     """
     writers = [tf.io.TFRecordWriter(str(folder / name)) for name in shard_names(part, shards)]
-    workers = os.cpu_count() or 1
     try:
-        with ThreadPoolExecutor(max_workers=workers) as pool:
-            for start in range(0, len(pictures), AHEAD):
-                batch = pictures[start : start + AHEAD]
-                encoded = pool.map(lambda picture: example_bytes(picture, labels), batch)
-                for position, (picture, data) in enumerate(zip(batch, encoded, strict=True), start):
-                    writers[position % shards].write(data)
-                    yield picture
+        examples = in_threads(lambda picture: example_bytes(picture, labels), pictures)
+        for position, (picture, example) in enumerate(zip(pictures, examples, strict=True)):
+            writers[position % shards].write(example)
+            yield picture
     finally:
         for writer in writers:
             writer.close()

@@ -49,8 +49,7 @@ def test_pictures_that_are_not_mentioned_are_told(tmp_path: Path) -> None:
     save(draw(), tmp_path / "forgotten.jpg")
     write_cloud(tmp_path / "extra" / "other", {"its-own.jpg": []})
     (remark,) = read(tmp_path).remarks
-    assert str(remark).startswith("_annotations.json: 1 picture")
-    assert "forgotten.jpg" in str(remark)
+    assert str(remark).startswith("_annotations.json: forgotten.jpg is not mentioned; it is left out")
 
 
 @pytest.mark.parametrize(
@@ -101,3 +100,16 @@ def test_entries_and_labels_of_the_wrong_kind_are_faults(tmp_path: Path) -> None
         "_annotations.json: \"labels\" lists 'mask' more than once",
         "a.jpg: its entry in _annotations.json must be a list of boxes, not an object with the keys 'x'",
     ]
+
+
+def test_without_a_list_of_labels_those_of_the_boxes_count(tmp_path: Path) -> None:
+    write_cloud(tmp_path, {"a.jpg": [box(0, 0, 1, 1, "b"), box(0, 0, 1, 1, "a")]}, labels=[])
+    folder = read(tmp_path)
+    assert folder.labels == ["a", "b"]
+    assert not folder.labels_stated
+
+
+def test_a_picture_that_is_listed_twice_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "_annotations.json").write_text('{"annotations": {"a.jpg": [], "b.jpg": [], "a.jpg": []}}')
+    with pytest.raises(AnnotationFileError, match=r"has the key 'a\.jpg' more than once"):
+        read(tmp_path)

@@ -7,6 +7,7 @@ import pytest
 
 from tests.training.drawn import draw, save, write_voc
 from training.annotations import read
+from training.annotations.files import AnnotationFileError
 from training.pictures import EXIF_ORIENTATION
 
 
@@ -98,3 +99,27 @@ def test_pictures_without_xml_are_told(tmp_path: Path) -> None:
         save(draw(seed), tmp_path / f"{stem}.jpg")
     (remark,) = read(tmp_path).remarks
     assert str(remark) == "b.jpg: has no XML file, like 1 more; they are left out"
+
+
+def test_linked_folders_are_followed_once(tmp_path: Path) -> None:
+    save(draw(), tmp_path / "disk" / "a.jpg")
+    write_voc(tmp_path / "data" / "xml" / "a.xml", [])
+    (tmp_path / "data" / "images").symlink_to(tmp_path / "disk")
+    (tmp_path / "disk" / "round").symlink_to(tmp_path / "data")
+    (picture,) = read(tmp_path / "data").pictures
+    assert picture.name == "images/a.jpg"
+
+
+def test_hidden_files_are_passed_over(tmp_path: Path) -> None:
+    write_voc(tmp_path / "a.xml", [])
+    save(draw(), tmp_path / "a.jpg")
+    for rest in ("__MACOSX/._a.xml", ".trash/b.xml", "._a.xml"):
+        write_voc(tmp_path / rest, [])
+    assert [picture.name for picture in read(tmp_path).pictures] == ["a.jpg"]
+
+
+def test_a_list_of_labels_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    write_voc(tmp_path / "a.xml", [])
+    (tmp_path / "labels.txt").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(AnnotationFileError, match=r"labels\.txt: cannot be read as a list of labels"):
+        read(tmp_path)

@@ -101,6 +101,22 @@ def test_two_spellings_in_xml_files_are_a_fault(tmp_path: Path) -> None:
     ]
 
 
+def test_other_labels_can_be_dropped(tmp_path: Path) -> None:
+    boxes = [box(0, 0, 1, 0.5, "dog"), box(0, 0, 1, 1), box(0.5, 0.1, 0.5, 0.5)]
+    write_cloud(tmp_path / "set", {"a.jpg": boxes, "b.jpg": [box(0, 0, 1, 1, "dog")]})
+    result = check([read(tmp_path / "set")], ["mask"], drop_others=True)
+    assert [text.split(":")[0] for text in texts(result)] == ["set/a.jpg, box 2"], "as numbered in the file"
+    assert [picture.annotated.labels for picture in result.pictures] == [[]], "b.jpg stays, as a negative"
+
+
+def test_an_unknown_label_is_a_fault_beside_a_folder_that_states_no_labels(tmp_path: Path) -> None:
+    write_cloud(tmp_path / "one", {"a.jpg": [box(0, 0, 1, 1, "dog")]}, labels=["mask"])
+    write_cloud(tmp_path / "two", {"b.jpg": [box(0, 0, 1, 1, "cat")]}, labels=[])
+    result = checked(tmp_path / "one", tmp_path / "two")
+    assert result.labels == ["mask", "cat"]
+    assert texts(result)[0].startswith("one/a.jpg, box 0: 1 box has the unknown label 'dog'")
+
+
 @pytest.mark.parametrize("kind", ["voc", "coco"])
 def test_boxes_drawn_on_the_unrotated_picture_are_turned_with_it(tmp_path: Path, kind: str) -> None:
     """One white patch, found again under the box, whichever frame the tool drew in."""

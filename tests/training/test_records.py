@@ -84,6 +84,24 @@ def test_records_carry_the_keys_of_the_api(data: Path, tmp_path: Path) -> None:
     assert tf.io.decode_jpeg(record["image/encoded"]).shape == (48, 64, 3)
 
 
+def test_other_readers_understand_them(data: Path, tmp_path: Path) -> None:
+    """In batches with ragged features, as TFDS-like readers ask; with padding, as Keras-like ones do."""
+    run(data, tmp_path / "out", "--shares", "100/0")
+    batch = next(iter(tf.data.TFRecordDataset(str(tmp_path / "out" / "train.record")).batch(10)))
+    ragged = tf.io.parse_example(
+        batch,
+        {
+            "image/object/bbox/ymin": tf.io.RaggedFeature(tf.float32),
+            "image/object/class/label": tf.io.RaggedFeature(tf.int64),
+        },
+    )
+    assert sorted(ragged["image/object/bbox/ymin"].row_lengths().numpy()) == [0] + [1] * 9
+    padded = tf.io.parse_example(
+        batch, {"image/object/class/label": tf.io.FixedLenSequenceFeature((), tf.int64, allow_missing=True)}
+    )
+    assert sorted(padded["image/object/class/label"].numpy().ravel()) == [0, 1, 1, 1, 2, 2, 2, 3, 3, 3]
+
+
 def test_a_picture_without_boxes_stays_as_a_negative(data: Path, tmp_path: Path) -> None:
     run(data, tmp_path / "out", "--shares", "0/100")
     (negative,) = (r for r in read_back(tmp_path / "out", "val") if r["image/filename"].decode() == NAMES[-1])
@@ -267,6 +285,7 @@ def test_a_picture_that_changes_under_way_is_named(data: Path, tmp_path: Path) -
         (["--shares", "90"], "--shares expects"),
         (["--shards", "0"], "--shards expects a whole number from 1, not 0"),
         (["--labels", "a,,b"], "--labels expects different names"),
+        (["--drop-others"], "--drop-others needs --labels"),
         (["--rename", "mask"], "--rename expects OLD=NEW, not 'mask'"),
         (["--split", "nowhere.txt"], r"nowhere\.txt: cannot read the list of names"),
         (["--pictures", "nowhere"], "nowhere: there is no such folder of pictures"),

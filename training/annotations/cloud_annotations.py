@@ -49,6 +49,7 @@ def read(root: Path, file: Path, document: Any, pictures: Path | None = None) ->
     labels = _labels(document.get("labels"), file, faults)
     base = pictures or file.parent
     found = [_picture(base, name, boxes, file.name, faults) for name, boxes in document["annotations"].items()]
+    seen = sorted({label for picture in found for label in picture.labels})
     named = {picture.path for picture in found}
     unlisted = [path for path in list_pictures(base) if path not in named and not _inside_other(path, base)]
     remarks = []
@@ -56,11 +57,12 @@ def read(root: Path, file: Path, document: Any, pictures: Path | None = None) ->
         remarks.append(
             Fault(
                 file.name,
-                f"{len(unlisted)} pictures are not mentioned and are left out, for example {unlisted[0].name}; "
-                "to keep one as a negative, list it with []",
+                f"{unlisted[0].name} is not mentioned"
+                + (f", like {len(unlisted) - 1} more; they are" if len(unlisted) > 1 else "; it is")
+                + " left out (to keep a picture as a negative, list it with [])",
             )
         )
-    return AnnotatedFolder(root, "cloud-annotations", labels, bool(labels), found, faults, remarks)
+    return AnnotatedFolder(root, "cloud-annotations", labels or seen, bool(labels), found, faults, remarks)
 
 
 def _labels(stated: Any, file: Path, faults: list[Fault]) -> list[str]:

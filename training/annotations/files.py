@@ -1,8 +1,9 @@
 """Finds and loads the files that readers need; knows nothing of any annotation format."""
 
 import json
+import os
 import reprlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -54,7 +55,7 @@ def load_json(file: Path) -> Any:
     """Return the decoded document.
 
     Raises:
-        AnnotationFileError: the file is missing, unreadable or not JSON.
+        AnnotationFileError: the file is missing, unreadable, not JSON, or has a key twice in one object.
     """
     try:
         text = file.read_text(encoding="utf-8-sig")
@@ -65,21 +66,42 @@ def load_json(file: Path) -> Any:
     except OSError as error:
         raise AnnotationFileError(file, f"cannot be read: {error.strerror}") from None
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=lambda pairs: _object(pairs, file))
     except json.JSONDecodeError as error:
         came = f"{error.msg} in line {error.lineno}, column {error.colno}" if text.strip() else "an empty file"
         raise AnnotationFileError(file, f"expected JSON, but came upon {came}; export the annotations again") from None
 
 
+def _object(pairs: list[tuple[str, Any]], file: Path) -> dict[str, Any]:
+    """Return the pairs as a dict; JSON lets a key come twice, and the first one's boxes would be lost in silence."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
+        raise AnnotationFileError(file, f"has the key {twice!r} more than once in one object; keep one of them")
+    return found
+
+
 def list_pictures(root: Path) -> list[Path]:
-    """Return every file under `root` that is named like a picture, sorted; hidden folders are passed over."""
-    return [
-        path
-        for path in sorted(root.rglob("*"))
-        if path.suffix.lower() in PICTURE_SUFFIXES
-        and not any(part.startswith(".") for part in path.relative_to(root).parts)
-        and path.is_file()
-    ]
+    """Return every file under `root` that is named like a picture, sorted."""
+    return [path for path in files_below(root) if path.suffix.lower() in PICTURE_SUFFIXES]
+
+
+def files_below(root: Path) -> list[Path]:
+    """Return every file under `root`, sorted, links to folders followed once.
+
+    Hidden files and folders are passed over, and so is what macOS puts into archives.
+    """
+    found: list[Path] = []
+    visited: set[str] = set()
+    for folder, folders, names in os.walk(root, followlinks=True):
+        real = os.path.realpath(folder)
+        if real in visited:
+            folders.clear()
+            continue
+        visited.add(real)
+        folders[:] = [name for name in folders if not name.startswith((".", "__MACOSX"))]
+        found += [Path(folder, name) for name in names if not name.startswith(".")]
+    return sorted(found)
 
 
 def is_there(path: Path) -> bool:

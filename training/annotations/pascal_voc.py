@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from training.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.annotations.files import PictureIndex, name_below
+from training.annotations.files import AnnotationFileError, PictureIndex, files_below, name_below
 from training.pictures import upright_size
 
 LABEL_FILES = ("labels.txt", "classes.txt", "predefined_classes.txt")
@@ -25,6 +25,9 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
     Args:
         root: the DATA folder.
         pictures: where the pictures lie, if not under `root`.
+
+    Raises:
+        AnnotationFileError: a list of labels beside the data cannot be read.
     """
     index = PictureIndex([pictures or root])
     faults: list[Fault] = []
@@ -57,12 +60,8 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
 
 
 def find_files(root: Path) -> list[Path]:
-    """Return the XML files under `root`, sorted; hidden ones, as some archives bring along, are passed over."""
-    return [
-        path
-        for path in sorted(root.rglob("*.xml"))
-        if not any(part.startswith((".", "__MACOSX")) for part in path.relative_to(root).parts)
-    ]
+    """Return the XML files under `root`, sorted."""
+    return [path for path in files_below(root) if path.suffix.lower() == ".xml"]
 
 
 def _parse(file: Path, name: str, faults: list[Fault]) -> ET.Element | None:
@@ -134,6 +133,9 @@ def _box(thing: ET.Element) -> tuple[tuple[float, ...], str]:
 def _stated_labels(root: Path) -> list[str]:
     for name in LABEL_FILES:
         if (root / name).is_file():
-            lines = (root / name).read_text(encoding="utf-8-sig").splitlines()
+            try:
+                lines = (root / name).read_text(encoding="utf-8-sig").splitlines()
+            except (OSError, UnicodeDecodeError) as error:
+                raise AnnotationFileError(root / name, f"cannot be read as a list of labels: {error}") from None
             return list(dict.fromkeys(line.strip() for line in lines if line.strip()))
     return []
