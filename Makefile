@@ -5,6 +5,7 @@
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
 #   make vendor  bundle TensorFlow.js again from npm into static/vendor/
+#   make bundle  join the page's modules into static/bundle/ again, after a change in static/js/
 
 PYTHON ?= python3
 PORT ?= 8080
@@ -18,7 +19,7 @@ SOURCES ?= ../shared/data/SOURCES.md
 BUILD := build
 CONFIG ?= training/configs/mask.toml
 
-.PHONY: run test lint bench model vendor clean
+.PHONY: run test lint bench model vendor bundle clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.server
@@ -36,6 +37,9 @@ lint: $(VENV)/.server $(VENV)/.tests node_modules/.installed
 
 bench: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
 	$(BIN)/python -m bench
+
+bundle: node_modules/.installed
+	npm run --silent bundle
 
 vendor: node_modules/.installed
 	npm run --silent vendor

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from flask import Flask
 
+from app import bundle
 from app.assets import Assets
 from app.config import Settings
 from app.model import Model
@@ -22,15 +23,17 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
     menu = [
         {"name": model.name, "url": f"/model_web/{model.hash}/model.json", "source": model.source} for model in models
     ]
-    page_modules = find_modules(settings.static_dir, ENTRY)
-    worker_modules = [name for name in find_modules(settings.static_dir, WORKER) if name not in page_modules]
+    entries = {name: bundle.entry(settings.static_dir, name) for name in (ENTRY, WORKER)}
+    page_modules = find_modules(settings.static_dir, entries[ENTRY])
+    worker_modules = [name for name in find_modules(settings.static_dir, entries[WORKER]) if name not in page_modules]
     modulepreloads = [assets.static_url(name) for name in page_modules]
     preloads = [
         *({"href": assets.static_url(name), "as": "script", "type": "text/javascript"} for name in worker_modules),
+        *_engine_preloads(assets, settings),
         *_model_preloads(models[0]),
     ]
     context = {
-        "static": assets.static_url,
+        "static": lambda path: assets.static_url(str(entries.get(path, path))),
         "models": menu,
         "model_url": menu[0]["url"],
         "version": VERSION,
@@ -66,6 +69,17 @@ def _join(module: str, target: str) -> str:
         elif part != ".":
             parts.append(part)
     return "/".join(parts)
+
+
+def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
+    # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them.
+    binary = "threaded-simd" if settings.cross_origin_isolation else "simd"
+    wanted = (
+        ("vendor/tf-wasm.js", "script", "text/javascript"),
+        (f"vendor/tfjs-backend-wasm-{binary}.wasm", "fetch", "application/wasm"),
+    )
+    there = [(assets.static_prefix + name, kind, media_type) for name, kind, media_type in wanted]
+    return [{"href": url, "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
 
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:

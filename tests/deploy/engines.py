@@ -1,5 +1,6 @@
 """The container engines that may be there, behind three verbs: build, size, run under restrictions."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -95,12 +96,16 @@ class Buildah:
 
     @contextmanager
     def run(self, tag: str, port: int) -> Iterator["Running"]:
-        variables = output("buildah", "inspect", "--type", "image", "--format", "{{json .OCIv1.Config.Env}}", tag)
-        command = output("buildah", "inspect", "--type", "image", "--format", "{{json .OCIv1.Config.Cmd}}", tag)
+        config = json.loads(output("buildah", "inspect", "--type", "image", tag))["OCIv1"]["config"]
         with self._mounted(tag) as root, tempfile.TemporaryFile("w+") as log:
             process = subprocess.Popen(
                 ["unshare", "--mount", "bash", str(Path(__file__).parent / "restricted.sh"), str(root), str(USER)],
-                env={"PATH": os.environ["PATH"], "VARIABLES": variables, "COMMAND": command, "PORT": str(port)},
+                env={
+                    "PATH": os.environ["PATH"],
+                    "VARIABLES": json.dumps(config["Env"]),
+                    "COMMAND": json.dumps(config["Cmd"]),
+                    "PORT": str(port),
+                },
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )

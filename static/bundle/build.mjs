@@ -1,0 +1,58 @@
+// Joins the page's own modules into a few files, so that a first visit is a dozen requests and not fifty. Run by `make bundle`; the results are
+// committed. The server uses them only while `inputs.json` still fits the modules (app/bundle.py): after a change and until the next run it serves
+// the modules as they are. TensorFlow.js stays in static/vendor/ and is not copied in.
+
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const statics = path.resolve(here, "..");
+const ENTRIES = ["main", "worker"];
+
+/**
+ * Make the bundle's files, without writing them: name to content.
+ * @returns {Promise<Map<string, string>>}
+ */
+export async function makeBundle() {
+  const result = await build({
+    absWorkingDir: statics,
+    entryPoints: ENTRIES.map((name) => `js/${name}.js`),
+    outdir: "bundle",
+    entryNames: "[name]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    // The bundle lies beside js/, so that what is relative to a module (../vendor/, ./worker.js) is where it was.
+    external: ["../vendor/*"],
+    metafile: true,
+    write: false,
+  });
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const file of result.outputFiles) files.set(path.basename(file.path), file.text);
+  /** @type {Record<string, string>} */
+  const inputs = {};
+  for (const name of Object.keys(result.metafile.inputs).filter((name) => name.startsWith("js/")).sort()) {
+    inputs[name] = createHash("sha256").update(await readFile(path.join(statics, name))).digest("hex");
+  }
+  files.set("inputs.json", `${JSON.stringify(inputs, null, 1)}\n`);
+  return files;
+}
+
+/** Write the bundle, and remove what an older one has left. */
+async function main() {
+  const files = await makeBundle();
+  await mkdir(here, { recursive: true });
+  for (const old of await readdir(here)) if (old !== "build.mjs" && !files.has(old)) await rm(path.join(here, old));
+  for (const [name, text] of files) await writeFile(path.join(here, name), text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
