@@ -6,7 +6,9 @@ The pictures are drawn: 640 x 480, with the noise that makes JPEG files as large
 TensorFlow's import is not counted.
 """
 
+import argparse
 import json
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -15,11 +17,13 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from bench.tables import table
 from training.annotations import read
 from training.checking import check
 from training.records import choose_parts, write_records
 from training.split import SHARES
 
+RESULTS = Path(__file__).resolve().parent / "results" / "training_records.json"
 PICTURES = 400
 WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
 
@@ -62,10 +66,15 @@ def _draw(folder: Path) -> None:
     (folder / "_annotations.json").write_text(json.dumps(document))
 
 
-def main() -> None:
-    for name, value in measure().items():
-        print(f"{name}: {value}")
+def main(argv: list[str] | None = None) -> int:
+    """Run the benchmark; prints a table and writes `bench/results/training_records.json`."""
+    argparse.ArgumentParser(prog="python -m bench.training_records", description=main.__doc__).parse_args(argv)
+    figures = measure()
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(figures, indent=2) + "\n")
+    print(table(["records stage", ""], [[name, str(value)] for name, value in figures.items()]))
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

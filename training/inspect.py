@@ -97,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures")
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures, or its annotation file"
+    )
     add_data_options(parser)
     group = parser.add_argument_group("what to write")
     group.add_argument(

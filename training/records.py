@@ -153,7 +153,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures")
+    parser.add_argument(
+        "data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures, or its annotation file"
+    )
     parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write; an earlier one is replaced")
     add_data_options(parser)
     group = parser.add_argument_group("how to split and write")
