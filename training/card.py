@@ -225,11 +225,10 @@ def _worst_confusion(evaluation: dict[str, Any]) -> str:
 
 
 def _making(metadata: dict[str, Any]) -> str:
+    rows = [f"- {key}: `{json.dumps(value)}`" for key, value in metadata["madeFrom"].items()]
     return (
         "## How it was made\n\nBy `python -m training train`, `export` and `convert`, or from another program's "
-        "export by `convert` alone; this is what they noted:\n\n```json\n"
-        + json.dumps(metadata["madeFrom"], indent=2)
-        + "\n```"
+        "export by `convert` alone; this is what they noted:\n\n" + "\n".join(rows)
     )
 
 

@@ -195,7 +195,7 @@ def _run_source(
 def _written(
     beside: Path, plain: GraphDef, signature: Any, metadata: dict[str, Any], weights: str
 ) -> web_format.WebModel:
-    graph_def, stored_as = store_weights(plain, weights)
+    graph_def, stored_as = store_weights(plain, weights, ["scores", "boxes"])
     fused = optimise.fuse(graph_def, signature)
     names = set(web_format.float_constants(fused))
     kept = {form: [n for n in wanted if n in names] for form, wanted in stored_as.items()}

@@ -38,7 +38,7 @@ def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:
         "input": {"width": config.input_size, "height": config.input_size, "range": [-1, 1]},
         "thresholds": dict.fromkeys(labels, DEFAULT_THRESHOLD),
         "iouThreshold": IOU_THRESHOLD,
-        "madeFrom": {"settings": settings.get("model", {}), "training": settings.get("made", {})},
+        "madeFrom": {"model": settings.get("model", {}), **_without_model(settings.get("made", {}))},
     }
     evaluation = folder / METRICS
     if evaluation.exists():
@@ -46,6 +46,12 @@ def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:
         details["thresholds"] = measured["thresholds"]
         details["metrics"] = measured["summary"]
     return add_decoding(model, config), details
+
+
+def _without_model(made: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the copy of the model's own settings: what is noted travels to every visitor."""
+    config = {key: value for key, value in made.get("config", {}).items() if key != "model"}
+    return {**made, "config": config} if config else made
 
 
 def export(folder: Path, out: Path) -> None:

@@ -1,29 +1,49 @@
 """Chooses how each weight is stored: float32, float16, or uint8 in the form that TensorFlow.js' own loader reads.
 
-Only kernels are stored smaller. Biases, anchors and box-coder constants are a few kilobytes, and boxes depend on them.
+With uint8 the large kernels are equalised first (equalise.py) and stored in 8 bits; depthwise kernels and the heads, a
+few hundredths of the whole, keep 16. Long tables of other numbers (anchors) are stored as uint16, whose
+steps are finer than a hundredth of a pixel; biases and single numbers stay as they are.
 """
 
+import numpy as np
 from tensorflow.core.framework.graph_pb2 import GraphDef
 
+from training.graphs.equalise import equalise
 from training.graphs.fold import CONVOLUTIONS
 from training.graphs.graph import Graph, node_name
 
 WEIGHT_FORMS = ("float16", "float32", "uint8")
+TABLE = 4096  # values; shorter constants are not worth the loss
 
 
-def store_weights(graph_def: GraphDef, form: str) -> tuple[GraphDef, dict[str, list[str]]]:
+def store_weights(graph_def: GraphDef, form: str, outputs: list[str]) -> tuple[GraphDef, dict[str, list[str]]]:
     """Return the graph to write, and which constants are stored in which form.
 
     Args:
         graph_def: plain operations, batch norms folded.
         form: one of WEIGHT_FORMS.
+        outputs: names of the graph's outputs.
     """
     if form == "float32":
         return graph_def, {}
-    return graph_def, {form: kernels(Graph(graph_def))}
+    graph = Graph(graph_def)
+    eight_bits = equalise(graph, outputs) if form == "uint8" else []
+    graph.prune(outputs)
+    sixteen_bits = [name for name in kernels(graph) if name not in eight_bits]
+    stored = {"uint8": eight_bits, "float16": sixteen_bits, "uint16": tables(graph)}
+    return graph.to_graph_def(), {key: names for key, names in stored.items() if names}
 
 
 def kernels(graph: Graph) -> list[str]:
     """Return the names of the constants that convolutions use as kernels."""
     names = [node_name(graph.resolve(node.input[1])) for node in graph if node.op in CONVOLUTIONS]
     return sorted({name for name in names if graph.nodes[name].op == "Const"})
+
+
+def tables(graph: Graph) -> list[str]:
+    """Return the names of long float constants that are no kernels."""
+    found = {name: graph.constant(name) for name, node in graph.nodes.items() if node.op == "Const"}
+    long = [
+        name for name, value in found.items() if value is not None and value.dtype == np.float32 and value.size >= TABLE
+    ]
+    return sorted(set(long) - set(kernels(graph)))
