@@ -43,7 +43,7 @@ async function threadedLoader() {
 }
 
 /** @type {import("esbuild").Plugin} */
-const threadedLoaderPlugin = {
+export const threadedLoaderPlugin = {
   name: "threaded-loader",
   setup({ onLoad }) {
     onLoad({ filter: /tfjs-backend-wasm-threaded-simd\.js$/ }, async () => ({ contents: await threadedLoader(), loader: "js" }));

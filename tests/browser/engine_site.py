@@ -16,7 +16,7 @@ POLICY = (
     "connect-src 'self'; object-src 'none'; base-uri 'none'"
 )
 PAGE = b"<!doctype html><meta charset=utf-8><title>engine</title><link rel=icon href=data:,><body>"
-TYPES = {".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
+TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json"}
 
 
 @dataclass

@@ -1,0 +1,145 @@
+"""The shipped page as a visitor meets it, against its own server: first detection with a cold profile, rate, long tasks, bytes, memory."""
+
+from __future__ import annotations
+
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Playwright
+
+from bench.chromium import launch
+
+ROOT = Path(__file__).resolve().parent.parent
+CAMERA = ("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream")
+COLD_STARTS = 5
+WATCH = """() => {
+  window.tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])))
+    .observe({ type: "longtask", buffered: true });
+}"""
+FIRST = """async () => {
+  for (;;) {
+    const [mark] = performance.getEntriesByName("first-detection");
+    if (mark) return mark.startTime;
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}"""
+RUN = """async (seconds) => {
+  performance.clearMeasures("detect");
+  const list = document.querySelector("#detections");
+  const frame = () => Number(list.dataset.frame);
+  const [start, first] = [performance.now(), frame()];
+  await new Promise((done) => setTimeout(done, seconds * 1000));
+  const elapsed = (performance.now() - start) / 1000;
+  const durations = performance.getEntriesByName("detect").map(({ duration }) => duration);
+  return { rate: (frame() - first) / elapsed, durations, longTasks: tasks.filter(([at]) => at > start).map(([, duration]) => duration),
+           backend: document.querySelector("#backend")?.textContent.trim() };
+}"""
+MEMORY = """async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes ?? null"""
+
+
+class CountingProxy:
+    """Passes bytes on to the server and counts those that come back: what really went over the wire, headers included."""
+
+    def __init__(self, port: int) -> None:
+        self.target = port
+        self.bytes = 0
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self.listener.getsockname()[1]
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self) -> None:
+        while True:
+            try:
+                client, _ = self.listener.accept()
+            except OSError:
+                return
+            server = socket.create_connection(("127.0.0.1", self.target))
+            threading.Thread(target=self.pump, args=(client, server, False), daemon=True).start()
+            threading.Thread(target=self.pump, args=(server, client, True), daemon=True).start()
+
+    def pump(self, source: socket.socket, sink: socket.socket, counts: bool) -> None:
+        try:
+            while data := source.recv(65536):
+                if counts:
+                    self.bytes += len(data)
+                sink.sendall(data)
+        except OSError:
+            pass
+        finally:
+            for end in (source, sink):
+                end.close()
+
+
+@contextmanager
+def serve_app(model: Path) -> Iterator[int]:
+    """Run the app under gunicorn as in production; yields its port."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    environment = {**os.environ, "PORT": str(port), "MODEL_DIR": str(model), "WEB_CONCURRENCY": "1"}
+    command = [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"]
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(300):
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/readyz", timeout=2) as answer:
+                    if answer.status == 200:
+                        break
+            except OSError:
+                time.sleep(0.1)
+        else:
+            raise RuntimeError("the server did not become ready within 30 seconds")
+        yield port
+    finally:
+        server.terminate()
+        server.wait(30)
+
+
+def first_detection(browser: Browser, url: str) -> float:
+    """Milliseconds from the navigation to the first detection, with an empty profile."""
+    context = browser.new_context(permissions=["camera"])
+    page = context.new_page()
+    page.goto(f"{url}/?kiosk&backend=wasm")
+    at: float = page.evaluate(FIRST)
+    context.close()
+    return at
+
+
+def measure_page(playwright: Playwright, film: Path, model: Path, seconds: float) -> dict[str, Any]:
+    """Measure the page on the film; times in milliseconds, sizes in bytes."""
+    with serve_app(model) as port, launch(playwright, *CAMERA, f"--use-file-for-fake-video-capture={film}") as browser:
+        first_detection(browser, f"http://127.0.0.1:{port}")  # the browser's own processes start
+        starts = [first_detection(browser, f"http://127.0.0.1:{port}") for _ in range(COLD_STARTS)]
+        proxy = CountingProxy(port)
+        first_detection(browser, f"http://127.0.0.1:{proxy.port}")
+        transferred = proxy.bytes
+        context = browser.new_context(permissions=["camera"])
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{port}/?kiosk&backend=wasm")
+        page.evaluate(WATCH)
+        page.evaluate(FIRST)
+        time.sleep(1)
+        before = page.evaluate(MEMORY)
+        run = page.evaluate(RUN, seconds)
+        after = page.evaluate(MEMORY)
+        context.close()
+    durations = run.pop("durations")
+    rows = [
+        ["first detection, cold profile", f"{statistics.median(starts):.0f} ms"],
+        ["transferred up to then", f"{transferred / 1e6:.2f} MB"],
+        ["frames per second", f"{run['rate']:.1f}"],
+        ["pixels to boxes, median", f"{statistics.median(durations):.1f} ms"],
+        ["long tasks once running", f"{len(run['longTasks'])} over 50 ms" + (f", longest {max(run['longTasks']):.0f} ms" if run["longTasks"] else "")],
+        ["memory after the start, and after the run", f"{before / 1e6:.0f} MB, {after / 1e6:.0f} MB" if before and after else "not offered"],
+    ]
+    return {"table": rows, "starts": starts, "transferred": transferred, "memory": [before, after], **run}

@@ -1,0 +1,32 @@
+"""The benches' picture and film: scikit-image's astronaut (a NASA photograph, public domain), drifting slowly before a camera of 640 x 480."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from skimage import data
+
+WIDTH, HEIGHT, RATE, FRAMES = 640, 480, 30, 60
+
+
+def write_picture(path: Path) -> Path:
+    """Write the photograph as a PNG."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(data.astronaut()).save(path)
+    return path
+
+
+def write_film(path: Path) -> Path:
+    """Write a YUV4MPEG2 film of two seconds in which every frame differs from the one before."""
+    photograph = Image.fromarray(data.astronaut()).resize((720, 720))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as film:
+        film.write(f"YUV4MPEG2 W{WIDTH} H{HEIGHT} F{RATE}:1 Ip A1:1 C420mpeg2\n".encode())
+        for frame in range(FRAMES):
+            left = int(40 + 39 * np.sin(2 * np.pi * frame / FRAMES))
+            y, cb, cr = photograph.crop((left, 0, left + WIDTH, HEIGHT)).convert("YCbCr").split()
+            half = (WIDTH // 2, HEIGHT // 2)
+            film.write(b"FRAME\n" + y.tobytes() + cb.resize(half).tobytes() + cr.resize(half).tobytes())
+    return path
