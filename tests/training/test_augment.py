@@ -59,7 +59,9 @@ def test_the_same_numbers_give_the_same_picture() -> None:
 def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
     config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1)
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
-    inside = next(iter(dataset.map(lambda *parts: augment(*parts, config, SIZE, 1))))
+    inside = next(
+        iter(dataset.map(lambda image, boxes, labels, numbers: augment(image, boxes, labels, numbers, config, SIZE, 1)))
+    )
     eager = augment(PICTURE, BOXES, LABELS, draws(seed), config, SIZE, 1)
     assert np.abs(eager.image).max() <= 1.0
     # JPEG rounds what differs in the last bit.

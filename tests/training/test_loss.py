@@ -3,7 +3,7 @@ import pytest
 import tensorflow as tf
 
 from training.config import LossConfig
-from training.core.targets import assign
+from training.core.targets import Targets, assign
 from training.loss import detection_loss, distillation_loss
 
 ANCHORS = np.array([[0.0, 0.0, 0.5, 0.5], [0.5, 0.5, 1.0, 1.0]], np.float32)
@@ -14,11 +14,11 @@ CONFIGS = [
 ]
 
 
-def batch(*faces: list[float]) -> tuple[tf.Tensor, ...]:
+def batch(*faces: list[float]) -> Targets:
     targets = assign(
         tf.constant(ANCHORS), tf.reshape(tf.constant(faces, tf.float32), [-1, 4]), tf.zeros([len(faces)], tf.int32), 1
     )
-    return type(targets)(*(value[tf.newaxis] for value in targets))
+    return Targets(*(value[tf.newaxis] for value in targets))
 
 
 def answers(first: float, second: float) -> dict[str, tf.Tensor]:

@@ -6,7 +6,7 @@ import tensorflow as tf
 
 from training.core import box_coder
 
-ANCHOR = np.float32([[0.2, 0.2, 0.6, 0.4]])
+ANCHOR = np.array([[0.2, 0.2, 0.6, 0.4]], np.float32)
 
 
 def test_the_anchor_itself_encodes_to_zero() -> None:

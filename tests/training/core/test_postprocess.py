@@ -1,12 +1,18 @@
 import numpy as np
+from numpy.typing import NDArray
 
 from training.core.postprocess import suppress
 
-BOXES = np.float32([[0.0, 0.0, 0.4, 0.4], [0.0, 0.0, 0.4, 0.42], [0.5, 0.5, 0.9, 0.9]])
+
+def floats(values: object) -> NDArray[np.float32]:
+    return np.asarray(values, np.float32)
+
+
+BOXES = floats([[0.0, 0.0, 0.4, 0.4], [0.0, 0.0, 0.4, 0.42], [0.5, 0.5, 0.9, 0.9]])
 
 
 def test_the_better_of_two_that_overlap_stays_whatever_their_labels() -> None:
-    scores = np.float32([[0.6, 0.1], [0.1, 0.9], [0.7, 0.0]])
+    scores = floats([[0.6, 0.1], [0.1, 0.9], [0.7, 0.0]])
     found = suppress(BOXES, scores, 0.5)
     assert found.labels.tolist() == [1, 0]
     np.testing.assert_allclose(found.scores, [0.9, 0.7])
@@ -14,12 +20,12 @@ def test_the_better_of_two_that_overlap_stays_whatever_their_labels() -> None:
 
 
 def test_each_label_has_its_threshold() -> None:
-    scores = np.float32([[0.6, 0.1], [0.0, 0.0], [0.1, 0.6]])
-    assert suppress(BOXES, scores, np.float32([0.5, 0.7])).labels.tolist() == [0]
+    scores = floats([[0.6, 0.1], [0.0, 0.0], [0.1, 0.6]])
+    assert suppress(BOXES, scores, floats([0.5, 0.7])).labels.tolist() == [0]
 
 
 def test_no_more_than_asked_for() -> None:
-    assert len(suppress(BOXES, np.float32([[0.9], [0.8], [0.7]]), 0.1, max_detections=1).boxes) == 1
+    assert len(suppress(BOXES, floats([[0.9], [0.8], [0.7]]), 0.1, max_detections=1).boxes) == 1
 
 
 def test_nothing_found() -> None:

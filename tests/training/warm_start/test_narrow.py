@@ -3,6 +3,7 @@ import dataclasses
 import keras
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from training.config import ModelConfig
 from training.errors import TrainingError
@@ -36,7 +37,7 @@ def test_channels_that_do_nothing_go_first() -> None:
     )
 
 
-def last_map(weights: Weights, config: ModelConfig) -> np.ndarray:
+def last_map(weights: Weights, config: ModelConfig) -> NDArray[np.float32]:
     """Return what the backbone with these weights makes of IMAGES."""
     model = build_detector(config, 1)
     restore(model, weights)

@@ -3,6 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.config import ModelConfig
 from training.errors import TrainingError
@@ -16,11 +17,11 @@ LABELS = 2
 REDUCED = [(256, 512), (128, 256), (128, 256), (64, 128)]
 
 
-def api_variables() -> dict[str, np.ndarray]:
+def api_variables() -> dict[str, NDArray[np.float32]]:
     """Return random variables under the Object Detection API's names for ssd_mobilenet_v1."""
     rng = np.random.default_rng(3)
     channels = CONFIG.layer_channels()
-    variables: dict[str, np.ndarray] = {}
+    variables: dict[str, NDArray[np.float64]] = {}
 
     def normed(scope: str, weights: str, shape: tuple[int, ...], outputs: int) -> None:
         variables[f"{scope}/{weights}"] = rng.normal(size=shape)
@@ -50,7 +51,7 @@ def api_variables() -> dict[str, np.ndarray]:
     return {name: value.astype(np.float32) for name, value in variables.items()}
 
 
-def write_checkpoint(variables: dict[str, np.ndarray], prefix: Path) -> Path:
+def write_checkpoint(variables: dict[str, NDArray[np.float32]], prefix: Path) -> Path:
     with tf.Graph().as_default(), tf.compat.v1.Session() as session:
         for name, value in variables.items():
             tf.compat.v1.get_variable(name, initializer=value)

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.config import ModelConfig
 from training.errors import TrainingError
@@ -19,7 +20,7 @@ def test_folding_changes_no_answer(depthwise: bool) -> None:
     mean, beta = rng.normal(size=(2, outputs))
     variance, gamma = rng.uniform(0.5, 2, size=(2, outputs))
 
-    def convolve(weights: np.ndarray) -> tf.Tensor:
+    def convolve(weights: NDArray[np.float32]) -> tf.Tensor:
         if depthwise:
             return tf.nn.depthwise_conv2d(x, weights, [1, 1, 1, 1], "SAME")
         return tf.nn.conv2d(x, weights, 1, "SAME")
@@ -41,7 +42,7 @@ def test_a_models_own_weights_restore_whole() -> None:
 def test_every_leftover_is_listed() -> None:
     weights = weights_of(build_detector(CONFIG, 3))
     del weights["extra0_reduce"]
-    weights["extra9_reduce"] = LayerWeights(np.zeros(1), np.zeros(1))
+    weights["extra9_reduce"] = LayerWeights(np.zeros(1, np.float32), np.zeros(1, np.float32))
     report = restore(build_detector(CONFIG, 2), weights)
     assert report.missing == ["extra0_reduce"]
     assert report.unused == ["extra9_reduce"]
