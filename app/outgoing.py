@@ -50,6 +50,11 @@ class Outgoing:
         self._offset = start
         self._left = length if descriptor is not None else 0
 
+    @property
+    def body_sent(self) -> int:
+        """Bytes of the body that the socket has taken."""
+        return max(self.body_size - self._left - len(self._data), 0)
+
     def push(self, sock: socket.socket) -> None:
         """Send all that the socket takes; returns when everything is sent.
 

@@ -43,7 +43,7 @@ class FinishedAnswer:
 
     def __init__(self, outgoing: Outgoing) -> None:
         self.status = f"{outgoing.status.value} {outgoing.status.phrase}"
-        self.sent = outgoing.body_size
+        self.sent = outgoing.body_sent
         self.headers: list[tuple[str, str]] = []
 
 
@@ -196,13 +196,16 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         conn.head_started = False
         now = time.monotonic()
         conn.deadline = now + self._keepalive
-        self.nr += 1
-        self.log.access(FinishedAnswer(outgoing), None, outgoing.environ, timedelta(seconds=now - outgoing.began))
+        self._log(outgoing, now)
         if outgoing.keep_alive:
             return True
         self._release(conn)
         conn.close(graceful=True)
         return False
+
+    def _log(self, outgoing: Outgoing, now: float) -> None:
+        self.nr += 1
+        self.log.access(FinishedAnswer(outgoing), None, outgoing.environ, timedelta(seconds=now - outgoing.began))
 
     def _lend_thread(self, conn: Connection) -> None:
         self._unwatch(conn)
@@ -230,6 +233,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         elif conn.events != events:
             self.poller.modify(conn.sock, events, partial(self._advance, conn))
         conn.events = events
+        self._waiting.pop(conn, None)
         self._waiting[conn] = None
 
     def _unwatch(self, conn: Connection) -> None:
@@ -251,6 +255,10 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         else:
             self._release(conn)
         conn.close()
+        if conn.outgoing is not None:
+            # Cut off by either side: the log says how far it came.
+            self._log(conn.outgoing, time.monotonic())
+            conn.outgoing = None
 
     def _linger(self, conn: Connection) -> None:
         # RFC 9112, section 9.6: closing with unread bytes would reset the connection and lose the answer's end.

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -55,6 +56,18 @@ def test_line(alone: Server, path: bytes, status: int) -> None:
         "referrer": "http://r/",
         "user_agent": 'a "b" ü',
     }
+
+
+def test_download_that_was_cut_off(tmp_path: Path) -> None:
+    with run_server(tmp_path, write_model(tmp_path / "model", floats=4_000_000, shards=1)) as server:
+        page = server.ask(b"GET /" + CLOSE + b"\r\n")
+        shard = next(part for part in page.split(b'"') if part.endswith(b".bin"))
+        with server.connect() as sock:
+            sock.sendall(b"GET " + shard + b" HTTP/1.1\r\nHost: x\r\nX-Request-Id: cut\r\n\r\n")
+            sock.recv(1000)
+        line = line_of(server, "cut")
+    assert line["status"] == 200
+    assert 0 < int(str(line["bytes"])) < 16_000_000
 
 
 def test_long_values_are_cut(alone: Server) -> None:

@@ -16,7 +16,7 @@ def page(server: Server) -> bytes:
 
 @pytest.fixture(scope="module")
 def script(page: bytes) -> bytes:
-    return next(part for part in page.split(b'"') if part.endswith(b"/js/main.js"))
+    return next(part for part in page.split(b'"') if part.endswith(b"/main.js"))
 
 
 @pytest.fixture(scope="module")
