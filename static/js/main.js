@@ -8,6 +8,7 @@ import { showBackend, showLimits } from "./facts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { keepAwake } from "./kiosk.js";
 import { createLoop } from "./loop.js";
+import { speaksOfMasks } from "./palette.js";
 import { listenForPhotos, PhotoError, readPhoto, toOwnPixels } from "./photo.js";
 import { problemOf } from "./problems.js";
 import { createKey } from "./results.js";
@@ -88,6 +89,7 @@ function showModel() {
   const { info } = model;
   if (!info) return;
   key.show(info.labels, texts);
+  ui.introduce(speaksOfMasks(info.labels) ? "" : model.name);
   settings.setThresholds(info.labels, { ...model.thresholds }, texts);
   showBackend(info, texts);
   showLimits({ ...info, name: model.name, source: model.source }, texts);

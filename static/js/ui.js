@@ -163,6 +163,13 @@ export function createUi(first) {
       /** @type {HTMLButtonElement} */ (byId("next")).disabled = index >= length - 1;
       arrange();
     },
+    /** A model that knows other things than masks speaks for itself. @param {string} name of that model, or "" for ours */
+    introduce(name) {
+      const [title, lead] = byId("intro").querySelectorAll("h1, .lead");
+      /** @type {HTMLElement} */ (lead).dataset.t = name ? "lead.things" : "lead";
+      lead.textContent = texts.t(name ? "lead.things" : "lead");
+      title.textContent = name || texts.t("headline");
+    },
     /** @param {boolean} mirrored */
     setMirrored(mirrored) {
       stage.classList.toggle("mirrored", mirrored);

@@ -48,3 +48,12 @@ def launch(playwright: Playwright) -> Iterator[Launch]:
 @pytest.fixture(scope="session")
 def browser(launch: Launch) -> Browser:
     return launch()
+
+
+@pytest.fixture(scope="session")
+def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the real application with the smallest model folder, for tests that force what the detector answers."""
+    from tests.browser.page_site import serve_app, write_model
+
+    with serve_app(write_model(tmp_path_factory.mktemp("stub_model"))) as url:
+        yield url

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import io
 import json
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from PIL import Image, ImageDraw, ImageOps
 from playwright.sync_api import Browser, Page
+from skimage import data
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from app import create_app
@@ -31,12 +36,21 @@ CAMERA = """
     const canvas = Object.assign(document.createElement("canvas"), {width: settings.width, height: settings.height});
     const context = canvas.getContext("2d");
     let step = 0;
+    const picture = new Image();
+    if (settings.picture) picture.src = settings.picture;
     const draw = () => {
+      if (settings.picture) {
+        if (picture.complete) context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+        context.fillStyle = step % 2 ? "#101010" : "#101012"; // a changed pixel makes a new frame
+        context.fillRect(0, 0, 2, 2);
+        step += 1;
+        return;
+      }
       context.fillStyle = "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
       context.fillStyle = "#33464d";
       for (let i = 0; i < canvas.width; i += 80) context.fillRect(i + (step % 3), 0, 40, canvas.height);
       for (const [x, y, w, h] of settings.patches ?? []) {
-        context.fillStyle = "#00f";
+        context.fillStyle = "#fff";
         context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
       }
       step += 1;
@@ -170,3 +184,62 @@ def open_page(
 def state(page: Page, wanted: str) -> None:
     """Wait until the page is in this state."""
     page.wait_for_selector(f'body[data-state="{wanted}"]')
+
+
+def until(page: Page, script: str, arg: Any = None, seconds: float = 15) -> None:
+    """Ask again until the script answers something true; Playwright's own way needs `eval`, which the page's policy forbids."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(script, arg):
+        assert time.monotonic() < end, f"still not true: {script} {arg}"
+        page.wait_for_timeout(30)
+
+
+def run(page: Page) -> None:
+    """Start the camera and wait for the first finished detection."""
+    frame = int(page.get_attribute("#detections", "data-frame") or 0)
+    page.click("#start")
+    state(page, "running")
+    until(page, "(frame) => Number(document.getElementById('detections').dataset.frame) > frame", frame)
+
+
+# Where `faces_picture` has its faces, as shares of width and height; the stub's answers for it.
+FACES = [
+    {"label": "no_mask", "score": 0.97, "box": [0.047, 0.17, 0.165, 0.42]},
+    {"label": "mask", "score": 0.94, "box": [0.422, 0.17, 0.165, 0.42]},
+    {"label": "incorrect", "score": 0.71, "box": [0.797, 0.17, 0.165, 0.42]},
+]
+
+
+def faces_picture(width: int = 1280, height: int = 720) -> Image.Image:
+    """Make a picture with one face (NASA's, in the public domain) three times: bare, masked, the mask under the nose."""
+    scale = 3
+    face = Image.fromarray(data.astronaut()).crop((120, 0, 330, 315)).resize((630, 945), Image.Resampling.LANCZOS)
+    sheet = Image.new("RGB", (3 * face.width, face.height))
+    for index, top in enumerate((None, 118, 148)):
+        one = face.copy()
+        if top is not None:
+            _draw_mask(ImageDraw.Draw(one), top, scale)
+        sheet.paste(one, (face.width * index, 0))
+    return ImageOps.fit(sheet, (width, height), Image.Resampling.LANCZOS, centering=(0.5, 0))
+
+
+def _draw_mask(draw: ImageDraw.ImageDraw, top: int, scale: int) -> None:
+    def scaled(*points: tuple[int, int]) -> list[tuple[int, int]]:
+        return [(x * scale, y * scale) for x, y in points]
+
+    middle, bottom = 103, 182
+    cloth, fold = "#dfeaf2", "#b5c7d3"
+    draw.line(scaled((62, top + 8), (54, 100)), cloth, 2 * scale)
+    draw.line(scaled((144, top + 8), (151, 100)), cloth, 2 * scale)
+    outline = scaled((62, top + 8), (middle, top), (144, top + 8), (138, bottom - 14), (middle, bottom), (70, bottom - 14))
+    draw.polygon(outline, cloth)
+    for step in (16, 30, 44):
+        if top + step < bottom - 8:
+            draw.line(scaled((74, top + step + 2), (middle, top + step + 7), (134, top + step + 2)), fold, scale)
+
+
+def as_data_url(picture: Image.Image) -> str:
+    """Encode a picture for an address of its own."""
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=88)
+    return "data:image/jpeg;base64," + base64.b64encode(out.getvalue()).decode()

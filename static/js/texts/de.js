@@ -4,6 +4,7 @@ export default {
   language: "Sprache",
   headline: "Maske oder keine?",
   lead: "Schauen Sie in die Kamera. Jedes Gesicht bekommt sofort eine Antwort: mit Maske, ohne Maske oder falsch getragen.",
+  "lead.things": "Richten Sie die Kamera auf etwas. Alles, was dieses Modell kennt, bekommt sofort einen Rahmen und seinen Namen.",
   promise: "Ihre Bilder bleiben auf diesem Gerät. Nichts wird hochgeladen, nichts wird aufgezeichnet.",
   key: "Was die Farben und Zeichen bedeuten",
   stage: "Bild",

@@ -4,6 +4,7 @@ export default {
   language: "Language",
   headline: "Mask or no mask?",
   lead: "Look into your camera. Every face gets an answer at once: with a mask, without one, or worn incorrectly.",
+  "lead.things": "Point the camera at something. Everything that this model knows gets a frame and its name at once.",
   promise: "Your pictures stay on this device. Nothing is uploaded, nothing is recorded.",
   key: "What the colours and signs mean",
   stage: "Picture",

@@ -4,6 +4,7 @@ export default {
   language: "Idioma",
   headline: "¿Con o sin mascarilla?",
   lead: "Mire a la cámara. Cada rostro recibe al momento una respuesta: con mascarilla, sin ella o mal puesta.",
+  "lead.things": "Muestre algo a la cámara. Todo lo que este modelo conoce recibe al momento un recuadro y su nombre.",
   promise: "Sus imágenes no salen de este dispositivo. No se envía ni se graba nada.",
   key: "Qué significan los colores y los signos",
   stage: "Imagen",

@@ -4,6 +4,7 @@ export default {
   language: "Langue",
   headline: "Masque ou pas ?",
   lead: "Regardez la caméra. Chaque visage reçoit aussitôt une réponse : avec masque, sans masque ou masque mal porté.",
+  "lead.things": "Montrez quelque chose à la caméra. Tout ce que ce modèle connaît reçoit aussitôt un cadre et son nom.",
   promise: "Vos images restent sur cet appareil. Rien n’est envoyé, rien n’est enregistré.",
   key: "Signification des couleurs et des signes",
   stage: "Image",

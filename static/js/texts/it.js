@@ -4,6 +4,7 @@ export default {
   language: "Lingua",
   headline: "Mascherina sì o no?",
   lead: "Guardi nella fotocamera. Ogni volto riceve subito una risposta: con mascherina, senza o indossata male.",
+  "lead.things": "Mostri qualcosa alla fotocamera. Tutto ciò che questo modello conosce riceve subito un riquadro e il suo nome.",
   promise: "Le sue immagini restano su questo dispositivo. Nulla viene inviato, nulla viene registrato.",
   key: "Significato dei colori e dei segni",
   stage: "Immagine",

@@ -4,6 +4,7 @@ export default {
   language: "Idioma",
   headline: "Com ou sem máscara?",
   lead: "Olhe para a câmera. Cada rosto recebe uma resposta na hora: com máscara, sem máscara ou com máscara mal colocada.",
+  "lead.things": "Mostre algo à câmera. Tudo o que este modelo conhece recebe na hora uma marcação e o seu nome.",
   promise: "Suas imagens ficam neste aparelho. Nada é enviado, nada é gravado.",
   key: "O que significam as cores e os sinais",
   stage: "Imagem",

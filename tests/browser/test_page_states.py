@@ -1,0 +1,46 @@
+"""Every state of the page in both themes and directions: reached, without an accessibility finding, as its kept screenshot shows it."""
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page
+
+from tests.browser.page_scenes import SCENES, Scene
+from tests.browser.page_site import ROOT, open_page, state
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+SCREENSHOTS = ROOT / "docs" / "screenshots"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def findings(page: Page) -> list[str]:
+    """Run axe-core on the page as it is; one line per violation."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    result = page.evaluate("(values) => axe.run({runOnly: {type: 'tag', values}})", RULES)
+    assert len(result["passes"]) > 15, "axe looked at hardly anything"
+    return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in result["violations"] for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_state_is_reached_without_findings(scene: Scene, browser: Browser, page_url: str) -> None:
+    if not AXE.is_file():
+        pytest.skip("node_modules/axe-core is missing: run npm ci")
+    with open_page(browser, page_url, **scene.options()) as page:
+        scene.act(page)
+        state(page, scene.state)
+        assert findings(page) == []
+        # Nothing may stick out: a page that scrolls sideways is broken on a phone.
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+def test_state_has_a_kept_screenshot(scene: Scene) -> None:
+    kept = Image.open(io.BytesIO((SCREENSHOTS / f"{scene.name}.png").read_bytes()))
+    assert kept.width == scene.context.get("viewport", {"width": 1280})["width"]
+
+
+def test_no_screenshot_is_left_of_a_scene_that_is_gone() -> None:
+    names = {f"{scene.name}.png" for scene in SCENES}
+    assert {path.name for path in Path(SCREENSHOTS).glob("*.png")} == names
