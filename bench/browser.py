@@ -1,8 +1,9 @@
-"""Time the detector in Chromium, in turn with a yardstick that anyone has, and the page from navigation to its first detection.
+"""Time the detector in Chromium in turn with a yardstick that anyone has, and the page to its first detection.
 
     python -m bench.browser [--slots 6] [--runs 30] [--seconds 10] [--write docs/performance.md]
 
-One table on stdout, everything measured in bench/results/browser.json. Ratios are taken within one slot, so that a busy machine shifts both sides.
+One table on stdout, everything measured in bench/results/browser.json. Ratios are taken within one slot, so that a busy
+machine shifts both sides.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ OPEN = """async ([name, options]) => {
   const { loadPicture, prepareDetector } = await import("/bench/page.mjs");
   window.picture ??= await loadPicture("/pictures/picture.png");
   window[name] = await prepareDetector(picture, options);
-  return { backend: window[name].info.backend, threads: window[name].info.threads, inWorker: window[name].info.inWorker };
+  const { backend, threads, inWorker } = window[name].info;
+  return { backend, threads, inWorker };
 }"""
 OPEN_YARDSTICK = """async (threads) => {
   const { loadPicture, prepareYardstick } = await import("/bench/page.mjs");
@@ -69,8 +71,13 @@ def open_page(browser: Browser, url: str) -> Iterator[Page]:
     context.close()
 
 
-def time_detections(browser: Browser, site_url: str, backends: list[str], slots: int, runs: int) -> tuple[list[Row], dict[str, Any]]:
-    """Time every variant and the yardstick, slot by slot in turn; returns a row per variant, and the yardstick's times."""
+def time_detections(
+    browser: Browser, site_url: str, backends: list[str], slots: int, runs: int
+) -> tuple[list[Row], dict[str, Any]]:
+    """Time every variant and the yardstick, slot by slot in turn.
+
+    Returns a row per variant, and the times of the yardstick and of handing a frame over.
+    """
     with open_page(browser, site_url) as ours, open_page(browser, site_url) as plain:
         plain.evaluate(OPEN_YARDSTICK, 2)
         ready: dict[str, dict[str, Any]] = {}
@@ -90,7 +97,9 @@ def time_detections(browser: Browser, site_url: str, backends: list[str], slots:
             measured = plain.evaluate("(runs) => yardstick.run(runs)", max(5, runs // 3))
             slot_times = {}
             for name in names:
-                fewer = runs if VARIANTS[name]["backend"] == "wasm" else max(3, runs // 10)  # software graphics are slow
+                fewer = (
+                    runs if VARIANTS[name]["backend"] == "wasm" else max(3, runs // 10)
+                )  # software graphics are slow
                 slot_times[name] = ours.evaluate("([name, runs]) => window[name].run(runs)", [name, fewer])
             if slot == 0:
                 continue  # it warmed up
@@ -98,7 +107,10 @@ def time_detections(browser: Browser, site_url: str, backends: list[str], slots:
             for name in names:
                 times[name].append(slot_times[name])
         hand_over = ours.evaluate("""async () => (await import("/bench/page.mjs")).timeHandOver(picture, 256, 60)""")
-    ratios = {name: [statistics.median(a) / statistics.median(b) for a, b in zip(times[name], yardstick, strict=True)] for name in names}
+    ratios = {
+        name: [statistics.median(a) / statistics.median(b) for a, b in zip(times[name], yardstick, strict=True)]
+        for name in names
+    }
     rows: list[Row] = []
     for name in VARIANTS:
         if VARIANTS[name]["backend"] not in backends:
@@ -117,17 +129,35 @@ def time_detections(browser: Browser, site_url: str, backends: list[str], slots:
 def show(results: dict[str, Any]) -> str:
     """Lay the results out as the Markdown that goes into docs/performance.md."""
     timed = [
-        [row["name"], *(["", "", "", row["missing"]] if "missing" in row else [f"{row[key]:.1f}" for key in ("median", "p10", "p90")] + [f"{row['ratio']:.2f}"])]
+        [
+            row["name"],
+            *(
+                ["", "", "", row["missing"]]
+                if "missing" in row
+                else [f"{row[key]:.1f}" for key in ("median", "p10", "p90")] + [f"{row['ratio']:.2f}"]
+            ),
+        ]
         for row in results["detections"]
-    ]  # fmt: skip
+    ]
     yardstick = results["yardstick"]
-    timed.append(["coco-ssd, plain TensorFlow.js, WASM, 2 threads", *(f"{yardstick[key]:.1f}" for key in ("median", "p10", "p90")), "1"])
+    timed.append(
+        [
+            "coco-ssd, plain TensorFlow.js, WASM, 2 threads",
+            *(f"{yardstick[key]:.1f}" for key in ("median", "p10", "p90")),
+            "1",
+        ]
+    )
     parts = [
         f"Measured {results['when']} on {results['machine']}, {results['browser']}; model: {results['model']}.",
         table(["pixels to boxes, 640 x 480", "median ms", "p10", "p90", "of the yardstick"], timed),
     ]
     if "page" in results:
-        parts.append(table(["the page, on a camera of 30 frames per second", ""], [[name, value] for name, value in results["page"]["table"]]))
+        parts.append(
+            table(
+                ["the page, on a camera of 30 frames per second", ""],
+                [[name, value] for name, value in results["page"]["table"]],
+            )
+        )
     hand_over = [[way, f"{times['median']:.2f}", f"{times['p90']:.2f}"] for way, times in results["handOver"].items()]
     parts.append(table(["getting 256 x 256 pixels of a 640 x 480 canvas", "median ms", "p90"], hand_over))
     return "\n\n".join(parts) + "\n"
@@ -136,12 +166,20 @@ def show(results: dict[str, Any]) -> str:
 def main(argv: list[str] | None = None) -> int:
     """Run the bench; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.browser", description=__doc__)
-    parser.add_argument("--model", type=Path, default=ROOT / "model_web", help="the model folder (default: the shipped one)")
-    parser.add_argument("--backends", nargs="+", choices=["wasm", "webgl", "webgpu"], default=["wasm", "webgl"], help="what to time")
+    parser.add_argument(
+        "--model", type=Path, default=ROOT / "model_web", help="the model folder (default: the shipped one)"
+    )
+    parser.add_argument(
+        "--backends", nargs="+", choices=["wasm", "webgl", "webgpu"], default=["wasm", "webgl"], help="what to time"
+    )
     parser.add_argument("--slots", type=int, default=6, help="how often the yardstick and the variants take turns")
     parser.add_argument("--runs", type=int, default=30, help="detections per slot and variant")
-    parser.add_argument("--seconds", type=float, default=10, help="how long the page runs on the fake camera; 0 leaves it out")
-    parser.add_argument("--write", type=Path, help="a Markdown file whose section between the bench's marks is replaced")
+    parser.add_argument(
+        "--seconds", type=float, default=10, help="how long the page runs on the fake camera; 0 leaves it out"
+    )
+    parser.add_argument(
+        "--write", type=Path, help="a Markdown file whose section between the bench's marks is replaced"
+    )
     options = parser.parse_args(argv)
     if not (options.model / "model.json").is_file():
         print(f"There is no model to time: {options.model / 'model.json'} is missing.", file=sys.stderr)
@@ -156,16 +194,29 @@ def main(argv: list[str] | None = None) -> int:
     # The threads' script is looked for beside the bundle.
     (BUILD / "yardstick" / "tf-wasm-thread.js").write_bytes((ROOT / "static/vendor/tf-wasm-thread.js").read_bytes())
     write_picture(BUILD / "pictures" / "picture.png")
-    results: dict[str, Any] = {"model": json.loads((options.model / "model.json").read_text("utf-8")).get("userDefinedMetadata", {}).get("name", "")}
+    results: dict[str, Any] = {
+        "model": json.loads((options.model / "model.json").read_text("utf-8"))
+        .get("userDefinedMetadata", {})
+        .get("name", "")
+    }
     with sync_playwright() as playwright:
-        folders = {"bench": ROOT / "bench", "pictures": BUILD / "pictures", "yardstick": BUILD / "yardstick", "coco": coco, "model_web": options.model}
-        with serve(**folders) as site, launch(playwright) as browser:
+        folders = {
+            "bench": ROOT / "bench",
+            "pictures": BUILD / "pictures",
+            "yardstick": BUILD / "yardstick",
+            "coco": coco,
+            "model_web": options.model,
+        }
+        with serve(folders) as site, launch(playwright) as browser:
             rows, more = time_detections(browser, site.url, options.backends, options.slots, options.runs)
             results |= {"detections": rows, **more, "browser": f"Chromium {browser.version}"}
         if options.seconds > 0:
             film = write_film(BUILD / "film.y4m")
             results["page"] = measure_page(playwright, film, options.model, options.seconds)
-    results |= {"when": datetime.datetime.now(datetime.UTC).date().isoformat(), "machine": f"{os.cpu_count()} cores ({platform.machine()})"}
+    results |= {
+        "when": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "machine": f"{os.cpu_count()} cores ({platform.machine()})",
+    }
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(results, indent=2) + "\n", "utf-8")
     text = show(results)

@@ -1,4 +1,4 @@
-"""The shipped page as a visitor meets it, against its own server: first detection with a cold profile, rate, long tasks, bytes, memory."""
+"""The shipped page as a visitor meets it: first detection with a cold profile, rate, long tasks, bytes, memory."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ CAMERA = ("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"
 COLD_STARTS = 5
 WATCH = """() => {
   window.tasks = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])))
-    .observe({ type: "longtask", buffered: true });
+  const note = (list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration]));
+  new PerformanceObserver(note).observe({ type: "longtask", buffered: true });
 }"""
 FIRST = """async () => {
   for (;;) {
@@ -42,14 +42,15 @@ RUN = """async (seconds) => {
   await new Promise((done) => setTimeout(done, seconds * 1000));
   const elapsed = (performance.now() - start) / 1000;
   const durations = performance.getEntriesByName("detect").map(({ duration }) => duration);
-  return { rate: (frame() - first) / elapsed, durations, longTasks: tasks.filter(([at]) => at > start).map(([, duration]) => duration),
+  const longTasks = tasks.filter(([at]) => at > start).map(([, duration]) => duration);
+  return { rate: (frame() - first) / elapsed, durations, longTasks,
            backend: document.querySelector("#backend")?.textContent.trim() };
 }"""
 MEMORY = """async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes ?? null"""
 
 
 class CountingProxy:
-    """Passes bytes on to the server and counts those that come back: what really went over the wire, headers included."""
+    """Passes bytes on to the server and counts those that come back: what went over the wire, headers included."""
 
     def __init__(self, port: int) -> None:
         self.target = port
@@ -59,6 +60,7 @@ class CountingProxy:
         threading.Thread(target=self.accept, daemon=True).start()
 
     def accept(self) -> None:
+        """Take connections until the listener closes."""
         while True:
             try:
                 client, _ = self.listener.accept()
@@ -69,6 +71,7 @@ class CountingProxy:
             threading.Thread(target=self.pump, args=(server, client, True), daemon=True).start()
 
     def pump(self, source: socket.socket, sink: socket.socket, counts: bool) -> None:
+        """Carry one direction of a connection to its end."""
         try:
             while data := source.recv(65536):
                 if counts:
@@ -82,10 +85,11 @@ class CountingProxy:
 
 
 @contextmanager
-def serve_app(model: Path) -> Iterator[int]:
-    """Run the app under gunicorn as in production; yields its port."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+def serve_app(model: Path, port: int = 0) -> Iterator[int]:
+    """Run the app under gunicorn as in production, on a free port where none is given; yields the port."""
+    if port == 0:
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = probe.getsockname()[1]
     environment = {**os.environ, "PORT": str(port), "MODEL_DIR": str(model), "WEB_CONCURRENCY": "1"}
     command = [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"]
     server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -139,7 +143,14 @@ def measure_page(playwright: Playwright, film: Path, model: Path, seconds: float
         ["transferred up to then", f"{transferred / 1e6:.2f} MB"],
         ["frames per second", f"{run['rate']:.1f}"],
         ["pixels to boxes, median", f"{statistics.median(durations):.1f} ms"],
-        ["long tasks once running", f"{len(run['longTasks'])} over 50 ms" + (f", longest {max(run['longTasks']):.0f} ms" if run["longTasks"] else "")],
-        ["memory after the start, and after the run", f"{before / 1e6:.0f} MB, {after / 1e6:.0f} MB" if before and after else "not offered"],
+        [
+            "long tasks once running",
+            f"{len(run['longTasks'])} over 50 ms"
+            + (f", longest {max(run['longTasks']):.0f} ms" if run["longTasks"] else ""),
+        ],
+        [
+            "memory after the start, and after the run",
+            f"{before / 1e6:.0f} MB, {after / 1e6:.0f} MB" if before and after else "not offered",
+        ],
     ]
     return {"table": rows, "starts": starts, "transferred": transferred, "memory": [before, after], **run}

@@ -1,4 +1,4 @@
-"""Chromium for the benches: Debian's where there is one, no talking to its maker, graphics in software where there is no card."""
+"""Chromium for the benches: no talking to its maker, and graphics in software where there is no card."""
 
 from __future__ import annotations
 

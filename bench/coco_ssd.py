@@ -24,7 +24,7 @@ class FetchError(Exception):
 
 
 def fetch(folder: Path = FOLDER) -> Path:
-    """Return a folder with model.json and its shards; raises FetchError, with a sentence, where npm does not give them."""
+    """Return a folder with model.json and its shards; raises FetchError where npm does not give them."""
     if (folder / "model.json").is_file():
         return folder
     with tempfile.TemporaryDirectory() as temporary:

@@ -1,4 +1,4 @@
-"""The benches' picture and film: scikit-image's astronaut (a NASA photograph, public domain), drifting slowly before a camera of 640 x 480."""
+"""The benches' picture and film: scikit-image's astronaut (NASA, public domain), before a camera of 640 x 480."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 
 def write_section(path: Path, mark: str, text: str) -> None:
-    """Replace what stands between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`; raises ValueError where the marks are missing."""
+    """Replace what stands between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`; raises ValueError without them."""
     start, end = f"<!-- bench:{mark} -->", f"<!-- /bench:{mark} -->"
     document = path.read_text("utf-8")
     if document.count(start) != 1 or document.count(end) != 1:

@@ -1,7 +1,8 @@
 """The picture with which the page proves that a backend computes rightly, and a model's known answers on it.
 
-The picture is a small crop of `skimage.data.astronaut` (a NASA photograph, public domain), kept as raw bytes inside a JavaScript module, so that
-every browser and this program start from the very same numbers: no decoder and no canvas comes between. Not its job: running a model (predict).
+The picture is a small crop of `skimage.data.astronaut` (a NASA photograph, public domain), kept as raw bytes inside a
+JavaScript module, so that every browser and this program start from the very same numbers: no decoder and no canvas
+comes between. Not its job: running a model (predict).
 
     python -m training.self_test            writes static/js/self-test-picture.js again
 """
@@ -22,7 +23,8 @@ SIDE = 48  # pixels; small enough to travel with the code, large enough to show 
 CROP = (20, 120, 212, 312)  # ymin, xmin, ymax, xmax of the face in the photograph, pixels
 
 MODULE = """\
-// The self-test's picture: a face cut from a NASA photograph (public domain, scikit-image's `astronaut`). Written by `python -m training.self_test`.
+// The self-test's picture: a face cut from a NASA photograph (public domain, scikit-image's `astronaut`).
+// Written by `python -m training.self_test`.
 
 /** Both sides, in pixels. */
 export const SIDE = {side};
@@ -60,9 +62,9 @@ def read_picture(path: Path = PICTURE_MODULE) -> NDArray[np.uint8]:
 
 
 def enlarge(picture: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]:
-    """Resize bilinearly with half-pixel centres, exactly as static/js/self-test.js does; returns uint8 [height, width, 3]."""
+    """Resize bilinearly with half-pixel centres, as static/js/self-test.js does; returns uint8 [height, width, 3]."""
 
-    def axis(size: int, source: int) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
+    def axis(size: int, source: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         at = np.clip((np.arange(size) + 0.5) * source / size - 0.5, 0, source - 1)
         first = np.floor(at).astype(np.intp)
         return first, np.minimum(first + 1, source - 1), at - first
@@ -80,7 +82,8 @@ def known_answers(detections: list[dict[str, Any]]) -> dict[str, Any]:
     """What `userDefinedMetadata.selfTest` holds.
 
     Args:
-        detections: the model's answers on `enlarge(read_picture(), S, S)`, each `{"label", "score", "box": [ymin, xmin, ymax, xmax]}`, relative.
+        detections: the model's answers on `enlarge(read_picture(), S, S)`, each `{"label", "score", "box"}` with box as
+            ymin, xmin, ymax, xmax, relative.
     """
     rounded = [
         {

@@ -1,4 +1,5 @@
-// The self-test's picture: a face cut from a NASA photograph (public domain, scikit-image's `astronaut`). Written by `python -m training.self_test`.
+// The self-test's picture: a face cut from a NASA photograph (public domain, scikit-image's `astronaut`).
+// Written by `python -m training.self_test`.
 
 /** Both sides, in pixels. */
 export const SIDE = 48;

@@ -1,4 +1,4 @@
-"""A bare site for the engine's tests: the sources as they lie, an empty page, a model folder, the server's security headers. No app in between."""
+"""A bare site for the engine's tests: the sources as they lie, an empty page, a model folder, the server's headers."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(*, isolated: bool = True, **folders: Path) -> Iterator[Site]:
+def serve(folders: dict[str, Path], *, isolated: bool = True) -> Iterator[Site]:
     """Serve `static/` and the folders given, each under its name, on a free port."""
     site = Site("", {"static": ROOT / "static", **folders}, isolated)
     handler = functools.partial(type("SiteHandler", (Handler,), {"site": site}))

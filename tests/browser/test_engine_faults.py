@@ -1,7 +1,7 @@
 """Each thing that can go wrong under the engine is made to go wrong in Chromium, and the page goes on.
 
-A fault is injected from outside: the browser is given another file for a module, a worker is reached into, a shard is cut. The engine itself has
-no switch for it.
+A fault is injected from outside: the browser is given another file for a module, a worker is reached into, a shard is
+cut. The engine itself has no switch for it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ OPEN = """async (options) => {
   const choices = [];
   const onBackend = ({ backend, threads, inWorker }) => choices.push({ backend, threads, inWorker });
   try {
-    const detector = await createDetector({ modelUrl: "/own/model.json", deadlines: { start: 30000, inference: 2000 }, onBackend, ...options });
+    const deadlines = { start: 30000, inference: 2000 };
+    const detector = await createDetector({ modelUrl: "/own/model.json", deadlines, onBackend, ...options });
     Object.assign(window, { canvas, detector, choices });
   } catch (error) {
     return { code: error.code, message: error.message, file: error.file };
@@ -44,20 +45,25 @@ OPEN = """async (options) => {
 }"""
 DETECT = """async () => {
   const found = await detector.detect(canvas);
-  return { found: found.map(({ label, box }) => ({ label, box: box.map(Math.round) })), choices, failures: detector.info.failures };
+  const rounded = found.map(({ label, box }) => ({ label, box: box.map(Math.round) }));
+  return { found: rounded, choices, failures: detector.info.failures };
 }"""
 
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("models")
-    return {"own": toy_models.own(folder / "own"), "lying": toy_models.own(folder / "lying", selfTest={"detections": [
-        {"label": "green", "score": 0.9, "box": [0.1, 0.1, 0.9, 0.9]}]})}  # fmt: skip
+    return {
+        "own": toy_models.own(folder / "own"),
+        "lying": toy_models.own(
+            folder / "lying", selfTest={"detections": [{"label": "green", "score": 0.9, "box": [0.1, 0.1, 0.9, 0.9]}]}
+        ),
+    }
 
 
 @pytest.fixture(scope="module")
 def site(models: dict[str, Path]) -> Iterator[Site]:
-    with serve(**models) as running:
+    with serve(models) as running:
         yield running
 
 
@@ -124,13 +130,21 @@ def test_where_no_worker_starts_the_engine_runs_on_the_page(page: Page, site: Si
 
 
 def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
-    replace(site, "/static/js/engine-server.js", lambda text: text.replace(
-        'case "detect":', 'case "detect": if (request.limits.maxDetections === 7) await new Promise(() => {});'))  # fmt: skip
+    replace(
+        site,
+        "/static/js/engine-server.js",
+        lambda text: text.replace(
+            'case "detect":', 'case "detect": if (request.limits.maxDetections === 7) await new Promise(() => {});'
+        ),
+    )
     page.evaluate(OPEN, {"backend": "wasm", "threads": 1})
-    # The one request hangs in the worker; the watchdog ends it, and the same call is answered by what runs next. It would hang there as well,
-    # so the number that makes it hang is taken away meanwhile.
-    page.evaluate("() => { const d = detector.supervisor.detect.bind(detector.supervisor); let first = true;"
-                  "  detector.supervisor.detect = (frame, limits) => { const mine = { ...limits, maxDetections: first ? 7 : 100 }; first = false; return d(frame, mine); }; }")  # fmt: skip
+    # The one request hangs in the worker; the watchdog ends it, and what runs next answers the call. It would hang
+    # there as well, so the number that makes it hang is taken away meanwhile.
+    page.evaluate(
+        "() => { const d = detector.supervisor.detect.bind(detector.supervisor); let first = true;"
+        "  detector.supervisor.detect = (frame, limits) => {"
+        "    const mine = { ...limits, maxDetections: first ? 7 : 100 }; first = false; return d(frame, mine); }; }"
+    )
     answer = page.evaluate(DETECT)
     assert answer["found"] == [RED]
     assert len(answer["choices"]) == 2
@@ -138,9 +152,15 @@ def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
 
 
 def test_an_inference_that_throws_is_taken_over(page: Page, site: Site) -> None:
-    replace(site, "/static/js/engine.js", lambda text: text.replace(
-        "const outputs = await run(pixels, width, height);\n        if (tf.isLost", "if (backend === 'webgl') throw new Error('the driver is gone');\n"
-        "        const outputs = await run(pixels, width, height);\n        if (tf.isLost"))  # fmt: skip
+    replace(
+        site,
+        "/static/js/engine.js",
+        lambda text: text.replace(
+            "const outputs = await run(pixels, width, height);\n        if (tf.isLost",
+            "if (backend === 'webgl') throw new Error('the driver is gone');\n"
+            "        const outputs = await run(pixels, width, height);\n        if (tf.isLost",
+        ),
+    )
     assert backends(page.evaluate(OPEN, {"backend": "webgl"})) == ["webgl"]
     answer = page.evaluate(DETECT)
     assert answer["found"] == [RED]
@@ -157,9 +177,15 @@ def test_a_worker_that_dies_is_taken_over(page: Page) -> None:
 
 def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
     # The worker's canvas is the backend's own affair; it is caught where the browser makes it.
-    replace(site, "/static/js/worker.js", lambda text: "const make = OffscreenCanvas.prototype.getContext; self.contexts = [];"
-            "OffscreenCanvas.prototype.getContext = function (...all) { const made = make.apply(this, all); self.contexts.push(made); return made; };"
-            + text)  # fmt: skip
+    replace(
+        site,
+        "/static/js/worker.js",
+        lambda text: (
+            "const make = OffscreenCanvas.prototype.getContext; self.contexts = [];"
+            "OffscreenCanvas.prototype.getContext = function (...all) {"
+            "  const made = make.apply(this, all); self.contexts.push(made); return made; };" + text
+        ),
+    )
     assert backends(page.evaluate(OPEN, {"backend": "webgl"})) == ["webgl"]
     before = page.evaluate(DETECT)
     page.workers[0].evaluate(
@@ -172,9 +198,15 @@ def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
 
 
 def test_a_backend_that_computes_not_a_number_is_left(page: Page, site: Site) -> None:
-    replace(site, "/static/js/engine.js", lambda text: text.replace(
-        "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));",
-        "const arrays = await Promise.all(tensors.map((tensor) => tensor.data())); if (backend === 'webgl') arrays[0].fill(NaN);"))  # fmt: skip
+    replace(
+        site,
+        "/static/js/engine.js",
+        lambda text: text.replace(
+            "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));",
+            "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));"
+            "if (backend === 'webgl') arrays[0].fill(NaN);",
+        ),
+    )
     opened = page.evaluate(OPEN, {"backend": "webgl"})
     assert backends(opened) == ["wasm"]
     assert "not a number" in opened["failures"][0]["reason"]
@@ -226,7 +258,8 @@ def test_loading_can_be_stopped(page: Page) -> None:
     page.route("**/own/*.bin", lambda route: None)  # never answered
     code = page.evaluate("""async () => {
       const { createDetector } = await import("/static/js/detector.js");
-      return createDetector({ modelUrl: "/own/model.json", signal: AbortSignal.timeout(300) }).catch((error) => error.code);
+      const signal = AbortSignal.timeout(300);
+      return createDetector({ modelUrl: "/own/model.json", signal }).catch((error) => error.code);
     }""")
     assert code == "aborted"
 
@@ -244,7 +277,8 @@ def test_a_thousand_frames_leave_no_tensor_behind(page: Page) -> None:
 
 def test_nothing_breaks_the_security_policy_on_any_backend(page: Page) -> None:
     page.evaluate(
-        "window.violations = []; addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective))"
+        "window.violations = [];"
+        "addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective))"
     )
     for options in ({"backend": "wasm", "threads": 2}, {"backend": "wasm", "threads": 1}, {"backend": "webgl"}):
         opened = page.evaluate(OPEN, options)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,7 +38,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         "classification": toy_models.classification(folder / "classification"),
         "miscounted": toy_models.cloud_annotations(folder / "miscounted", ["red", "green", "blue"]),
     }
-    with serve(**models) as running:
+    with serve(models) as running:
         yield running
 
 
@@ -56,7 +55,7 @@ def detect(page: Page) -> Callable[..., dict[str, Any]]:
     return lambda model, **options: page.evaluate(DRAW_AND_DETECT, [model, options])
 
 
-def boxes(answer: dict[str, Any]) -> dict[str, list[float]]:
+def boxes(answer: dict[str, Any]) -> dict[str, Any]:
     return {one["label"]: pytest.approx(one["box"], abs=0.01) for one in answer["found"]}
 
 

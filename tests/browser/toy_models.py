@@ -1,7 +1,8 @@
 """Tiny models of every kind that the page runs, written node by node: they find red and green squares on an 8 x 8 grid.
 
-The network averages each cell of a 32 x 32 picture and scores it by its colour, so a test knows every box and label by drawing them. What
-surrounds the network is what the real exports have: our own plain outputs, the Object Detection API's resizing loop, its suppressed outputs.
+The network averages each cell of a 32 x 32 picture and scores it by its colour, so a test knows every box and label
+by drawing them. What surrounds it is what the real exports have: our own plain outputs, the Object Detection API's resizing
+loop, its suppressed outputs.
 """
 
 from __future__ import annotations
@@ -82,11 +83,12 @@ def grid_boxes() -> NDArray[np.float32]:
     """Return every cell's ymin, xmin, ymax, xmax; float32 [GRID * GRID, 4]."""
     rows, columns = np.mgrid[0:GRID, 0:GRID]
     corners = np.stack([rows, columns, rows + 1, columns + 1], -1).reshape(-1, 4)
-    return (corners / GRID).astype(np.float32)
+    boxes: NDArray[np.float32] = (corners / GRID).astype(np.float32)
+    return boxes
 
 
 def network(build: Builder, picture: str, *, background: bool, prefix: str = "") -> str:
-    """Add the colour network on a picture in -1..1 of 32 x 32; returns the name of the scores, [1, 64, 2] or [1, 64, 3]."""
+    """Add the colour network on a picture in -1..1; returns the name of the scores, [1, 64, 2] or [1, 64, 3]."""
     cell = SIDE // GRID
     pooled = build.node(
         f"{prefix}pool",
@@ -149,7 +151,7 @@ def own(folder: Path, **metadata: Any) -> Path:
 
 
 def resizing_loop(build: Builder) -> str:
-    """Add the Object Detection API's loop over the pictures of a batch, as TensorFlow 1 exports it; returns the resized batch, 0..255."""
+    """Add the Object Detection API's loop over a batch, as TensorFlow 1 exports it; returns the pictures, 0..255."""
     frame = {"frame_name": text("Preprocessor/map/while/while_context")}
     p, w = "Preprocessor/map", "Preprocessor/map/while"
     build.node("image_tensor", "Placeholder", dtype={"type": "DT_UINT8"}, shape=shape(-1, -1, -1, 3))
@@ -235,9 +237,14 @@ def resizing_loop(build: Builder) -> str:
     build.node(f"{w}/NextIteration", "NextIteration", f"{w}/add", T=INT32)
     build.node(f"{w}/NextIteration_1", "NextIteration", f"{w}/write", T=FLOAT)
     return build.node(
-        f"{p}/TensorArrayStack/TensorArrayGatherV3", "TensorArrayGatherV3", f"{p}/TensorArray_1", f"{p}/range", f"{w}/Exit_1",
-        dtype=FLOAT, element_shape=shape(SIDE, SIDE, 3),
-    )  # fmt: skip
+        f"{p}/TensorArrayStack/TensorArrayGatherV3",
+        "TensorArrayGatherV3",
+        f"{p}/TensorArray_1",
+        f"{p}/range",
+        f"{w}/Exit_1",
+        dtype=FLOAT,
+        element_shape=shape(SIDE, SIDE, 3),
+    )
 
 
 def normalised(build: Builder, picture: str) -> str:
@@ -261,7 +268,7 @@ def cloud_annotations(folder: Path, labels: list[str] | None = None) -> Path:
 
 
 def suppressed(folder: Path, labels: list[str] | None = None) -> Path:
-    """A TensorFlow 2 Object Detection API export with its suppression inside: one label, boxes that come out by NonMaxSuppressionV5."""
+    """A TensorFlow 2 Object Detection API export with its suppression inside; one label."""
     build = Builder()
     build.node("input_tensor", "Placeholder", dtype={"type": "DT_UINT8"}, shape=shape(1, -1, -1, 3))
     build.node("Cast", "Cast", "input_tensor", SrcT={"type": "DT_UINT8"}, DstT=FLOAT)
