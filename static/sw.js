@@ -17,8 +17,9 @@ worker.addEventListener("install", (event) => {
     (async () => {
       const cache = await caches.open(CACHE);
       const kept = new Set((await cache.keys()).map(({ url }) => url));
-      const wanted = [...worker.FILES, ...(await extrasOfBefore())];
-      const missing = wanted.filter((file) => !kept.has(new URL(file, worker.location.href).href));
+      // Each once: addAll refuses an address that it is given twice.
+      const wanted = new Set([...worker.FILES, ...(await extrasOfBefore())].map((file) => new URL(file, worker.location.href).href));
+      const missing = [...wanted].filter((url) => !kept.has(url));
       // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
       await cache.addAll(missing);
       await worker.skipWaiting();
