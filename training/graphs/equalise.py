@@ -1,8 +1,8 @@
 """Rescales channels from layer to layer so that one 8-bit range per kernel loses little; the outputs stay the same.
 
 TensorFlow.js stores a kernel as uint8 with one range. After batch norm is folded in, a kernel's channels differ in size
-by orders of magnitude, and the small ones drown. But ReLU(s x) = s ReLU(x) for s > 0, so a channel may leave a layer s
-times as large if the layers that read it divide by s (Nagel et al. 2019, arXiv:1906.04721). Where a depthwise layer lies
+by orders of magnitude, and the small ones drown. But ReLU(s x) = s ReLU(x) for s > 0, so a channel may leave a layer
+s times as large if the layers that read it divide by s (Nagel et al. 2019, arXiv:1906.04721). Where a depthwise layer lies
 between two others, as all through MobileNet, both sides of every large kernel can be scaled freely: that amounts to one
 range per channel.
 """
@@ -88,10 +88,11 @@ def equalise(graph: Graph, outputs: list[str]) -> list[str]:
         name = graph.add_constant(f"{layer.node.name}/kernel", _scaled(layer, scales, groups).astype(np.float32))
         layer.node.input[1] = name
     for node, position in biases:
-        scale = scales.get(groups.find(node.name))
+        group = groups.find(node.name)
         value = graph.constant(node.input[position])
-        if scale is not None and value is not None:
-            node.input[position] = graph.add_constant(f"{node.name}/bias", (value * scale).astype(np.float32))
+        if group in scales and value is not None:
+            scaled = np.asarray(value, np.float64) * scales[group]
+            node.input[position] = graph.add_constant(f"{node.name}/bias", scaled.astype(np.float32))
     return [node_name(layer.node.input[1]) for layer in large if groups.find(layer.makes) in scales]
 
 

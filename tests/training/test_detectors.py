@@ -1,0 +1,99 @@
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.training import tf1_export
+from tests.training.small_detector import LABELS
+from training.convert import drawn_picture
+from training.detectors import load_any
+from training.errors import TrainingError
+
+needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
+THRESHOLD = 0.3
+
+
+@pytest.mark.parametrize("form", ["small_model", "small_export", "small_web"])
+def test_every_form_of_a_model_finds_the_same(form: str, request: pytest.FixtureRequest) -> None:
+    picture = drawn_picture()
+    expected = load_any(request.getfixturevalue("small_model")).detect(picture, THRESHOLD)
+    detector = load_any(request.getfixturevalue(form))
+    found = detector.detect(picture, THRESHOLD)
+    assert detector.labels == LABELS
+    assert len(found.scores) > 0
+    assert found.labels.tolist() == expected.labels.tolist()
+    np.testing.assert_allclose(found.scores, expected.scores, atol=0.01)
+    np.testing.assert_allclose(found.boxes, expected.boxes, atol=0.02)
+
+
+@needs_node
+def test_the_pages_engine_finds_what_tensorflow_finds(small_web: Path) -> None:
+    picture = drawn_picture()
+    expected = load_any(small_web).detect(picture, THRESHOLD)
+    detector = load_any(small_web, "page")
+    try:
+        found = detector.detect(picture, THRESHOLD)
+    finally:
+        detector.close()
+    assert len(found.scores) > 0
+    assert found.labels.tolist() == expected.labels.tolist()
+    # The page's pixels are whole numbers, TensorFlow's are not.
+    np.testing.assert_allclose(found.scores, expected.scores, atol=0.01)
+    np.testing.assert_allclose(found.boxes, expected.boxes, atol=0.02)
+
+
+@needs_node
+def test_a_model_that_the_page_refuses_is_told_with_its_reason(small_web: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    text = (folder / "model.json").read_text().replace('"Sigmoid"', '"NoSuchOperation"')
+    detector_at = folder / "model.json"
+    detector_at.write_text(text)
+    from training.page_runtime import start_page_runtime
+
+    with pytest.raises(TrainingError, match="the page's engine can't run"):
+        start_page_runtime(folder)
+
+
+def test_thresholds_may_be_set_per_label(small_model: Path) -> None:
+    detector = load_any(small_model)
+    np.testing.assert_allclose(detector.threshold_array({"no_mask": 0.7}), [0.4, 0.7, 0.4])
+    np.testing.assert_allclose(detector.threshold_array(0.2), [0.2, 0.2, 0.2])
+
+
+def test_a_foreign_model_without_labels_has_numbers(tmp_path: Path) -> None:
+    graph = tf1_export.write_frozen_graph(tmp_path / "frozen_inference_graph.pb", raw_outputs=True)
+    detector = load_any(graph)
+    assert detector.labels == ["1", "2"]
+    assert len(detector.detect(drawn_picture(), 0.1).scores) > 0
+
+
+def test_pictures_in_batches_and_one_by_one_are_the_same(small_model: Path) -> None:
+    detector = load_any(small_model)
+    pictures = [np.roll(drawn_picture(64), shift, axis=0) for shift in range(19)]
+    together = list(detector.detect_all(pictures, THRESHOLD))
+    assert len(together) == len(pictures)
+    alone = detector.detect(pictures[18], THRESHOLD)
+    np.testing.assert_allclose(together[18].boxes, alone.boxes, atol=1e-5)
+
+
+def test_a_missing_model_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="no model at"):
+        load_any(tmp_path / "nothing")
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="holds no model"):
+        load_any(tmp_path)
+
+
+def test_the_pages_engine_takes_model_web_folders_only(small_model: Path) -> None:
+    with pytest.raises(TrainingError, match="not a model_web folder"):
+        load_any(small_model, "page")
+
+
+def test_labels_of_the_wrong_count_are_told(small_web: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    (folder / "labels.json").write_text('["mask"]')
+    with pytest.raises(TrainingError, match="tells 3 labels apart, but 1"):
+        load_any(folder)

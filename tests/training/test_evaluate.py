@@ -1,0 +1,148 @@
+import html.parser
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.training.drawn import draw, jpeg
+from tests.training.small_detector import LABELS
+from training.__main__ import main
+from training.core.labels import format_label_map
+from training.detectors import load_any
+from training.errors import TrainingError
+from training.evaluate import samples_for
+from training.graphs.web_format import read_model_json
+
+
+def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> bytes:  # type: ignore[type-arg]
+    import tensorflow as tf
+
+    def floats(column: int) -> tf.train.Feature:
+        return tf.train.Feature(float_list=tf.train.FloatList(value=boxes[:, column].tolist()))
+
+    def texts(value: bytes) -> tf.train.Feature:
+        return tf.train.Feature(bytes_list=tf.train.BytesList(value=[value]))
+
+    sides = {side: floats(i) for i, side in enumerate(("ymin", "xmin", "ymax", "xmax"))}
+    features = {f"image/object/bbox/{side}": value for side, value in sides.items()} | {
+        "image/encoded": texts(data),
+        "image/source_id": texts(name.encode()),
+        "image/object/class/label": tf.train.Feature(int64_list=tf.train.Int64List(value=[i + 1 for i in labels])),
+    }
+    return bytes(tf.train.Example(features=tf.train.Features(feature=features)).SerializeToString())
+
+
+@pytest.fixture(scope="session")
+def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pictures whose truth is what the small model answers, so that its figures must be near perfect; one has no face."""
+    import tensorflow as tf
+
+    folder = tmp_path_factory.mktemp("records")
+    (folder / "label_map.pbtxt").write_text(format_label_map(LABELS))
+    detector = load_any(small_model)
+    with tf.io.TFRecordWriter(str(folder / "val.record")) as writer:
+        for seed in range(6):
+            data = jpeg(draw(seed, (96, 96)), quality=95)
+            pixels = np.asarray(tf.io.decode_jpeg(data, channels=3))
+            found = detector.detect(pixels, 0.5)
+            keep = [i for i, box in enumerate(found.boxes) if box.min() >= 0 and box.max() <= 1][:3]
+            source = "a" if seed % 2 else "b"
+            writer.write(example(f"{source}-{seed}.jpg", data, found.boxes[keep], found.labels[keep].tolist()))
+        writer.write(example("a-none.jpg", jpeg(Image.new("RGB", (64, 64))), np.zeros((0, 4)), []))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def evaluated(small_model: Path, records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("evaluated") / "out"
+    arguments = [str(small_model), str(records), "--out", str(out), "--choose-thresholds", "--harsh"]
+    assert main(["evaluate", *arguments]) == 0
+    return out
+
+
+def test_the_figures_have_the_form_that_the_page_reads(evaluated: Path) -> None:
+    metrics = json.loads((evaluated / "metrics.json").read_text())
+    summary = metrics["summary"]
+    assert summary["pictures"] == 7
+    for name in ("ap50", "ap40", "ap", "wrongClass"):
+        assert set(summary[name]) == {"all", "webcam"}
+    for name in ("ap50PerLabel", "precision", "recall"):
+        assert set(summary[name]) == set(LABELS)
+    assert len(summary["confusion"]["rows"]) == len(summary["confusion"]["labels"]) == len(LABELS) + 1
+    assert set(metrics["thresholds"]) == set(LABELS)
+    assert set(metrics["sources"]) == {"a", "b"}
+    assert metrics["faceless"]["pictures"] == 1
+    assert len(metrics["harsh"]) == 6
+
+
+def test_every_face_is_in_one_row_of_the_confusion(evaluated: Path) -> None:
+    summary = json.loads((evaluated / "metrics.json").read_text())["summary"]
+    assert sum(map(sum, summary["confusion"]["rows"][:-1])) == summary["faces"] > 0
+
+
+def test_a_model_that_gave_the_truth_finds_every_face(evaluated: Path) -> None:
+    metrics = json.loads((evaluated / "metrics.json").read_text())
+    found = {label: recall for label, recall in metrics["summary"]["recall"].items() if recall is not None}
+    assert min(found.values()) > 0.5
+    assert metrics["summary"]["wrongClass"]["all"] == 0.0
+
+
+def test_the_curves_are_a_picture(evaluated: Path) -> None:
+    with Image.open(evaluated / "curves.png") as picture:
+        assert picture.format == "PNG"
+        assert min(picture.size) > 300
+
+
+def test_the_error_sheet_stands_alone_and_shows_both_sides(evaluated: Path) -> None:
+    class Reader(html.parser.HTMLParser):
+        def __init__(self) -> None:
+            super().__init__()
+            self.sources: list[str] = []
+            self.tags: set[str] = set()
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            self.tags.add(tag)
+            if tag == "img":
+                self.sources.append(str(dict(attrs)["src"]))
+
+    reader = Reader()
+    reader.feed((evaluated / "errors.html").read_text())
+    assert reader.sources
+    assert len(reader.sources) % 2 == 0
+    assert all(source.startswith("data:image/jpeg;base64,") for source in reader.sources)
+    assert not reader.tags & {"script", "link", "iframe"}
+
+
+def test_publishing_writes_the_figures_into_the_model_and_its_card(
+    small_web: Path, records: Path, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    sources = tmp_path / "sources.md"
+    sources.write_text("# Where from\n\n| folder | licence |\n|---|---|\n| drawn | none needed |\n")
+    arguments = ["evaluate", str(folder), str(records), "--publish", "--data-sources", str(sources)]
+    assert main(arguments) == 0
+    measured = json.loads((tmp_path / "web-evaluation" / "metrics.json").read_text())
+    metadata = read_model_json(folder)["userDefinedMetadata"]
+    assert metadata["metrics"] == measured["summary"]
+    assert metadata["selfTest"] == read_model_json(small_web)["userDefinedMetadata"]["selfTest"]
+    card = (folder / "README.md").read_text()
+    assert "| drawn | none needed |" in card
+    assert f"{measured['summary']['ap50']['all']:.3f}" in card
+    assert "Not measured yet" in (small_web / "README.md").read_text()
+
+
+def test_records_of_other_labels_are_refused(small_model: Path, records: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copytree(records, tmp_path / "records"))
+    (other / "label_map.pbtxt").write_text(format_label_map(["cat", "dog", "cow"]))
+    with pytest.raises(TrainingError, match="cat"):
+        samples_for(load_any(small_model), other, "val")
+
+
+def test_publishing_into_anything_else_is_refused(
+    small_model: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(small_model), str(records), "--publish"]) == 2
+    assert "--publish writes into a model_web folder" in capsys.readouterr().err

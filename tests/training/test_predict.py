@@ -1,0 +1,80 @@
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from training.__main__ import main
+from training.convert import drawn_picture
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "drawn.png"
+    Image.fromarray(drawn_picture(200)).resize((400, 200)).save(path)
+    return path
+
+
+def test_boxes_come_in_the_pictures_pixels_and_are_drawn(
+    small_web: Path, picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = [
+        "predict",
+        str(small_web),
+        str(picture),
+        "--json",
+        "--threshold",
+        "0.3",
+        "--draw",
+        str(tmp_path / "out"),
+    ]
+    assert main(arguments) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["picture"] == str(picture)
+    assert answer["detections"]
+    for one in answer["detections"]:
+        x, y, width, height = one["box"]
+        assert x >= 0
+        assert y >= 0
+        assert x + width <= 400.1
+        assert y + height <= 200.1
+        assert one["score"] >= 0.3
+    assert [one["box"][0] for one in answer["detections"]] == sorted(one["box"][0] for one in answer["detections"])
+    with Image.open(tmp_path / "out" / "drawn.png") as drawn:
+        assert drawn.size == (400, 200)
+
+
+def test_a_folder_of_pictures_is_taken_whole(
+    small_model: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Image.open(picture).save(picture.with_name("second.jpg"))
+    assert main(["predict", str(small_model), str(picture.parent)]) == 0
+    output = capsys.readouterr().out
+    assert "drawn.png: " in output
+    assert "second.jpg: " in output
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [("missing.jpg", None, "no picture at"), ("broken.jpg", b"no picture", "is not a picture that can be read")],
+)
+def test_a_bad_picture_is_one_sentence_and_exit_code_2(
+    small_model: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    content: bytes | None,
+    sentence: str,
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    assert main(["predict", str(small_model), str(tmp_path / name)]) == 2
+    error = capsys.readouterr().err.strip().splitlines()[-1]
+    assert error.startswith("error: ")
+    assert sentence in error
+    assert name in error
+
+
+def test_a_threshold_out_of_range_is_told(small_model: Path, picture: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["predict", str(small_model), str(picture), "--threshold", "40"]) == 2
+    assert "expected a score from 0 to 1" in capsys.readouterr().err
