@@ -37,7 +37,7 @@ def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> byt
 
 @pytest.fixture(scope="session")
 def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pictures whose truth is what the small model answers, so that its figures must be near perfect; one has no face."""
+    """Pictures whose truth is what the small model answers, so that its figures must be good; one has no face."""
     import tensorflow as tf
 
     folder = tmp_path_factory.mktemp("records")

@@ -2,9 +2,9 @@
 
 TensorFlow.js stores a kernel as uint8 with one range. After batch norm is folded in, a kernel's channels differ in size
 by orders of magnitude, and the small ones drown. But ReLU(s x) = s ReLU(x) for s > 0, so a channel may leave a layer
-s times as large if the layers that read it divide by s (Nagel et al. 2019, arXiv:1906.04721). Where a depthwise layer lies
-between two others, as all through MobileNet, both sides of every large kernel can be scaled freely: that amounts to one
-range per channel.
+s times as large if the layers that read it divide by s (Nagel et al. 2019, arXiv:1906.04721). Where a depthwise layer
+lies between two others, as all through MobileNet, both sides of every large kernel can be scaled freely: that amounts
+to one range per channel.
 """
 
 from dataclasses import dataclass, field

@@ -12,7 +12,7 @@ UNEVEN = np.array([1e-3, 1.0, 30.0, 0.1], np.float32)
 
 
 def separable(activation: Any = tf.nn.relu) -> GraphDef:
-    """Return a chain as MobileNet's, whose channels differ in size by orders of magnitude; one branch of two is added."""
+    """Return a chain as MobileNet's, whose channels differ by orders of magnitude; two branches are added."""
 
     def build(x: tf.Tensor, random: np.random.Generator) -> tf.Tensor:
         x = activation(tf.nn.bias_add(conv(x, kernel(random, 3, 3, 3, 4) * UNEVEN), UNEVEN))

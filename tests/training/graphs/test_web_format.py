@@ -31,7 +31,7 @@ def test_a_model_json_that_is_none_is_told(folder: Path) -> None:
 
 def test_a_layers_model_is_told(folder: Path) -> None:
     edit(folder, modelTopology={"model_config": {}})
-    with pytest.raises(TrainingError, match="not a TensorFlow.js graph model"):
+    with pytest.raises(TrainingError, match=r"not a TensorFlow\.js graph model"):
         read_web_model(folder)
 
 
