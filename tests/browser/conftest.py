@@ -53,7 +53,8 @@ def browser(launch: Launch) -> Browser:
 @pytest.fixture(scope="session")
 def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve the real application with the smallest model folder, for tests that force what the detector answers."""
-    from tests.browser.page_site import serve_app, write_model
+    from tests.browser.page_site import copy_static, serve_app, write_model
 
-    with serve_app(write_model(tmp_path_factory.mktemp("stub_model"))) as url:
+    folder = tmp_path_factory.mktemp("page")
+    with serve_app(write_model(folder / "model"), static_dir=copy_static(folder)) as url:
         yield url

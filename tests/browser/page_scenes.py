@@ -1,4 +1,4 @@
-"""Each state of the page as a scene: how it is reached, how large its window is, and what it is called under docs/screenshots."""
+"""Each state of the page as a scene: how it is reached, in which window, and its name under docs/screenshots."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ class Scene:
         """Arguments of `open_page`."""
         stub = {"shares": FACES, "metrics": METRICS, "name": "SSD MobileNet V1", **self.stub}
         picture = as_data_url(faces_picture(*((480, 640) if self.context.get("viewport") == PHONE else (1280, 720))))
-        size = {"width": 480, "height": 640} if self.context.get("viewport") == PHONE else {"width": 1280, "height": 720}
+        size = (
+            {"width": 480, "height": 640} if self.context.get("viewport") == PHONE else {"width": 1280, "height": 720}
+        )
         camera = {"picture": picture, **size, **self.camera}
         return {"query": self.query, "stub": stub, "camera": camera, **self.context}
 
@@ -64,7 +66,8 @@ def _photo(page: Page) -> None:
         """async (url) => {
             const bytes = Uint8Array.from(atob(url.split(',')[1]), (c) => c.charCodeAt(0));
             const files = new DataTransfer();
-            for (const name of ['first.jpg', 'second.jpg']) files.items.add(new File([bytes], name, {type: 'image/jpeg'}));
+            for (const name of ['first.jpg', 'second.jpg'])
+                files.items.add(new File([bytes], name, {type: 'image/jpeg'}));
             const input = document.getElementById('photo-input');
             input.files = files.files;
             input.dispatchEvent(new Event('change'));
@@ -90,13 +93,27 @@ SCENES = [
     Scene("loading", "loading", _asked, stub={"holdAt": "download"}, camera={"wait": True}),
     Scene("running", "running", run, camera={"devices": 2}),
     Scene("running-dark", "running", _open_drawers, context={"color_scheme": "dark"}),
-    Scene("running-phone", "running", run, stub={"shares": PORTRAIT}, camera={"facing": "user", "devices": 2}, context={"viewport": PHONE}),
+    Scene(
+        "running-phone",
+        "running",
+        run,
+        stub={"shares": PORTRAIT},
+        camera={"facing": "user", "devices": 2},
+        context={"viewport": PHONE},
+    ),
     Scene("running-arabic", "running", _open_drawers, query="lang=ar"),
     Scene("paused", "paused", _paused),
     Scene("photo", "photo", _photo),
     Scene("photo-arabic", "photo", _photo, query="lang=ar", context={"viewport": PHONE, "color_scheme": "dark"}),
     Scene("error", "error", _refused, camera={"error": "NotReadableError"}),
-    Scene("error-arabic", "error", _refused, query="lang=ar", camera={"error": "NotFoundError"}, context={"color_scheme": "dark"}),
+    Scene(
+        "error-arabic",
+        "error",
+        _refused,
+        query="lang=ar",
+        camera={"error": "NotFoundError"},
+        context={"color_scheme": "dark"},
+    ),
     Scene("kiosk", "running", run, query="kiosk", stub={"shares": FACES[:2]}),
     Scene("kiosk-welcome", "running", run, query="kiosk", stub={"shares": PORTRAIT}, context={"viewport": PHONE}),
 ]

@@ -1,4 +1,4 @@
-"""Draw the PNG icons from the SVG ones, in Chromium: `python -m tests.browser.render_icons`. The PNGs are committed; this says how they were made."""
+"""Draw the PNG icons from the SVG ones: `python -m tests.browser.render_icons`. They are committed; this made them."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Take every scene's screenshot anew: `python -m tests.browser.screenshots [NAME...]` writes docs/screenshots/NAME.png."""
+"""Take the scenes' screenshots: `python -m tests.browser.screenshots [NAME...]` writes docs/screenshots/NAME.png."""
 
 import io
 import shutil
@@ -10,7 +10,7 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from tests.browser.page_scenes import SCENES
-from tests.browser.page_site import ROOT, open_page, serve_app, state, write_model
+from tests.browser.page_site import ROOT, copy_static, open_page, serve_app, state, write_model
 
 
 def main(names: list[str]) -> None:
@@ -19,7 +19,7 @@ def main(names: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as model, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        with serve_app(write_model(Path(model))) as url:
+        with serve_app(write_model(Path(model) / "model"), static_dir=copy_static(Path(model))) as url:
             for scene in SCENES:
                 if names and scene.name not in names:
                     continue

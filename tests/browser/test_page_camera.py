@@ -1,9 +1,8 @@
-"""The camera's way through the page, with a camera drawn by the test: every failure, switching, mirroring, losing, pausing."""
+"""The camera's way through the page, with a camera drawn by the test: failures, switching, mirror, loss, pause."""
 
 import json
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.page_site import FACES, PHONE, open_page, run, state, until
@@ -12,7 +11,10 @@ STUB: dict[str, Any] = {"shares": FACES}
 # What getUserMedia does, and the first words that the page then says.
 FAILURES = {
     "NotAllowedError": ({"error": "NotAllowedError"}, "The question about the camera was closed"),
-    "NotAllowedError by system": ({"error": "NotAllowedError", "message": "Permission denied by system"}, "Your device keeps the camera"),
+    "NotAllowedError by system": (
+        {"error": "NotAllowedError", "message": "Permission denied by system"},
+        "Your device keeps the camera",
+    ),
     "NotFoundError": ({"error": "NotFoundError"}, "No camera was found"),
     "NotReadableError": ({"error": "NotReadableError"}, "Another program is using the camera"),
     "OverconstrainedError": ({"error": "OverconstrainedError"}, "The camera cannot do what was asked"),
@@ -29,7 +31,9 @@ def test_every_failure_says_something_else_and_leads_on(browser: Browser, page_u
     said: dict[str, str] = {}
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         for name, (camera, words) in FAILURES.items():
-            page.evaluate("(next) => Object.assign(fakeCamera, {error: null, message: '', absent: false}, next)", camera)
+            page.evaluate(
+                "(next) => Object.assign(fakeCamera, {error: null, message: '', absent: false}, next)", camera
+            )
             page.click("#start")
             until(page, "(words) => document.getElementById('problem-title').textContent.startsWith(words)", words)
             said[name] = page.inner_text("#problem-help")
@@ -81,7 +85,10 @@ def test_camera_that_is_allowed_after_giving_up_is_put_out_again(browser: Browse
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         page.evaluate(
             """() => { const open = navigator.mediaDevices.getUserMedia;
-            navigator.mediaDevices.getUserMedia = async (c) => { await new Promise((go) => { globalThis.allow = go; }); return open(c); } }"""
+            navigator.mediaDevices.getUserMedia = async (c) => {
+                await new Promise((go) => { globalThis.allow = go; });
+                return open(c);
+            }; }"""
         )
         page.click("#start")
         until(page, "Boolean(globalThis.allow)")
@@ -167,7 +174,10 @@ def test_device_that_is_gone_does_not_keep_the_others_from_working(browser: Brow
         page.evaluate(
             """() => { localStorage.setItem('camera', '{"deviceId": "gone"}');
             const open = navigator.mediaDevices.getUserMedia;
-            navigator.mediaDevices.getUserMedia = async (c) => { if (c.video.deviceId) throw new DOMException('', 'OverconstrainedError'); return open(c); } }"""
+            navigator.mediaDevices.getUserMedia = async (c) => {
+                if (c.video.deviceId) throw new DOMException('', 'OverconstrainedError');
+                return open(c);
+            }; }"""
         )
         run(page)
 
@@ -203,7 +213,8 @@ def test_pause_keeps_the_picture_and_counts_no_frame(browser: Browser, page_url:
 def test_hidden_tab_pauses_openly_and_comes_back_by_itself(browser: Browser, page_url: str) -> None:
     def hide(page: Page, hidden: bool) -> None:
         page.evaluate(
-            "(hidden) => { Object.defineProperty(document, 'hidden', {configurable: true, value: hidden}); document.dispatchEvent(new Event('visibilitychange')); }",
+            "(value) => { Object.defineProperty(document, 'hidden', {configurable: true, value});"
+            " document.dispatchEvent(new Event('visibilitychange')); }",
             hidden,
         )
 
@@ -235,9 +246,11 @@ def test_entrance_starts_by_itself_where_the_permission_is_given(browser: Browse
 
 
 def test_model_that_fails_while_the_camera_runs_ends_in_words(browser: Browser, page_url: str) -> None:
-    with open_page(browser, page_url, stub={"createError": ["shard-truncated", "weights.bin has 7 bytes instead of 8."]}, camera={}) as page:
+    with open_page(
+        browser, page_url, stub={"createError": ["shard-truncated", "weights.bin has 7 bytes instead of 8."]}, camera={}
+    ) as page:
         state(page, "error")
-        assert page.inner_text("#problem-title") == "The model’s files are damaged"
+        assert page.inner_text("#problem-title") == "The model\u2019s files are damaged"
         assert page.inner_text("#problem-cause") == "weights.bin has 7 bytes instead of 8."
         page.evaluate("stub.createError = null")
         run(page)

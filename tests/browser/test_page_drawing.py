@@ -1,4 +1,4 @@
-"""Boxes lie where they belong, to one CSS pixel: any shape of picture, any window, mirrored or not, on fine screens too."""
+"""Boxes lie where they belong, to one CSS pixel: any picture, any window, mirrored or not, on fine screens too."""
 
 import io
 from typing import Any
@@ -19,11 +19,23 @@ LINES = """
   const canvas = document.getElementById('overlay');
   const {width, height} = canvas;
   const {data} = canvas.getContext('2d').getImageData(0, 0, width, height);
-  const hit = (x, y) => { const at = 4 * (y * width + x); return data[at + 3] > 200 && Math.abs(data[at] - 53) < 40 && data[at + 1] > 170 && Math.abs(data[at + 2] - 166) < 40; };
+  const hit = (x, y) => {
+    const [red, green, blue, alpha] = data.subarray(4 * (y * width + x));
+    return alpha > 200 && Math.abs(red - 53) < 40 && green > 170 && Math.abs(blue - 166) < 40;
+  };
   const columns = [], rows = [];
   for (let x = 0; x < width; x++) { let n = 0; for (let y = 0; y < height; y++) n += hit(x, y); columns.push(n); }
   for (let y = 0; y < height; y++) { let n = 0; for (let x = 0; x < width; x++) n += hit(x, y); rows.push(n); }
-  const runs = (counts, least) => { const found = []; counts.forEach((n, at) => { if (n < least) return; const last = found.at(-1); if (last && last[1] === at) last[1] = at + 1; else found.push([at, at + 1]); }); return found.map(([a, b]) => (a + b) / 2); };
+  const runs = (counts, least) => {
+    const found = [];
+    counts.forEach((n, at) => {
+      if (n < least) return;
+      const last = found.at(-1);
+      if (last && last[1] === at) last[1] = at + 1;
+      else found.push([at, at + 1]);
+    });
+    return found.map(([a, b]) => (a + b) / 2);
+  };
   const scale = width / canvas.clientWidth;
   const xs = runs(columns, Math.max(...columns) * 0.8), ys = runs(rows, Math.max(...rows) * 0.8);
   return [xs[0] / scale, ys[0] / scale, xs.at(-1) / scale, ys.at(-1) / scale];
@@ -42,12 +54,12 @@ def lines(page: Page) -> list[float]:
 
 
 def patch(page: Page, ratio: float) -> list[float]:
-    """Left, top, right and bottom edge of the white patch that the camera shows, in CSS pixels of the stage."""
+    """Left, top, right and bottom edge of the white patch before the camera, in CSS pixels of the stage."""
     page.evaluate("document.getElementById('overlay').style.visibility = 'hidden'")
     shot = page.locator("#stage").screenshot()
     page.evaluate("document.getElementById('overlay').style.visibility = ''")
     white = np.asarray(Image.open(io.BytesIO(shot)).convert("L")) > 150
-    # Only rows and columns as full as the patch's, and of these the longest run: the shell around the stage is white too.
+    # Only rows and columns as full as the patch's, and of these the longest run: the shell around the stage is white too.  # noqa: E501
     edges = []
     for axis in (0, 1):
         counts = white.sum(axis)
@@ -66,7 +78,9 @@ def check(page: Page, ratio: float = 1) -> None:
     assert all(abs(a - b) <= 1 for a, b in zip(drawn, real, strict=True)), (drawn, real)
 
 
-@pytest.mark.parametrize("size", [(640, 480), (480, 640), (1280, 720), (500, 500), (1280, 300)], ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize(
+    "size", [(640, 480), (480, 640), (1280, 720), (500, 500), (1280, 300)], ids=lambda size: "x".join(map(str, size))
+)
 def test_corners_lie_within_one_css_pixel(size: tuple[int, int], browser: Browser, page_url: str) -> None:
     camera = {"width": size[0], "height": size[1], "patches": [BOX]}
     with open_page(browser, page_url, stub=STUB, camera=camera, viewport=DESK) as page:
@@ -96,7 +110,9 @@ def test_corners_on_a_fine_screen_and_at_the_entrance(browser: Browser, page_url
     # Above the sign, which covers the lower part.
     high = [0.3, 0.1, 0.3, 0.35]
     stub = {"shares": [{"label": "mask", "score": 0.9, "box": high}]}
-    with open_page(browser, page_url, query="kiosk", stub=stub, camera={**camera, "patches": [high]}, viewport=DESK) as page:
+    with open_page(
+        browser, page_url, query="kiosk", stub=stub, camera={**camera, "patches": [high]}, viewport=DESK
+    ) as page:
         page.evaluate(ONLY_LINES)
         run(page)
         page.evaluate("for (const id of ['sign', 'actions']) document.getElementById(id).style.visibility = 'hidden'")
@@ -111,7 +127,10 @@ def test_camera_that_turns_while_it_runs(browser: Browser, page_url: str) -> Non
         page.evaluate("Object.assign(fakeCamera, {width: 480, height: 640})")
         run(page)
         check(page)
-        assert page.evaluate("getComputedStyle(document.getElementById('stage')).getPropertyValue('--ratio')") == "480 / 640"
+        assert (
+            page.evaluate("getComputedStyle(document.getElementById('stage')).getPropertyValue('--ratio')")
+            == "480 / 640"
+        )
 
 
 def test_text_is_never_mirrored(browser: Browser, page_url: str) -> None:
@@ -124,7 +143,10 @@ def test_text_is_never_mirrored(browser: Browser, page_url: str) -> None:
 
 
 def test_list_speaks_of_the_sources_own_pixels_whatever_is_mirrored(browser: Browser, page_url: str) -> None:
-    shares = [{"label": "no_mask", "score": 0.8, "box": [0.6, 0.2, 0.2, 0.4]}, {"label": "mask", "score": 0.9, "box": [0.1, 0.2, 0.2, 0.4]}]
+    shares = [
+        {"label": "no_mask", "score": 0.8, "box": [0.6, 0.2, 0.2, 0.4]},
+        {"label": "mask", "score": 0.9, "box": [0.1, 0.2, 0.2, 0.4]},
+    ]
     with open_page(browser, page_url, stub={"shares": shares}, camera={"width": 640, "height": 480}) as page:
         run(page)
         page.click("#pause")

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Download, Page
+from playwright.sync_api import Browser, Download, FilePayload, Page
 
 from tests.browser.page_site import FACES, faces_picture, open_page, run, state, until
 
 STUB: dict[str, Any] = {"shares": FACES[:1]}
-BOX = FACES[0]["box"]
+BOX: list[float] = FACES[0]["box"]
 
 
 def encode(picture: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
@@ -25,8 +25,14 @@ def encode(picture: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
 def give(page: Page, *files: tuple[str, str, bytes]) -> None:
     """Choose files with the button and wait until they are judged."""
     frame = page.get_attribute("#detections", "data-frame")
-    page.set_input_files("#photo-input", [{"name": name, "mimeType": kind, "buffer": body} for name, kind, body in files])
-    until(page, "(frame) => document.body.dataset.state === 'error' || document.getElementById('detections').dataset.frame !== frame", frame)
+    page.set_input_files(
+        "#photo-input", [FilePayload(name=name, mimeType=kind, buffer=body) for name, kind, body in files]
+    )
+    until(
+        page,
+        "(frame) => document.body.dataset.state === 'error' || document.getElementById('detections').dataset.frame !== frame",  # noqa: E501
+        frame,
+    )
 
 
 def hand_over(page: Page, event: str, body: bytes, name: str = "shot.png", kind: str = "image/png") -> None:
@@ -35,7 +41,9 @@ def hand_over(page: Page, event: str, body: bytes, name: str = "shot.png", kind:
         """([event, text, name, type]) => {
             const data = new DataTransfer();
             data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, {type}));
-            const made = event === 'paste' ? new ClipboardEvent('paste', {clipboardData: data, bubbles: true}) : new DragEvent(event, {dataTransfer: data, bubbles: true, cancelable: true});
+            const made = event === 'paste'
+                ? new ClipboardEvent('paste', {clipboardData: data, bubbles: true})
+                : new DragEvent(event, {dataTransfer: data, bubbles: true, cancelable: true});
             document.body.dispatchEvent(made);
         }""",
         [event, base64.b64encode(body).decode(), name, kind],
@@ -111,7 +119,10 @@ def test_rotation_of_the_exif_data_is_applied(browser: Browser, page_url: str) -
         give(page, ("turned.jpg", "image/jpeg", encode(picture, exif=exif.tobytes())))
         state(page, "photo")
         assert boxes(page)[0] == pytest.approx([200 * BOX[0], 300 * BOX[1], 200 * BOX[2], 300 * BOX[3]], abs=0.1)
-        assert page.evaluate("[document.getElementById('still').width, document.getElementById('still').height]") == [200, 300]
+        assert page.evaluate("[document.getElementById('still').width, document.getElementById('still').height]") == [
+            200,
+            300,
+        ]
 
 
 def test_picture_of_fifty_megapixels(browser: Browser, page_url: str) -> None:
@@ -171,7 +182,7 @@ def test_snapshots_of_a_picture(browser: Browser, page_url: str, tmp_path: Path)
         picture = Image.open(tmp_path / "a.png").convert("RGB")
         assert picture.size == (640, 360)
         # The middle of the second box's left line has the colour of its label.
-        red, green, blue = picture.getpixel((round(640 * 0.422), round(360 * 0.4)))  # type: ignore[misc]
+        red, green, blue = picture.getpixel((round(640 * 0.422), round(360 * 0.4)))
         assert abs(red - 0x35) < 25
         assert abs(green - 0xD6) < 25
         assert abs(blue - 0xA6) < 25
@@ -200,7 +211,9 @@ def test_threshold_looks_at_the_picture_again_and_resets(browser: Browser, page_
 
 def test_address_overrules_thresholds_and_number(browser: Browser, page_url: str) -> None:
     picture = ("group.png", "image/png", encode(faces_picture(64, 36), "PNG"))
-    with open_page(browser, page_url, query="threshold=0.93&max=1&backend=cpu", stub={"shares": FACES}, camera={}) as page:
+    with open_page(
+        browser, page_url, query="threshold=0.93&max=1&backend=cpu", stub={"shares": FACES}, camera={}
+    ) as page:
         give(page, picture)
         assert page.locator("#detections li").count() == 1
         assert set(page.evaluate("Object.values(stub.options.thresholds)")) == {0.93}

@@ -1,4 +1,4 @@
-"""Every state of the page in both themes and directions: reached, without an accessibility finding, as its kept screenshot shows it."""
+"""Every state of the page in both themes and directions: reached, without a finding of axe, with a kept screenshot."""
 
 import io
 from pathlib import Path
@@ -20,7 +20,11 @@ def findings(page: Page) -> list[str]:
     page.evaluate(AXE.read_text(encoding="utf-8"))
     result = page.evaluate("(values) => axe.run({runOnly: {type: 'tag', values}})", RULES)
     assert len(result["passes"]) > 15, "axe looked at hardly anything"
-    return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in result["violations"] for node in rule["nodes"]]
+    return [
+        f"{rule['id']}: {node['target']} {node['failureSummary']}"
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]
 
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
