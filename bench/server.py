@@ -1,6 +1,6 @@
 """The server under load, with nginx serving the same files in the same run: rates, ratios, memory, start, endurance.
 
-    python -m bench.server [--quick] [--endure SECONDS]
+    python -m bench.server [--quick] [--endure SECONDS] [--write docs/performance.md]
 
 Needs wrk and nginx (Debian packages of these names). Everything runs on the loopback interface, both servers with the
 same number of workers and both with an access log; the two take turns, and the median of the rounds counts.
@@ -17,6 +17,7 @@ from typing import Any
 
 from bench.server_load import Load, endure, wrk
 from bench.server_processes import Server, measure_start, missing_tools, run_nginx, run_server
+from bench.server_report import write
 
 RESULTS = Path(__file__).resolve().parent / "results" / "server.json"
 CONNECTIONS = (1, 8, 64)
@@ -31,6 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--model", type=Path, help="model folder, as MODEL_DIR")
     parser.add_argument("--requests", type=int, default=100_000, help="requests after which memory is looked at again")
     parser.add_argument("--endure", type=float, default=0, help="seconds of load with bad neighbours; 600 is the aim")
+    parser.add_argument("--write", type=Path, help="Markdown file whose part between the marks is written again")
     parser.add_argument("--quick", action="store_true", help="one short round of everything")
     options = parser.parse_args(argv)
     if options.quick:
@@ -57,9 +59,14 @@ def main(argv: list[str] | None = None) -> int:
         if options.endure:
             result["endurance"] = endure(server, options.endure)
             print_endurance(result["endurance"])
+        elif RESULTS.exists():
+            # Ten minutes are not spent again for every table; the last endurance run stays with the results.
+            result["endurance"] = json.loads(RESULTS.read_text()).get("endurance")
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(json.dumps(result, indent=1) + "\n")
     print(f"written: {RESULTS}")
+    if options.write:
+        write(options.write, result)
     return 0
 
 

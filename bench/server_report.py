@@ -1,0 +1,55 @@
+"""What the server's benchmark found, as Markdown for `docs/performance.md`, between two marks. Measures nothing."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+BEGIN, END = "<!-- bench:server -->", "<!-- /bench:server -->"
+
+
+def render(result: dict[str, Any]) -> str:
+    """Render tables of one run's results; an endurance run is shown where there was one."""
+    workers = result["workers"]
+    lines = [
+        f"{workers} worker{'s' if workers > 1 else ''} each, {result['processors']} processors shared with the load.",
+        "",
+        "| what | connections | requests/s | nginx | ratio | MB/s | failed |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for row in result["rates"]:
+        lines.append(
+            f"| {row['target']} | {row['connections']} | {row['requests_per_second']:,.0f} | "
+            f"{row['nginx_requests_per_second']:,.0f} | {row['ratio']:.2f} | {row['bytes_per_second'] / 1e6:,.1f} | "
+            f"{row['failed']} |"
+        )
+    last = result["memory"][-1]
+    lines += [
+        "",
+        f"- From start to the first 200: {result['start_seconds']:.2f} s (median of 5).",
+        f"- Memory of all processes: {result['memory_at_rest'] / 1e6:.1f} MB at rest, {last['bytes'] / 1e6:.1f} MB after "
+        f"{last['requests']:,.0f} requests.",
+    ]
+    endurance = result.get("endurance")
+    if endurance:
+        lines.append(
+            f"- {endurance['seconds']:.0f} s at 64 connections: {endurance['requests']:,} requests, "
+            f"{endurance['failed']} failed, beside {endurance['slow_readers']} readers of 1 kB/s, "
+            f"{endurance['half_open']} half-open connections and {endurance['oversized']:,} oversized heads. Memory "
+            f"{endurance['memory_before'] / 1e6:.1f} MB before, {endurance['memory_after'] / 1e6:.1f} MB after."
+        )
+    return "\n".join(lines)
+
+
+def write(path: Path, result: dict[str, Any]) -> None:
+    """Put the rendered results between the marks of a Markdown file.
+
+    Raises:
+        ValueError: the file lacks the marks.
+    """
+    text = path.read_text()
+    pattern = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
+    if not pattern.search(text):
+        raise ValueError(f"{path} has no {BEGIN} and {END}")
+    beside = path.with_name(path.name + ".new")
+    beside.write_text(pattern.sub(lambda _: f"{BEGIN}\n{render(result)}\n{END}", text))
+    beside.replace(path)
