@@ -26,8 +26,8 @@ def render(result: dict[str, Any]) -> str:
     lines += [
         "",
         f"- From start to the first 200: {result['start_seconds']:.2f} s (median of 5).",
-        f"- Memory of all processes: {result['memory_at_rest'] / 1e6:.1f} MB at rest, {last['bytes'] / 1e6:.1f} MB after "
-        f"{last['requests']:,.0f} requests.",
+        f"- Memory of all processes: {result['memory_at_rest'] / 1e6:.1f} MB at rest, "
+        f"{last['bytes'] / 1e6:.1f} MB after {last['requests']:,.0f} requests.",
     ]
     endurance = result.get("endurance")
     if endurance:
