@@ -5,6 +5,7 @@
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
 #   make vendor  bundle TensorFlow.js again from npm into static/vendor/
+#   make bundle  join the page's modules again into static/bundle/
 #   make bundle  join the page's modules into static/bundle/ again, after a change in static/js/
 
 PYTHON ?= python3
@@ -44,11 +45,20 @@ bundle: node_modules/.installed
 vendor: node_modules/.installed
 	npm run --silent vendor
 
-# Every stage of the training package, in order. A stage whose output is there already is not run again.
+bundle: node_modules/.installed
+	npm run --silent bundle
+
+# Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
 model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
+	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
+	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
+	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --name "Mask or No Mask" \
+		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
+	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --harsh --publish \
+		--data-sources $(SOURCES) --out $(BUILD)/evaluation-page
 
 clean:
 	rm -rf $(BUILD) $(VENV) node_modules .chromium
