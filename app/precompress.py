@@ -5,6 +5,7 @@ python -m app.precompress build/compressed
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from app import create_app
@@ -18,13 +19,21 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("out", type=Path, help="folder for the copies; a start looks them up in build/compressed")
     out: Path = parser.parse_args(argv).out
     try:
-        settings = Settings.from_environment()
-        app = create_app(Settings(model_dir=settings.model_dir, compressed_dirs=()))
+        precompress(Settings.from_environment(), out)
     except StartError as error:
         print(f"Cannot compress: {error}", file=sys.stderr)
         return 2
-    VariantStore((out,), BEST).prepare(app.extensions["assets"].served_files())
     return 0
+
+
+def precompress(settings: Settings, out: Path) -> None:
+    """Compress what these settings would serve into a folder.
+
+    Raises:
+        StartError: the server would not start with these settings.
+    """
+    app = create_app(replace(settings, compressed_dirs=()))
+    VariantStore((out,), BEST).prepare(app.extensions["assets"].served_files())
 
 
 if __name__ == "__main__":
