@@ -4,6 +4,7 @@
 plain TensorFlow runs, so that what is shipped can be measured. What the tensors mean is contract.py's business.
 """
 
+import base64
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def read_web_model(folder: Path) -> WebModel:
     weights = read_weights(folder, model.get("weightsManifest") or [])
     graph_def = GraphDef()
     try:
-        ParseDict(model["modelTopology"], graph_def, ignore_unknown_fields=True)
+        ParseDict(_with_text_bytes(model["modelTopology"]), graph_def, ignore_unknown_fields=True)
     except ParseError as error:
         raise TrainingError(f"{folder / 'model.json'}: modelTopology is not a TensorFlow graph: {error}") from error
     nodes = list(graph_def.node)
@@ -174,6 +175,23 @@ def float_constants(graph_def: GraphDef) -> dict[str, NDArray[np.float32]]:
         for node in graph_def.node
         if node.op == "Const" and node.attr["dtype"].type == tf.float32.as_datatype_enum
     }
+
+
+def _with_text_bytes(topology: dict[str, Any]) -> dict[str, Any]:
+    """Return the graph with bytes in base64, as protobuf's JSON has them; old converters wrote lists of numbers."""
+    nodes = []
+    for node in topology["node"]:
+        attributes = {}
+        for key, value in (node.get("attr") or {}).items():
+            if isinstance(value.get("s"), list):
+                attributes[key] = value | {"s": base64.b64encode(bytes(value["s"])).decode()}
+            elif isinstance(value.get("list"), dict) and isinstance(value["list"].get("s"), list):
+                texts = [base64.b64encode(bytes(s)).decode() if isinstance(s, list) else s for s in value["list"]["s"]]
+                attributes[key] = value | {"list": value["list"] | {"s": texts}}
+            else:
+                attributes[key] = value
+        nodes.append(node | {"attr": attributes})
+    return topology | {"node": nodes}
 
 
 def _read_shard(folder: Path, name: str) -> bytes:
