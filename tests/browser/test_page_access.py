@@ -211,7 +211,11 @@ def measure(browser: Browser, page_url: str) -> None:
     context = browser.new_context(service_workers="block", locale="ar")
     page = context.new_page()
     bodies: list[Response] = []
-    page.on("response", bodies.append)
+
+    def keep(response: Response) -> None:
+        bodies.append(response)
+
+    page.on("response", keep)
     page.goto(page_url)
     until(page, "document.documentElement.lang === 'ar'")
     page.wait_for_load_state("networkidle")
