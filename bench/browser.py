@@ -189,15 +189,17 @@ def main(argv: list[str] | None = None) -> int:
     except coco_ssd.FetchError as error:
         print(error, file=sys.stderr)
         return 2
+    model = json.loads((options.model / "model.json").read_text("utf-8"))
+    load = os.getloadavg()[0]  # what else the machine was doing
     BUILD.mkdir(parents=True, exist_ok=True)
     subprocess.run(["node", "bench/yardstick.mjs", str(BUILD / "yardstick" / "tf.js")], check=True, cwd=ROOT)
     # The threads' script is looked for beside the bundle.
     (BUILD / "yardstick" / "tf-wasm-thread.js").write_bytes((ROOT / "static/vendor/tf-wasm-thread.js").read_bytes())
     write_picture(BUILD / "pictures" / "picture.png")
     results: dict[str, Any] = {
-        "model": json.loads((options.model / "model.json").read_text("utf-8"))
-        .get("userDefinedMetadata", {})
-        .get("name", "")
+        "model": model.get("userDefinedMetadata", {}).get("name", ""),
+        "when": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "machine": f"{os.cpu_count()} cores ({platform.machine()}), load average {load:.1f} before the start",
     }
     with sync_playwright() as playwright:
         folders = {
@@ -210,20 +212,22 @@ def main(argv: list[str] | None = None) -> int:
         with serve(folders) as site, launch(playwright) as browser:
             rows, more = time_detections(browser, site.url, options.backends, options.slots, options.runs)
             results |= {"detections": rows, **more, "browser": f"Chromium {browser.version}"}
+        keep(results)
         if options.seconds > 0:
             film = write_film(BUILD / "film.y4m")
             results["page"] = measure_page(playwright, film, options.model, options.seconds)
-    results |= {
-        "when": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "machine": f"{os.cpu_count()} cores ({platform.machine()})",
-    }
-    RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    RESULTS.write_text(json.dumps(results, indent=2) + "\n", "utf-8")
+            keep(results)
     text = show(results)
     print(text)
     if options.write:
         write_section(options.write, MARK, text)
     return 0
+
+
+def keep(results: dict[str, Any]) -> None:
+    """Write what is known so far, so that a part that fails does not take the others with it."""
+    RESULTS.parent.mkdir(parents=True, exist_ok=True)
+    RESULTS.write_text(json.dumps(results, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
