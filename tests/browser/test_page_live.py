@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Request
 
 from tests.browser.conftest import Launch
 from tests.browser.page_site import ROOT, faces_picture, open_page, run, serve_app, state, until
@@ -41,8 +41,12 @@ def site() -> Any:
 def test_drawn_group_is_read_and_nothing_leaves_the_page(browser: Browser, site: str, tmp_path: Path) -> None:
     faces_picture(960, 540).save(tmp_path / "group.jpg")
     with open_page(browser, site) as page:
-        requests: list[Any] = []
-        page.on("request", requests.append)
+        requests: list[Request] = []
+
+        def keep(request: Request) -> None:
+            requests.append(request)
+
+        page.on("request", keep)
         page.evaluate(
             "document.addEventListener('securitypolicyviolation', (event) => { globalThis.violated = event.violatedDirective; })"  # noqa: E501
         )
