@@ -27,8 +27,8 @@ def portraits(label: str, count: int) -> list[tuple[Path, list[float]]]:
         if len(faces) != 1 or faces[0]["label"] != label or len(found) == count:
             continue
         box = [faces[0][key] for key in ("x", "y", "x2", "y2")]
-        if box[3] - box[1] > 0.4 and (DATA / "images" / name).is_file():
-            found.append((DATA / "images" / name, box))
+        if box[3] - box[1] > 0.4 and (DATA / name).is_file():
+            found.append((DATA / name, box))
     return found
 
 
