@@ -21,7 +21,7 @@ def test_the_source_is_the_files_prefix_or_its_folder(name: str, source: str) ->
 def test_every_height_is_in_one_of_the_four_sizes() -> None:
     heights = np.array([0.0, 0.049, 0.05, 0.0999, 0.1, 0.2, 0.25, 1.0], np.float32)
     boxes = np.stack([0 * heights, 0 * heights, heights, 0 * heights], axis=-1)
-    assert sum(size.holds(boxes).astype(int) for size in SIZES[2:]).tolist() == [1] * len(heights)
+    assert np.sum([size.holds(boxes) for size in SIZES[2:]], axis=0).tolist() == [1] * len(heights)
 
 
 @pytest.mark.parametrize("name", VARIANTS)

@@ -72,7 +72,7 @@ def test_every_output_channel_fills_the_range_where_a_depthwise_layer_follows() 
     graph = Graph(separable())
     equalise(graph, ["out"])
     first = next(node for node in graph if node.op == "Conv2D" and node.input[0] == "image")
-    sizes = np.abs(graph.constant(first.input[1])).max(axis=(0, 1, 2))
+    sizes = np.abs(np.asarray(graph.constant(first.input[1]), np.float32)).max(axis=(0, 1, 2))
     np.testing.assert_allclose(sizes, sizes[0], rtol=1e-3)
 
 
