@@ -45,9 +45,6 @@ bundle: node_modules/.installed
 vendor: node_modules/.installed
 	npm run --silent vendor
 
-bundle: node_modules/.installed
-	npm run --silent bundle
-
 # Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
 model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
