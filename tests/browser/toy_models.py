@@ -1,8 +1,8 @@
 """Tiny models of every kind that the page runs, written node by node: they find red and green squares on an 8 x 8 grid.
 
 The network averages each cell of a 32 x 32 picture and scores it by its colour, so a test knows every box and label
-by drawing them. What surrounds it is what the real exports have: our own plain outputs, the Object Detection API's resizing
-loop, its suppressed outputs.
+by drawing them. What surrounds it is what the real exports have: our own plain outputs, the Object Detection API's
+resizing loop, its suppressed outputs.
 """
 
 from __future__ import annotations

@@ -23,7 +23,9 @@ test("moving pictures are known by their first chunk", () => {
 });
 
 test("boxes on the kept bitmap go back to the picture's own pixels", () => {
-  const [{ box, label }] = toOwnPixels([{ label: "mask", box: [10, 20, 30, 40] }], { width: 8000, height: 6000, keptWidth: 2000, keptHeight: 1500 });
+  /** @type {{label: string, box: import("../../static/js/geometry.js").Box}[]} */
+  const found = [{ label: "mask", box: [10, 20, 30, 40] }];
+  const [{ box, label }] = toOwnPixels(found, { width: 8000, height: 6000, keptWidth: 2000, keptHeight: 1500 });
   assert.deepEqual(box, [40, 80, 120, 160]);
   assert.equal(label, "mask");
 });
