@@ -52,7 +52,7 @@ model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
-	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --name "Mask or No Mask" \
+	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
 	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --harsh --publish \
 		--data-sources $(SOURCES) --out $(BUILD)/evaluation-page
