@@ -14,12 +14,13 @@ import tensorflow as tf
 
 from training.errors import TrainingError
 from training.folders import replacing
-from training.graphs.sources import DETAILS
 from training.model import SETTINGS, WEIGHTS, add_decoding, load_detector
 
 IOU_THRESHOLD = 0.5
 DEFAULT_THRESHOLD = 0.4  # until `evaluate` has chosen better ones
 METRICS = Path("evaluation") / "metrics.json"
+# Where a SavedModel of ours keeps what its graph cannot say; TensorFlow leaves this folder alone.
+DETAILS = Path("assets.extra") / "detector.json"
 
 
 def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:

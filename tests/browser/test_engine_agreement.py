@@ -29,7 +29,7 @@ DETECT = """async ([url, options]) => {
   await image.decode();
   const { createDetector } = await import("/static/js/detector.js");
   const detector = await createDetector({ modelUrl: "/model_web/model.json", ...options });
-  const found = await detector.detect(image, { thresholds: 0.3 });
+  const found = await detector.detect(image);
   const { backend, threads, failures } = detector.info;
   detector.dispose();
   return { found, backend, threads, failures };

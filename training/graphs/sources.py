@@ -15,8 +15,7 @@ from tensorflow.python.framework.convert_to_constants import convert_variables_t
 from tensorflow.python.saved_model import loader_impl
 
 from training.errors import TrainingError
-
-DETAILS = Path("assets.extra") / "detector.json"
+from training.export import DETAILS, decoding_model
 
 
 @dataclass
@@ -53,8 +52,6 @@ def read_source(path: Path, signature: str = "serving_default") -> FrozenSource:
     if (path / "saved_model.pb").exists() or (path / "saved_model.pbtxt").exists():
         return read_saved_model(path, signature)
     if (path / "model.weights.h5").exists():
-        from training.export import decoding_model
-
         model, details = decoding_model(path)
         return freeze_keras(model, details)
     if (path / "frozen_inference_graph.pb").exists():
