@@ -1,4 +1,7 @@
-"""Take the scenes' screenshots: `python -m tests.browser.screenshots [NAME...]` writes docs/screenshots/NAME.png."""
+"""Take the screenshots: `python -m tests.browser.screenshots [NAME...]` writes docs/screenshots/NAME.png.
+
+The scenes' answers come from a stub, so that every state can be shown; `live` is the shipped model at work on a film.
+"""
 
 import io
 import shutil
@@ -7,10 +10,12 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
+from bench.film import write_film
+from tests.browser.conftest import CAMERA
 from tests.browser.page_scenes import SCENES
-from tests.browser.page_site import ROOT, copy_static, open_page, serve_app, state, write_model
+from tests.browser.page_site import ROOT, copy_static, open_page, run, serve_app, state, write_model
 
 
 def main(names: list[str]) -> None:
@@ -30,10 +35,32 @@ def main(names: list[str]) -> None:
                     page.evaluate("document.activeElement.blur()")
                     page.wait_for_timeout(900)  # the entrance's sign waits for a steady answer
                     shot = page.screenshot(full_page="kiosk" not in scene.query)
-                # 256 colours: a quarter of the size, and no eye sees it in a manual.
-                picture = Image.open(io.BytesIO(shot)).convert("RGB").quantize(256)
-                picture.save(folder / f"{scene.name}.png", optimize=True)
+                keep(shot, folder / f"{scene.name}.png")
         browser.close()
+        if not names or "live" in names:
+            keep(shoot_live(playwright), folder / "live.png")
+
+
+def keep(shot: bytes, path: Path) -> None:
+    """Write a screenshot in 256 colours: a quarter of the size, and no eye sees it in a manual."""
+    Image.open(io.BytesIO(shot)).convert("RGB").quantize(256).save(path, optimize=True)
+
+
+def shoot_live(playwright: Playwright) -> bytes:
+    """Return the page with the shipped model's own answers on the astronaut before the camera."""
+    with tempfile.TemporaryDirectory() as folder, serve_app(ROOT / "model_web") as url:
+        film = write_film(Path(folder) / "astronaut.y4m")
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox", *CAMERA, f"--use-file-for-fake-video-capture={film}"],
+        )
+        with open_page(browser, url) as page:
+            run(page)
+            page.wait_for_selector("#detections li")
+            page.wait_for_timeout(1_500)
+            shot = page.screenshot(full_page=True)
+        browser.close()
+    return shot
 
 
 if __name__ == "__main__":

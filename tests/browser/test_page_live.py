@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Request
 
+from bench.film import HEIGHT, WIDTH, write_frames
 from tests.browser.conftest import Launch
 from tests.browser.page_site import ROOT, faces_picture, open_page, run, serve_app, state, until
 
@@ -84,14 +85,9 @@ def test_real_faces_get_the_right_label(label: str, browser: Browser, site: str)
 
 
 def test_camera_shows_boxes_on_a_film(launch: Launch, site: str, tmp_path: Path) -> None:
-    film = tmp_path / "film.y4m"
-    picture = faces_picture(640, 480)
-    with film.open("wb") as out:
-        out.write(b"YUV4MPEG2 W640 H480 F30:1 Ip A1:1 C420mpeg2\n")
-        for step in range(10):
-            moved = picture.transform(picture.size, Image.Transform.AFFINE, (1, 0, step, 0, 1, 0))
-            y, cb, cr = moved.convert("YCbCr").split()
-            out.write(b"FRAME\n" + y.tobytes() + cb.resize((320, 240)).tobytes() + cr.resize((320, 240)).tobytes())
+    picture = faces_picture(WIDTH, HEIGHT)
+    moved = (picture.transform(picture.size, Image.Transform.AFFINE, (1, 0, step, 0, 1, 0)) for step in range(10))
+    film = write_frames(tmp_path / "film.y4m", moved)
     browser = launch(film=film)
     try:
         with open_page(browser, site) as page:
