@@ -9,10 +9,22 @@ from training.config import ModelConfig
 from training.errors import TrainingError
 from training.model import build_detector
 from training.warm_start.narrow import backbone_channels, narrow
-from training.warm_start.weights import Weights, restore, weights_of
+from training.warm_start.weights import LayerWeights, Weights, restore, weights_of
 
 WIDE = ModelConfig(input_size=64, width=0.25, extras=((16, 32),))
 IMAGES = np.random.default_rng(5).uniform(-1, 1, (4, 64, 64, 3)).astype(np.float32)
+
+
+def lively_weights() -> dict[str, LayerWeights]:
+    """Return weights under which the picture still tells at the last layer, as in a trained network."""
+    rng = np.random.default_rng(11)
+    weights = {}
+    for name, layer in weights_of(build_detector(WIDE, 1)).items():
+        fan_in = np.prod(layer.kernel.shape[:2]) * (1 if "depthwise" in name else layer.kernel.shape[2])
+        kernel = rng.normal(0, np.sqrt(2.5 / fan_in), layer.kernel.shape)
+        bias = rng.normal(0, 0.1, layer.bias.shape)
+        weights[name] = LayerWeights(kernel.astype(np.float32), bias.astype(np.float32))
+    return weights
 
 
 def test_the_same_width_changes_nothing() -> None:
@@ -22,7 +34,7 @@ def test_the_same_width_changes_nothing() -> None:
 
 
 def test_channels_that_do_nothing_go_first() -> None:
-    weights = weights_of(build_detector(WIDE, 1))
+    weights = lively_weights()
     # Two channels of block 3 that are always zero, and so read by none.
     dead = [1, 6]
     weights["block3_pointwise"].kernel[..., dead] = 0.0
@@ -45,7 +57,7 @@ def last_map(weights: Weights, config: ModelConfig) -> NDArray[np.float32]:
 
 
 def test_refitting_comes_nearer_to_the_wide_network_than_cutting(monkeypatch: pytest.MonkeyPatch) -> None:
-    weights = weights_of(build_detector(WIDE, 1))
+    weights = lively_weights()
     channels = tuple(c - c // 4 if 0 < i < 13 else c for i, c in enumerate(WIDE.layer_channels()))
     config = dataclasses.replace(WIDE, channels=channels)
     wanted = last_map(weights, WIDE)
