@@ -21,9 +21,9 @@ def lively_weights() -> dict[str, LayerWeights]:
     weights = {}
     for name, layer in weights_of(build_detector(WIDE, 1)).items():
         fan_in = np.prod(layer.kernel.shape[:2]) * (1 if "depthwise" in name else layer.kernel.shape[2])
-        kernel = rng.normal(0, np.sqrt(2.5 / fan_in), layer.kernel.shape)
-        bias = rng.normal(0, 0.1, layer.bias.shape)
-        weights[name] = LayerWeights(kernel.astype(np.float32), bias.astype(np.float32))
+        kernel = rng.standard_normal(layer.kernel.shape, np.float32) * np.float32(np.sqrt(2.5 / fan_in))
+        bias = rng.standard_normal(layer.bias.shape, np.float32) * np.float32(0.1)
+        weights[name] = LayerWeights(kernel, bias)
     return weights
 
 
