@@ -21,8 +21,8 @@ def lively_weights() -> dict[str, LayerWeights]:
     weights = {}
     for name, layer in weights_of(build_detector(WIDE, 1)).items():
         fan_in = np.prod(layer.kernel.shape[:2]) * (1 if "depthwise" in name else layer.kernel.shape[2])
-        kernel = rng.standard_normal(layer.kernel.shape, np.float32) * np.float32(np.sqrt(2.5 / fan_in))
-        bias = rng.standard_normal(layer.bias.shape, np.float32) * np.float32(0.1)
+        kernel = np.asarray(rng.normal(0, np.sqrt(2.5 / fan_in), layer.kernel.shape), np.float32)
+        bias = np.asarray(rng.normal(0, 0.1, layer.bias.shape), np.float32)
         weights[name] = LayerWeights(kernel, bias)
     return weights
 
