@@ -27,7 +27,7 @@ from bench import coco_ssd
 from bench.browser_page import measure_page
 from bench.chromium import launch
 from bench.film import write_film, write_picture
-from bench.tables import table, write_section
+from bench.tables import table, write_results, write_section
 from tests.browser.engine_site import serve
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -220,14 +220,13 @@ def main(argv: list[str] | None = None) -> int:
     text = show(results)
     print(text)
     if options.write:
-        write_section(options.write, MARK, text)
+        write_section(options.write, MARK, f"\n{text}")
     return 0
 
 
 def keep(results: dict[str, Any]) -> None:
     """Write what is known so far, so that a part that fails does not take the others with it."""
-    RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    RESULTS.write_text(json.dumps(results, indent=2) + "\n", "utf-8")
+    write_results(RESULTS, results)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from typing import Any
 from bench.server_load import Load, endure, wrk
 from bench.server_processes import Server, measure_start, missing_tools, run_nginx, run_server
 from bench.server_report import write
+from bench.tables import write_results
 
 RESULTS = Path(__file__).resolve().parent / "results" / "server.json"
 CONNECTIONS = (1, 8, 64)
@@ -62,8 +63,7 @@ def main(argv: list[str] | None = None) -> int:
         elif RESULTS.exists():
             # Ten minutes are not spent again for every table; the last endurance run stays with the results.
             result["endurance"] = json.loads(RESULTS.read_text()).get("endurance")
-    RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    RESULTS.write_text(json.dumps(result, indent=1) + "\n")
+    write_results(RESULTS, result)
     print(f"written: {RESULTS}")
     if options.write:
         write(options.write, result)

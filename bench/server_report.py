@@ -1,10 +1,12 @@
 """What the server's benchmark found, as Markdown for `docs/performance.md`, between two marks. Measures nothing."""
 
-import re
 from pathlib import Path
 from typing import Any
 
-BEGIN, END = "<!-- bench:server -->", "<!-- /bench:server -->"
+from bench.tables import marks, write_section
+
+MARK = "server"
+BEGIN, END = marks(MARK)
 
 
 def render(result: dict[str, Any]) -> str:
@@ -46,10 +48,4 @@ def write(path: Path, result: dict[str, Any]) -> None:
     Raises:
         ValueError: the file lacks the marks.
     """
-    text = path.read_text()
-    pattern = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
-    if not pattern.search(text):
-        raise ValueError(f"{path} has no {BEGIN} and {END}")
-    beside = path.with_name(path.name + ".new")
-    beside.write_text(pattern.sub(lambda _: f"{BEGIN}\n{render(result)}\n{END}", text))
-    beside.replace(path)
+    write_section(path, MARK, render(result))

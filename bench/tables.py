@@ -1,8 +1,10 @@
-"""Markdown tables, and the marked sections of documents that a bench writes."""
+"""What a bench leaves: Markdown tables, the marked sections of documents, and its figures as JSON."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -12,11 +14,27 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 
 
 def write_section(path: Path, mark: str, text: str) -> None:
-    """Replace what stands between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`; raises ValueError without them."""
-    start, end = f"<!-- bench:{mark} -->", f"<!-- /bench:{mark} -->"
+    """Replace what stands between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`, beside first, then renamed.
+
+    Raises ValueError unless each stands there once.
+    """
+    start, end = marks(mark)
     document = path.read_text("utf-8")
     if document.count(start) != 1 or document.count(end) != 1:
-        raise ValueError(f"{path} should hold {start} and {end} once each.")
+        raise ValueError(f"{path} has no {start} and {end}, once each")
     before, _, rest = document.partition(start)
     _, _, after = rest.partition(end)
-    path.write_text(f"{before}{start}\n\n{text}\n{end}{after}", "utf-8")
+    beside = path.with_name(path.name + ".new")
+    beside.write_text(f"{before}{start}\n{text}\n{end}{after}", "utf-8")
+    beside.replace(path)
+
+
+def marks(mark: str) -> tuple[str, str]:
+    """Return the comments between which a bench's section stands."""
+    return f"<!-- bench:{mark} -->", f"<!-- /bench:{mark} -->"
+
+
+def write_results(path: Path, figures: dict[str, Any]) -> None:
+    """Write a bench's figures as JSON."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(figures, indent=2) + "\n", "utf-8")

@@ -7,7 +7,6 @@ The pictures are drawn, 640 x 480. A model_web folder is measured under TensorFl
 
 import argparse
 import io
-import json
 import shutil
 import sys
 import time
@@ -17,7 +16,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from bench.tables import table
+from bench.tables import table, write_results
 from training.convert import drawn_picture
 from training.detectors import load_any
 from training.evaluation.measure import measure
@@ -61,8 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench.training_evaluate", description=main.__doc__)
     parser.add_argument("model", type=Path, nargs="?", default=ROOT / "model_web", help="model_web folder (model_web)")
     figures = measure_rates(parser.parse_args(argv).model)
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(figures, indent=2) + "\n")
+    write_results(RESULTS, figures)
     print(table(["evaluate stage", ""], [[name, str(value)] for name, value in figures.items()]))
     return 0
 

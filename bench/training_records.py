@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from bench.tables import table
+from bench.tables import table, write_results
 from training.annotations import read
 from training.checking import check
 from training.records import choose_parts, write_records
@@ -70,8 +70,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the benchmark; prints a table and writes `bench/results/training_records.json`."""
     argparse.ArgumentParser(prog="python -m bench.training_records", description=main.__doc__).parse_args(argv)
     figures = measure()
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(figures, indent=2) + "\n")
+    write_results(RESULTS, figures)
     print(table(["records stage", ""], [[name, str(value)] for name, value in figures.items()]))
     return 0
 

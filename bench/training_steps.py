@@ -8,7 +8,6 @@ traces and warms up, do not count.
 
 import argparse
 import io
-import json
 import sys
 import time
 from dataclasses import replace
@@ -17,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from bench.tables import table
+from bench.tables import table, write_results
 from training.config import read_config
 from training.dataset import Picture, training_batches
 from training.trainer import Trainer
@@ -62,8 +61,7 @@ def main(argv: list[str] | None = None) -> int:
         float(trainer.step(*batch)["loss"])
     elapsed = time.perf_counter() - started
     figures = {"steps_per_second": arguments.steps / elapsed, "waiting": waited / elapsed, "batch": config.train.batch}
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    write_results(RESULTS, figures)
     row = [arguments.config.stem, f"{figures['steps_per_second']:.2f}", f"{figures['waiting']:.1%}"]
     print(table(["configuration", "steps per second", "waiting for input"], [row]))
     return 0

@@ -10,6 +10,7 @@ from typing import Any
 
 from training.errors import TrainingError
 from training.evaluation.samples import WEBCAM
+from training.folders import replacing_file
 
 UNKNOWN = "n/a"
 
@@ -31,9 +32,8 @@ def write_card(
         _limits(evaluation),
         _making(metadata),
     ]
-    beside = folder / ".README.md.partial"
-    beside.write_text("\n\n".join(part for part in parts if part) + "\n", "utf-8")
-    beside.rename(folder / "README.md")
+    with replacing_file(folder / "README.md") as beside:
+        beside.write_text("\n\n".join(part for part in parts if part) + "\n", "utf-8")
 
 
 def read_data_sources(path: Path) -> str:

@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from training.errors import TrainingError
+from training.folders import replacing_file
 
 PACKAGE = "@vladmandic/face-api@1.7.15"
 MANIFEST = "ssd_mobilenetv1_model-weights_manifest.json"
@@ -55,10 +56,8 @@ def fetch(folder: Path) -> None:
                 member = archive.extractfile(f"package/{name if name == 'LICENSE' else f'model/{name}'}")
                 if member is None:
                     raise TrainingError(f"{PACKAGE} holds no file {name}")
-                beside = folder / f".partial.{name}"
-                with beside.open("wb") as file:
+                with replacing_file(folder / name) as beside, beside.open("wb") as file:
                     shutil.copyfileobj(member, file)
-                beside.replace(folder / name)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -18,7 +18,7 @@ from training.evaluation.error_sheet import write_error_sheet
 from training.evaluation.measure import Measured, measure
 from training.evaluation.samples import Sample, samples_of
 from training.folders import replacing
-from training.graphs.web_format import write_metadata
+from training.graphs.web_format import read_model_json, write_metadata
 from training.model import SETTINGS
 
 NEITHER = "incorrect"
@@ -65,8 +65,6 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
     """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card."""
-    from training.graphs.web_format import read_model_json
-
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
     write_metadata(folder, metadata)

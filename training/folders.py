@@ -1,4 +1,4 @@
-"""Writes a whole folder or nothing: beside first, then renamed into place."""
+"""Writes a whole folder or file, or nothing: beside first, then renamed into place."""
 
 import shutil
 import tempfile
@@ -18,6 +18,17 @@ def check_replaceable(out: Path) -> None:
         raise TrainingError(f"{out} is a file; expected a folder to write")
     if out.is_dir() and any(out.iterdir()) and not any((out / marker).exists() for marker in MARKERS):
         raise TrainingError(f"{out} holds other files and is left as it is; name a new or empty folder")
+
+
+@contextmanager
+def replacing_file(file: Path) -> Iterator[Path]:
+    """Give a path beside `file` to write to; when the block ends well it takes `file`'s place, else it goes."""
+    beside = file.with_name(f".partial.{file.name}")
+    try:
+        yield beside
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from training.checking import Checked, CheckedPicture, duplicate_remarks
 from training.contact_sheet import choose, draw_sheet
 from training.data_options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
+from training.folders import replacing_file
 
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""
@@ -162,11 +163,9 @@ def _named(pictures: Sequence[CheckedPicture], name: str) -> CheckedPicture:
 
 
 def _write(file: Path, data: bytes) -> None:
-    """Write beside, then rename, so that no half file is left."""
-    beside = file.with_name(f".{file.name}.partial")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        beside.replace(file)
+        with replacing_file(file) as beside:
+            beside.write_bytes(data)
     except OSError as error:
         raise TrainingError(f"{file}: cannot be written: {error.strerror}") from None

@@ -24,6 +24,7 @@ from training.config import (
 from training.core import box_coder
 from training.core.anchors import tile_anchors
 from training.errors import TrainingError
+from training.folders import replacing_file
 
 # A rare class should start out improbable, or the many background anchors swamp the first steps (Lin et al., 2017).
 PRIOR = 0.01
@@ -188,13 +189,11 @@ def save_detector(
     Each file is written beside and then renamed; the settings last, so that a folder with settings is whole.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / f".partial.{WEIGHTS}"
-    model.save_weights(beside)
-    beside.replace(folder / WEIGHTS)
+    with replacing_file(folder / WEIGHTS) as beside:
+        model.save_weights(beside)
     settings = {"model": to_tree(config), "labels": labels, "made": made}
-    beside = folder / f".partial.{SETTINGS}"
-    beside.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-    beside.replace(folder / SETTINGS)
+    with replacing_file(folder / SETTINGS) as beside:
+        beside.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
 
 
 def load_detector(folder: Path) -> tuple[keras.Model, ModelConfig, list[str]]:

@@ -11,6 +11,7 @@ import numpy as np
 import tensorflow as tf
 
 from training.errors import TrainingError
+from training.folders import replacing_file
 
 
 def _fingerprint(settings: dict[str, Any]) -> str:
@@ -22,12 +23,10 @@ def save_state(
 ) -> None:
     """Write variables and progress beside path, then rename: a kill at any moment leaves the last whole point."""
     arrays = {f"variable{i}": np.asarray(variable) for i, variable in enumerate(variables)}
-    beside = path.with_name(f".partial.{path.name}")
-    with beside.open("wb") as file:
+    with replacing_file(path) as beside, beside.open("wb") as file:
         np.savez(file, fingerprint=_fingerprint(settings), progress=json.dumps(progress), **arrays)
         file.flush()
         os.fsync(file.fileno())
-    beside.replace(path)
 
 
 def load_state(path: Path, variables: Sequence[tf.Variable], settings: dict[str, Any]) -> dict[str, float] | None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.app.site import Server
+from tests.app.site import Server, receive_all
 
 END = b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
 SECRET = "root:x:0:0"
@@ -162,12 +162,7 @@ def test_raw(server: Server, hashes: dict[bytes, bytes], name: str) -> None:
             sock.shutdown(1)
         except OSError:
             pass
-        answer = b""
-        try:
-            while chunk := sock.recv(65536):
-                answer += chunk
-        except ConnectionError:
-            pass
+        answer = receive_all(sock)
     check(server, answer)
 
 
@@ -187,12 +182,7 @@ def test_any_field(server: Server, name: str, value: bytes) -> None:
     with server.connect() as sock:
         sock.sendall(request)
         sock.shutdown(1)
-        answer = b""
-        try:
-            while chunk := sock.recv(65536):
-                answer += chunk
-        except ConnectionError:
-            pass
+        answer = receive_all(sock)
     check(server, answer)
 
 

@@ -20,6 +20,7 @@ from tensorflow.core.framework.node_def_pb2 import NodeDef
 from tensorflow.core.protobuf.meta_graph_pb2 import SignatureDef
 
 from training.errors import TrainingError
+from training.folders import replacing_file
 from training.graphs.optimise import tfjs_converter
 
 WEIGHT_DTYPES: dict[str, Any] = {
@@ -163,9 +164,8 @@ def write_metadata(folder: Path, metadata: dict[str, Any]) -> None:
     """Replace model.json's userDefinedMetadata, written beside and renamed."""
     model = read_model_json(folder)
     model["userDefinedMetadata"] = metadata
-    beside = folder / ".model.json.partial"
-    beside.write_text(json.dumps(model, separators=(",", ":")), "utf-8")
-    beside.rename(folder / "model.json")
+    with replacing_file(folder / "model.json") as beside:
+        beside.write_text(json.dumps(model, separators=(",", ":")), "utf-8")
 
 
 def float_constants(graph_def: GraphDef) -> dict[str, NDArray[np.float32]]:
