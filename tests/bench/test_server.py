@@ -39,7 +39,7 @@ def test_304s_carry_no_body(server: Server) -> None:
 
 
 def test_no_request_fails_beside_bad_neighbours(server: Server) -> None:
-    result = endure(server, 4)
+    result = endure(server, 10)
     assert result["failed"] == 0
     assert result["requests"] > 100
     assert result["oversized"] > 10
