@@ -1,4 +1,4 @@
-"""Varies one training picture: the view taken of it, what hides a face, light and camera faults.
+"""Varies one training picture: the view taken of it, light and camera faults. What covers a face is covers' job.
 
 All randomness comes in as numbers 0..1, so that the same numbers give the same picture and a run can resume. Deciding
 which picture comes next is dataset's job.
@@ -12,9 +12,8 @@ import tensorflow as tf
 from training.config import AugmentConfig
 from training.core.boxes import area
 from training.core.targets import IGNORE_LABEL
-
-# How many random numbers one picture takes.
-DRAWS = 48
+from training.covers import Covers, cover
+from training.draws import Draws
 
 # Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
 VISIBLE = 0.55
@@ -26,29 +25,6 @@ class View(NamedTuple):
     image: tf.Tensor  # float32 [S, S, 3], -1..1
     boxes: tf.Tensor  # float32 [M, 4], relative
     labels: tf.Tensor  # int32 [M]; IGNORE_LABEL where a face is cut off or too small
-
-
-class Draws:
-    """Hands out the random numbers of one picture, each once."""
-
-    def __init__(self, numbers: tf.Tensor) -> None:
-        self._numbers = tf.unstack(numbers, DRAWS)
-
-    def share(self) -> tf.Tensor:
-        """Return a number in 0..1."""
-        return self._numbers.pop()
-
-    def between(self, low: float | tf.Tensor, high: float | tf.Tensor) -> tf.Tensor:
-        """Return a number in low..high."""
-        return low + (high - low) * self.share()
-
-    def factor(self, most: float) -> tf.Tensor:
-        """Return a factor from 1/most to most, as likely to shrink as to stretch."""
-        return tf.exp(self.between(-math.log(most), math.log(most)))
-
-    def happens(self, probability: float) -> tf.Tensor:
-        """Return whether something of this probability happens."""
-        return self.share() < probability
 
 
 def normalise(image: tf.Tensor) -> tf.Tensor:
@@ -68,12 +44,12 @@ def augment(
     numbers: tf.Tensor,
     config: AugmentConfig,
     size: int,
-    bare_label: int = IGNORE_LABEL,
+    covers: Covers | None = None,
 ) -> View:
     """Return one view of a picture.
 
-    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. bare_label is the
-    label whose faces may be hidden behind a hand or an object and keep their label; IGNORE_LABEL hides none.
+    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. Without covers no
+    face is covered.
     """
     draws = Draws(numbers)
     window = _choose_window(tf.shape(image), boxes, draws, config)
@@ -84,7 +60,8 @@ def augment(
     pixels = tf.cond(flip, lambda: tf.reverse(pixels, [1]), lambda: pixels)
     boxes = tf.where(flip, tf.stack([boxes[:, 0], 1 - boxes[:, 3], boxes[:, 2], 1 - boxes[:, 1]], axis=1), boxes)
 
-    pixels = _hide(pixels, boxes, labels, draws, config, bare_label)
+    if covers:
+        pixels, labels = cover(pixels, boxes, labels, draws, config, covers)
     pixels = _relight(pixels / 255.0, draws, config)
     pixels = _degrade(pixels, draws, config, size)
     return View(normalise(tf.clip_by_value(pixels, 0.0, 1.0) * 255.0), boxes, labels)
@@ -157,43 +134,6 @@ def _through(
     labels = tf.where(learnt, labels, IGNORE_LABEL)
     there = visible > 0.0
     return tf.boolean_mask(clipped, there), tf.boolean_mask(labels, there)
-
-
-def _hide(
-    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, bare_label: int
-) -> tf.Tensor:
-    """Return the picture with the mouth of one bare face behind its own skin (a hand) or a piece of the picture."""
-    happens, choice, own_skin = draws.happens(config.hide), draws.share(), draws.happens(0.6)
-    top, left, right = draws.between(0.45, 0.7), draws.between(-0.1, 0.25), draws.between(0.75, 1.1)
-    elsewhere = tf.stack([draws.share(), draws.share()]) * 0.7
-    bare = tf.boolean_mask(boxes, labels == bare_label)
-    count = tf.shape(bare)[0]
-    if bare_label == IGNORE_LABEL:
-        return pixels
-
-    def paste() -> tf.Tensor:
-        face = bare[tf.minimum(tf.cast(choice * tf.cast(count, tf.float32), tf.int32), count - 1)]
-        height, width = face[2] - face[0], face[3] - face[1]
-        skin = tf.stack([face[0] + 0.1 * height, face[1] + 0.2 * width, face[0] + 0.5 * height, face[1] + 0.8 * width])
-        piece = tf.concat([elsewhere, elsewhere + tf.stack([0.5 * height, width])], axis=0)
-        size = pixels.shape[0]
-        source = tf.where(own_skin, skin, piece)[tf.newaxis]
-        target = tf.stack([face[0] + top * height, face[1] + left * width, face[2], face[1] + right * width])
-        target_size = tf.maximum(target[2:] - target[:2], 1e-3)
-        # The piece is laid out over the whole square so that it lands stretched over the target.
-        stretched = (source[0, 2:] - source[0, :2]) / target_size
-        origin = source[0, :2] - target[:2] * stretched
-        laid = tf.image.crop_and_resize(
-            pixels[tf.newaxis], tf.concat([origin, origin + stretched], axis=0)[tf.newaxis], [0], [size, size]
-        )[0]
-        cells = (tf.range(size, dtype=tf.float32) + 0.5) / size
-        y = (cells - target[0]) / target_size[0]
-        x = (cells - target[1]) / target_size[1]
-        # Rounded, as hands and things are.
-        round_edge = (2 * y[:, tf.newaxis] - 1) ** 4 + (2 * x[tf.newaxis] - 1) ** 4 < 1.0
-        return tf.where(round_edge[..., tf.newaxis], laid, pixels)
-
-    return tf.cond(happens & (count > 0), paste, lambda: pixels)
 
 
 def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:

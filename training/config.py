@@ -90,6 +90,8 @@ class AugmentConfig:
     noise: float = 0.25
     jpeg: float = 0.2  # JPEG artefacts, quality 15 to 75
     hide: float = 0.15  # a bare face behind a hand or an object, still bare
+    wear: float = 0.0  # a bare face in a mask cut from another picture; needs the three labels in [train]
+    wear_too_low: float = 0.6  # share of those masks that sit under the nose or on the chin
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,8 @@ class TrainConfig:
     # How often pictures are drawn that hold each label; those without a box go by the name "" and keep to their number.
     label_weights: dict[str, float] = field(default_factory=dict)
     bare_label: str = ""  # the label of faces that stay what they are behind a hand; empty: none is hidden
+    worn_label: str = ""  # the label of faces whose masks are cut out and put on bare ones; empty: none are
+    too_low_label: str = ""  # the label of a face whose mask sits too low; empty: no mask is put on
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,12 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from training.augment import DRAWS, augment, normalise, squeeze
-from training.config import Config
+from training.augment import augment, normalise, squeeze
+from training.config import Config, TrainConfig
 from training.core.labels import parse_label_map
 from training.core.targets import IGNORE_LABEL, Targets, assign
+from training.covers import Covers, cut_masks
+from training.draws import DRAWS
 from training.errors import TrainingError
 
 NO_FACE = ""
@@ -119,9 +121,7 @@ def training_batches(
     """Return the run's batches from first_step on: (images float32 [B, S, S, 3], Targets with a leading B)."""
     train, size = config.train, config.model.input_size
     order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
-    if train.bare_label and train.bare_label not in labels:
-        raise TrainingError(f"train.bare_label is {train.bare_label!r}, but the labels are {list(labels)}")
-    bare = list(labels).index(train.bare_label) if train.bare_label else IGNORE_LABEL
+    covers = _covers(pictures, labels, train)
     read = _reader(pictures, train.cache)
     boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
     classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
@@ -130,7 +130,7 @@ def training_batches(
     def load(draw: tf.Tensor, index: tf.Tensor) -> tuple[tf.Tensor, Targets]:
         image = read(index)
         numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
-        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, bare)
+        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, covers)
         targets = assign(
             anchor_tensor,
             view.boxes,
@@ -148,6 +148,24 @@ def training_batches(
         .batch(train.batch, drop_remainder=True)
         .prefetch(4)
     )
+
+
+def _covers(pictures: Sequence[Picture], labels: Sequence[str], train: TrainConfig) -> Covers | None:
+    """Return what may cover bare faces, or None where the configuration names no bare label."""
+
+    def number(setting: str) -> int:
+        label = getattr(train, setting)
+        if label and label not in labels:
+            raise TrainingError(f"train.{setting} is {label!r}, but the labels are {list(labels)}")
+        return list(labels).index(label) if label else IGNORE_LABEL
+
+    bare, worn, too_low = number("bare_label"), number("worn_label"), number("too_low_label")
+    if bare == IGNORE_LABEL:
+        return None
+    if IGNORE_LABEL in (worn, too_low):
+        return Covers(bare)
+    masks = cut_masks([p.jpeg for p in pictures], [p.boxes[p.labels == worn] for p in pictures])
+    return Covers(bare, worn, too_low, masks)
 
 
 def _reader(pictures: Sequence[Picture], cache: float) -> Callable[[tf.Tensor], tf.Tensor]:
