@@ -30,6 +30,7 @@ MEDIA_TYPES = {
     ".md": "text/markdown",
     ".mjs": "text/javascript",
     ".bin": "application/octet-stream",
+    ".ppm": "image/x-portable-pixmap",
     ".webmanifest": "application/manifest+json",
 }
 

@@ -1,22 +1,24 @@
-"""The page's modules in few files: `static/bundle/`, used only while it was made from exactly these modules.
+"""The page's code in few and small files: `static/bundle/`, used only while it was made from exactly these sources.
 
-`static/bundle/build.mjs` writes it, with the SHA-256 of every module it read in `inputs.json`. Where one of them has
-changed since, or the folder is not there, the page gets the modules as they are: slower by a few requests, never stale.
+`static/bundle/build.mjs` writes it, with the SHA-256 of every file it read in `inputs.json`. Where one of them has
+changed since, or the folder is not there, the page gets the sources as they are: slower by a few requests, never stale.
 """
 
 import hashlib
 import json
-from pathlib import Path
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
 
 
-def entry(static_dir: Path, name: str) -> str:
-    """Give the file of the page to load for a module like `js/main.js`: its bundle, or itself."""
-    bundled = name.replace("js/", "bundle/", 1)
-    return bundled if is_fresh(static_dir) and (static_dir / bundled).is_file() else name
+def entries(static_dir: Path, names: Iterable[str]) -> dict[str, str]:
+    """Give the file to load for each source like `js/main.js`: its bundled form, or itself."""
+    bundled = {name: f"bundle/{PurePosixPath(name).name}" for name in names}
+    fresh = is_fresh(static_dir)
+    return {name: made if fresh and (static_dir / made).is_file() else name for name, made in bundled.items()}
 
 
 def is_fresh(static_dir: Path) -> bool:
-    """Whether the bundle was made from the modules that are there now."""
+    """Whether the bundle was made from the sources that are there now."""
     try:
         inputs = json.loads((static_dir / "bundle" / "inputs.json").read_bytes())
         return bool(inputs) and all(_sha256(static_dir / name) == sha256 for name, sha256 in inputs.items())

@@ -15,6 +15,8 @@ from app.version import VERSION
 IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
 ENTRY = "js/main.js"
 WORKER = "js/worker.js"
+SERVICE_WORKER = "sw.js"
+BUNDLED = (ENTRY, WORKER, SERVICE_WORKER, "js/early.js", "css/page.css")
 
 
 def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
@@ -23,7 +25,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
     menu = [
         {"name": model.name, "url": f"/model_web/{model.hash}/model.json", "source": model.source} for model in models
     ]
-    entries = {name: bundle.entry(settings.static_dir, name) for name in (ENTRY, WORKER)}
+    entries = bundle.entries(settings.static_dir, BUNDLED)
     page_modules = find_modules(settings.static_dir, entries[ENTRY])
     worker_modules = [name for name in find_modules(settings.static_dir, entries[WORKER]) if name not in page_modules]
     modulepreloads = [assets.static_url(name) for name in page_modules]
@@ -33,7 +35,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
         *_model_preloads(models[0]),
     ]
     context = {
-        "static": lambda path: assets.static_url(str(entries.get(path, path))),
+        "static": lambda path: assets.static_url(entries.get(path, path)),
         "models": menu,
         "model_url": menu[0]["url"],
         "version": VERSION,
@@ -42,8 +44,9 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
     }
     html = app.jinja_env.get_template("index.html").render(context)
     assets.add_text("/", html, "text/html")
-    if f"{assets.static_prefix}sw.js" in assets.files:
-        assets.add_text("/sw.js", _service_worker(assets, html, preloads), "text/javascript")
+    logic = assets.static_prefix + entries[SERVICE_WORKER]
+    if logic in assets.files:
+        assets.add_text("/sw.js", _service_worker(assets, html, preloads, logic), "text/javascript")
 
 
 def find_modules(static_dir: Path, entry: str) -> list[str]:
@@ -72,11 +75,13 @@ def _join(module: str, target: str) -> str:
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
-    # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them.
+    # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them, and
+    # the picture with which it proves itself.
     binary = "threaded-simd" if settings.cross_origin_isolation else "simd"
     wanted = (
         ("vendor/tf-wasm.js", "script", "text/javascript"),
         (f"vendor/tfjs-backend-wasm-{binary}.wasm", "fetch", "application/wasm"),
+        ("self-test.ppm", "fetch", "image/x-portable-pixmap"),
     )
     there = [(assets.static_prefix + name, kind, media_type) for name, kind, media_type in wanted]
     return [{"href": url, "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
@@ -94,7 +99,7 @@ def _model_preloads(model: Model) -> list[dict[str, str]]:
     ]
 
 
-def _service_worker(assets: Assets, html: str, preloads: list[dict[str, str]]) -> str:
+def _service_worker(assets: Assets, html: str, preloads: list[dict[str, str]], logic: str) -> str:
     prefix = assets.static_prefix
     static_hash, model_hash = prefix.split("/")[2], preloads[-1]["href"].split("/")[2]
     named = [url for url in assets.static_urls() if url in html]
@@ -102,5 +107,5 @@ def _service_worker(assets: Assets, html: str, preloads: list[dict[str, str]]) -
     return (
         f"self.VERSION = {json.dumps(f'{static_hash}-{model_hash}')};\n"
         f"self.FILES = {json.dumps(files)};\n"
-        f"importScripts({json.dumps(prefix + 'sw.js')});\n"
+        f"importScripts({json.dumps(logic)});\n"
     )

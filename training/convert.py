@@ -120,7 +120,7 @@ def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
 
 def add_self_test(folder: Path) -> None:
     """Write the model's answers on the page's test picture into its metadata; without that picture none are needed."""
-    if not self_test.PICTURE_MODULE.exists():
+    if not self_test.PICTURE.exists():
         return
     from training.detectors import load_any
 

@@ -9,9 +9,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createEngine } from "../static/js/engine.js";
+import { readPicture } from "../static/js/self-test-picture.js";
 import { readSignature } from "../static/js/signature.js";
 
-const vendor = join(dirname(fileURLToPath(import.meta.url)), "..", "static", "vendor");
+const statics = join(dirname(fileURLToPath(import.meta.url)), "..", "static");
+const vendor = join(statics, "vendor");
 // TensorFlow.js sees Node and asks for what only CommonJS has.
 Object.assign(globalThis, { require: createRequire(import.meta.url), __dirname: vendor });
 
@@ -24,7 +26,8 @@ async function start(folder) {
   const weights = joined.buffer.slice(joined.byteOffset, joined.byteOffset + joined.byteLength);
   const wasmModule = await WebAssembly.compile(await readFile(join(vendor, "tfjs-backend-wasm-simd.wasm")));
   const signature = readSignature(model);
-  const engine = await createEngine({ backend: "wasm", threads: 1, wasmModule, model, weights, signature });
+  const picture = readPicture(await readFile(join(statics, "self-test.ppm")));
+  const engine = await createEngine({ backend: "wasm", threads: 1, wasmModule, model, weights, signature, picture });
   return { engine, signature };
 }
 

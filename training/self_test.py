@@ -1,15 +1,15 @@
 """The picture with which the page proves that a backend computes rightly, and a model's known answers on it.
 
-The picture is a small crop of `skimage.data.astronaut` (a NASA photograph, public domain), kept as raw bytes inside a
-JavaScript module, so that every browser and this program start from the very same numbers: no decoder and no canvas
-comes between. Not its job: running a model (predict).
+The picture is a small crop of `skimage.data.astronaut` (a NASA photograph, public domain), kept as plain bytes in the
+PPM format (`P6`, see https://netpbm.sourceforge.net/doc/ppm.html), so that every browser and this program start from
+the very same numbers: no decoder and no canvas comes between. It belongs to the page, which asks every model the same
+question; each model carries its own answers. Not its job: running a model (predict).
 
-    python -m training.self_test            writes static/js/self-test-picture.js again
+    python -m training.self_test            writes static/self-test.ppm again
 """
 
 from __future__ import annotations
 
-import base64
 import re
 import sys
 from pathlib import Path
@@ -18,21 +18,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-PICTURE_MODULE = Path(__file__).resolve().parent.parent / "static" / "js" / "self-test-picture.js"
+from training.folders import replacing_file
+
+PICTURE = Path(__file__).resolve().parent.parent / "static" / "self-test.ppm"
 SIDE = 48  # pixels; small enough to travel with the code, large enough to show a face
 CROP = (20, 120, 212, 312)  # ymin, xmin, ymax, xmax of the face in the photograph, pixels
-
-MODULE = """\
-// The self-test's picture: a face cut from a NASA photograph (public domain, scikit-image's `astronaut`).
-// Written by `python -m training.self_test`.
-
-/** Both sides, in pixels. */
-export const SIDE = {side};
-
-/** RGB bytes, row by row, in base64. */
-export const PICTURE =
-  "{data}";
-"""
 
 
 def make_picture() -> NDArray[np.uint8]:
@@ -45,20 +35,23 @@ def make_picture() -> NDArray[np.uint8]:
     return np.asarray(face.resize((SIDE, SIDE), Image.Resampling.BOX), np.uint8)
 
 
-def write_module(path: Path = PICTURE_MODULE) -> None:
-    """Write the JavaScript module that carries the picture."""
-    data = base64.b64encode(make_picture().tobytes()).decode("ascii")
-    beside = path.with_suffix(".new")
-    beside.write_text(MODULE.format(side=SIDE, data=data), "utf-8")
-    beside.replace(path)
+def write_picture(path: Path = PICTURE) -> None:
+    """Write the picture's file."""
+    with replacing_file(path) as beside:
+        beside.write_bytes(b"P6\n%d %d\n255\n" % (SIDE, SIDE) + make_picture().tobytes())
 
 
-def read_picture(path: Path = PICTURE_MODULE) -> NDArray[np.uint8]:
-    """Read the picture back from the JavaScript module; returns uint8 [SIDE, SIDE, 3]."""
-    match = re.search(r'PICTURE =\s*"([^"]+)"', path.read_text("utf-8"))
-    if match is None:
-        raise ValueError(f"{path} carries no picture: run python -m training.self_test")
-    return np.frombuffer(base64.b64decode(match[1]), np.uint8).reshape(SIDE, SIDE, 3)
+def read_picture(path: Path = PICTURE) -> NDArray[np.uint8]:
+    """Read the picture's file as it is; returns uint8 [SIDE, SIDE, 3].
+
+    Raises:
+        ValueError: the file is no such picture.
+    """
+    data = path.read_bytes()
+    head = re.match(rb"P6\s(\d+)\s(\d+)\s255\s", data)
+    if head is None or len(data) - head.end() != int(head[1]) * int(head[2]) * 3:
+        raise ValueError(f"{path} is no whole PPM picture: run python -m training.self_test")
+    return np.frombuffer(data, np.uint8, offset=head.end()).reshape(int(head[2]), int(head[1]), 3)
 
 
 def enlarge(picture: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]:
@@ -97,5 +90,5 @@ def known_answers(detections: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    write_module()
-    sys.stdout.write(f"{PICTURE_MODULE} written\n")
+    write_picture()
+    sys.stdout.write(f"{PICTURE} written\n")

@@ -11,6 +11,7 @@ import { DetectorError, asDetectorError } from "./errors.js";
 import { createFrameReader } from "./frames.js";
 import { chooseLabels } from "./labels.js";
 import { downloadModel } from "./model-files.js";
+import { downloadPicture } from "./self-test-picture.js";
 import { readSignature } from "./signature.js";
 import { Supervisor } from "./supervisor.js";
 
@@ -131,12 +132,14 @@ export class Detector {
   /** Downloads the model while the backend's code is on its way, then starts it. */
   async open() {
     const { signal, whole } = this.options;
-    this.files = await downloadModel(this.modelUrl, { signal, onProgress: (progress) => this.progress({ stage: "download", ...progress }) });
-    const { model, weights } = this.files;
+    const onProgress = (/** @type {import("./model-files.js").Progress} */ progress) => this.progress({ stage: "download", ...progress });
+    const [files, picture] = await Promise.all([downloadModel(this.modelUrl, { signal, onProgress }), downloadPicture({ signal })]);
+    this.files = files;
+    const { model, weights } = files;
     this.metadata = model.userDefinedMetadata ?? {};
     const signature = readSignature(model);
     this.signature = whole && signature.whole ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined } : signature;
-    await this.supervisor.open({ model, weights, signature: this.signature });
+    await this.supervisor.open({ model, weights, signature: this.signature, picture });
     this.progress({ stage: "ready", loaded: weights.byteLength, total: weights.byteLength });
   }
 

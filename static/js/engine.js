@@ -3,7 +3,7 @@
 
 import { DetectorError, asDetectorError } from "./errors.js";
 import { countLabels, toDetections } from "./outputs.js";
-import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
+import { checkAnswers, selfTestPixels } from "./self-test.js";
 
 /**
  * @typedef {object} EngineSettings
@@ -13,6 +13,7 @@ import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {any} model a parsed model.json
  * @property {ArrayBuffer} weights
  * @property {import("./signature.js").Signature} signature
+ * @property {import("./self-test-picture.js").Picture} picture of the self-test
  *
  * @typedef {{threads: number, columns: number | undefined, milliseconds: number}} EngineInfo milliseconds of the second run, after warming up
  * @typedef {{found: import("./outputs.js").Found[], milliseconds: number}} Answer milliseconds of the network and the suppression
@@ -169,9 +170,9 @@ function createRunner(tf, graph, { plan }, backend) {
  * @param {boolean} float16
  * @returns {Promise<{columns: number | undefined, milliseconds: number}>}
  */
-async function proveItself(run, { signature, model }, float16) {
-  const [height, width] = signature.plan.feed.size ?? [SELF_TEST_SIDE * 4, SELF_TEST_SIDE * 4];
-  const pixels = selfTestPixels(width, height);
+async function proveItself(run, { signature, model, picture }, float16) {
+  const [height, width] = signature.plan.feed.size ?? [picture.height * 4, picture.width * 4];
+  const pixels = selfTestPixels(picture, width, height);
   const start = performance.now();
   const outputs = await run(pixels, width, height);
   const milliseconds = performance.now() - start;

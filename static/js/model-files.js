@@ -122,8 +122,12 @@ function concatenate(parts, total) {
 
 /** @typedef {{signal?: AbortSignal, fetch: typeof globalThis.fetch}} Get */
 
-/** @param {string} url @param {Get} get */
-async function request(url, { signal, fetch }) {
+/**
+ * @param {string} url
+ * @param {Get} get
+ * @throws {DetectorError} "network" or "aborted"
+ */
+export async function request(url, { signal, fetch }) {
   try {
     return await fetch(url, { signal });
   } catch (thrown) {

@@ -4,9 +4,6 @@
 import { intersectionOverUnion } from "./boxes.js";
 import { DetectorError } from "./errors.js";
 import { toDetections } from "./outputs.js";
-import { PICTURE, SIDE } from "./self-test-picture.js";
-
-export const SELF_TEST_SIDE = SIDE;
 
 const LEAST_OVERLAP = 0.9;
 const SCORE_TOLERANCE = 0.05;
@@ -15,21 +12,21 @@ const LIMITS = { iouThreshold: 0.5, maxDetections: 20 };
 
 /**
  * The picture, resized bilinearly with half-pixel centres: the same bytes on every machine, since no canvas is asked.
+ * @param {import("./self-test-picture.js").Picture} picture
  * @param {number} width pixels
  * @param {number} height pixels
  * @returns {Uint8ClampedArray} RGBA
  */
-export function selfTestPixels(width, height) {
-  const bytes = Uint8Array.from(atob(PICTURE), (character) => character.charCodeAt(0));
-  const columns = axis(width);
-  const rows = axis(height);
+export function selfTestPixels(picture, width, height) {
+  const columns = axis(width, picture.width);
+  const rows = axis(height, picture.height);
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0, to = 0; y < height; y++) {
     const { first: top, second: bottom, share: down } = rows[y];
     for (let x = 0; x < width; x++, to += 4) {
       const { first: left, second: right, share: across } = columns[x];
       for (let channel = 0; channel < 3; channel++) {
-        const at = (/** @type {number} */ row, /** @type {number} */ column) => bytes[(row * SIDE + column) * 3 + channel];
+        const at = (/** @type {number} */ row, /** @type {number} */ column) => picture.rgb[(row * picture.width + column) * 3 + channel];
         const above = at(top, left) * (1 - across) + at(top, right) * across;
         const below = at(bottom, left) * (1 - across) + at(bottom, right) * across;
         pixels[to + channel] = Math.floor(above * (1 - down) + below * down + 0.5);
@@ -39,12 +36,12 @@ export function selfTestPixels(width, height) {
   return pixels;
 }
 
-/** Where each of `size` pixels lies between two of the picture's. @param {number} size */
-function axis(size) {
+/** Where each of `size` pixels lies between two of the picture's. @param {number} size @param {number} side the picture's */
+function axis(size, side) {
   return Array.from({ length: size }, (_, index) => {
-    const at = Math.min(SIDE - 1, Math.max(0, ((index + 0.5) * SIDE) / size - 0.5));
+    const at = Math.min(side - 1, Math.max(0, ((index + 0.5) * side) / size - 0.5));
     const first = Math.floor(at);
-    return { first, second: Math.min(first + 1, SIDE - 1), share: at - first };
+    return { first, second: Math.min(first + 1, side - 1), share: at - first };
   });
 }
 

@@ -10,7 +10,7 @@ import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
 /**
  * @typedef {import("./backends.js").Candidate} Candidate
  * @typedef {{backend: string, threads: number, reason: string}} Failure
- * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature}} Work
+ * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature, picture: import("./self-test-picture.js").Picture}} Work
  *
  * @typedef {object} SupervisorOptions
  * @property {import("./backends.js").Features} features

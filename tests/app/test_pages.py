@@ -69,6 +69,15 @@ def test_service_worker(site: Site) -> None:
     assert sum(url.startswith(f"/model_web/{version.split('-')[1]}/") for url in json.loads(files)) == 4
 
 
+def test_self_test_s_picture_comes_with_the_page_and_stays_for_offline(site: Site) -> None:
+    (site.static / "self-test.ppm").write_bytes(b"P6\n1 1\n255\n\0\0\0")
+    client = site.client()
+    found = re.search(r'<link rel="preload" href="(/static/\w+/self-test\.ppm)" as="fetch"', client.get("/").text)
+    assert found
+    assert found[1] in client.get("/sw.js").text
+    assert client.get(found[1]).headers["Content-Type"] == "image/x-portable-pixmap"
+
+
 def test_no_service_worker_without_its_logic(site: Site) -> None:
     (site.static / "sw.js").unlink()
     assert site.client().get("/sw.js").status_code == 404

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { PICTURE, SIDE } from "../../static/js/self-test-picture.js";
 import { checkAnswers, selfTestPixels } from "../../static/js/self-test.js";
+
+const SIDE = 4;
+const bytes = Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, index) => (index * 83) % 256);
+const picture = { width: SIDE, height: SIDE, rgb: bytes };
 
 /** @type {import("../../static/js/signature.js").Signature} */
 const signature = { kind: "own", suppressed: false, plan: { feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] }, fetch: {}, asynchronous: false, background: false } };
@@ -13,17 +16,14 @@ const answers = (/** @type {number} */ score, box = [0.1, 0.2, 0.5, 0.6]) => ({
 const known = { labels: ["mask", "no_mask"], detections: [{ label: "mask", score: 0.8, box: /** @type {[number, number, number, number]} */ ([0.1, 0.2, 0.5, 0.6]) }] };
 
 test("at its own size the picture is its own bytes", () => {
-  const pixels = selfTestPixels(SIDE, SIDE);
-  const bytes = Buffer.from(PICTURE, "base64");
-  assert.equal(bytes.length, SIDE * SIDE * 3);
+  const pixels = selfTestPixels(picture, SIDE, SIDE);
   for (let pixel = 0; pixel < SIDE * SIDE; pixel++) {
     assert.deepEqual([...pixels.subarray(pixel * 4, pixel * 4 + 4)], [...bytes.subarray(pixel * 3, pixel * 3 + 3), 255]);
   }
 });
 
 test("enlarged, the corners stay and nothing leaves the range of its neighbours", () => {
-  const pixels = selfTestPixels(SIDE * 2, SIDE * 2);
-  const bytes = Buffer.from(PICTURE, "base64");
+  const pixels = selfTestPixels(picture, SIDE * 2, SIDE * 2);
   assert.deepEqual([...pixels.subarray(0, 3)], [...bytes.subarray(0, 3)]);
   assert.deepEqual([...pixels.subarray(-4, -1)], [...bytes.subarray(-3)]);
   // The second pixel lies a quarter of the way from the first source pixel to the second: (1 - 0.25) a + 0.25 b.

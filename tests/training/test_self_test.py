@@ -9,8 +9,11 @@ import pytest
 from training import self_test
 
 SCRIPT = """
+import { readFile } from "node:fs/promises";
 import { selfTestPixels } from "./static/js/self-test.js";
-const rgb = (width, height) => [...selfTestPixels(width, height)].filter((_, index) => index % 4 < 3);
+import { readPicture } from "./static/js/self-test-picture.js";
+const picture = readPicture(await readFile("static/self-test.ppm"));
+const rgb = (width, height) => [...selfTestPixels(picture, width, height)].filter((_, index) => index % 4 < 3);
 process.stdout.write(JSON.stringify([rgb(48, 48), rgb(61, 37), rgb(96, 20)]));
 """
 
@@ -20,16 +23,21 @@ def test_the_committed_picture_is_what_the_program_makes() -> None:
     np.testing.assert_array_equal(self_test.read_picture(), self_test.make_picture())
 
 
-def test_the_module_is_written_as_it_is_committed(tmp_path: Path) -> None:
+def test_the_file_is_written_as_it_is_committed(tmp_path: Path) -> None:
     pytest.importorskip("skimage")
-    self_test.write_module(tmp_path / "picture.js")
-    assert (tmp_path / "picture.js").read_text("utf-8") == self_test.PICTURE_MODULE.read_text("utf-8")
-    assert [file.name for file in tmp_path.iterdir()] == ["picture.js"]
+    self_test.write_picture(tmp_path / "picture.ppm")
+    assert (tmp_path / "picture.ppm").read_bytes() == self_test.PICTURE.read_bytes()
+    assert [file.name for file in tmp_path.iterdir()] == ["picture.ppm"]
+
+
+def test_any_reader_of_pictures_reads_the_same_bytes() -> None:
+    image = pytest.importorskip("PIL.Image").open(self_test.PICTURE)
+    np.testing.assert_array_equal(np.asarray(image), self_test.read_picture())
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="no Node")
 def test_page_and_program_enlarge_to_the_same_bytes() -> None:
-    root = self_test.PICTURE_MODULE.parents[2]
+    root = self_test.PICTURE.parents[1]
     command = ["node", "--input-type=module", "--eval", SCRIPT]
     answers = json.loads(subprocess.run(command, cwd=root, capture_output=True, check=True, text=True).stdout)
     picture = self_test.read_picture()
@@ -44,7 +52,8 @@ def test_answers_are_rounded_for_the_metadata() -> None:
     }
 
 
-def test_a_module_without_a_picture_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "picture.js").write_text("export const SIDE = 48;", "utf-8")
-    with pytest.raises(ValueError, match="carries no picture"):
-        self_test.read_picture(tmp_path / "picture.js")
+@pytest.mark.parametrize("data", [b"", b"no picture", self_test.PICTURE.read_bytes()[:-1]])
+def test_what_is_no_whole_picture_is_refused(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "picture.ppm").write_bytes(data)
+    with pytest.raises(ValueError, match="is no whole PPM picture"):
+        self_test.read_picture(tmp_path / "picture.ppm")
