@@ -1,5 +1,5 @@
-// Joins the page's own modules into a few files, so that a first visit is a dozen requests and not fifty. Run by `make bundle`; the results are
-// committed. The server uses them only while `inputs.json` still fits the modules (app/bundle.py): after a change and until the next run it serves
+// Joins the page's own modules into a few files, so that a first visit is a dozen requests and not fifty, and takes the comments out of its styles
+// and classic scripts. Run by `make bundle`; the results are committed. The server uses them only while `inputs.json` still fits the modules (app/bundle.py): after a change and until the next run it serves
 // the modules as they are. TensorFlow.js stays in static/vendor/ and is not copied in.
 
 import { build } from "esbuild";
@@ -10,37 +10,38 @@ import { fileURLToPath } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const statics = path.resolve(here, "..");
-const ENTRIES = ["main", "worker"];
+const MODULES = ["js/main.js", "js/worker.js"];
+const OTHERS = ["js/early.js", "sw.js", "css/page.css"];
 
 /**
  * Make the bundle's files, without writing them: name to content.
  * @returns {Promise<Map<string, string>>}
  */
 export async function makeBundle() {
-  const result = await build({
+  /** @satisfies {import("esbuild").BuildOptions} */
+  const common = {
     absWorkingDir: statics,
-    entryPoints: ENTRIES.map((name) => `js/${name}.js`),
     outdir: "bundle",
     entryNames: "[name]",
-    chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
-    format: "esm",
     target: "es2022",
     minify: true,
     charset: "utf8",
     legalComments: "none",
-    // The bundle lies beside js/, so that what is relative to a module (../vendor/, ./worker.js) is where it was.
-    external: ["../vendor/*"],
     metafile: true,
     write: false,
-  });
+  };
+  const results = [
+    // The bundle lies beside js/, so that what is relative to a module (../vendor/, ./worker.js) is where it was.
+    await build({ ...common, entryPoints: MODULES, format: "esm", splitting: true, chunkNames: "[name]-[hash]", external: ["../vendor/*"] }),
+    await build({ ...common, entryPoints: OTHERS, format: "iife" }),
+  ];
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const file of result.outputFiles) files.set(path.basename(file.path), file.text);
+  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) files.set(path.basename(file.path), file.text);
   /** @type {Record<string, string>} */
   const inputs = {};
-  for (const name of Object.keys(result.metafile.inputs).filter((name) => name.startsWith("js/")).sort()) {
+  for (const name of results.flatMap(({ metafile }) => Object.keys(metafile.inputs)).sort()) {
     inputs[name] = createHash("sha256").update(await readFile(path.join(statics, name))).digest("hex");
   }
   files.set("inputs.json", `${JSON.stringify(inputs, null, 1)}\n`);

@@ -8,7 +8,6 @@ import pytest
 from app.bundle import entries, is_fresh
 from tests.app.site import SITE, Site
 
-
 SOURCES = [name for name in SITE if name.startswith(("js/", "css/", "sw."))]
 
 
@@ -33,7 +32,8 @@ def main_of(site: Site) -> str:
 
 def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
     assert main_of(bundled) == "bundle/main.js"
-    (bundled.templates / "index.html").write_text("{{ static('css/page.css') }} {{ static('js/main.js') }} {{ modulepreloads }} {{ preloads }}")
+    template = "{{ static('css/page.css') }} {{ static('js/main.js') }} {{ modulepreloads }} {{ preloads }}"
+    (bundled.templates / "index.html").write_text(template)
     html = bundled.client().get("/").text
     assert "bundle/main.js" in html
     assert "bundle/chunk-A.js" in html

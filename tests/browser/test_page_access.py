@@ -225,7 +225,7 @@ def test_page_is_small_and_asks_nobody_else(browser: Browser, tmp_path: Path) ->
         context.close()
         addresses = {one for one in asked if one.startswith("http")}
         assert {one.split("/")[2] for one in addresses} == {url.split("/")[2]}
-        # Blocked here, so that its own requests do not count twice; a first visit has it, and the logic that it imports.
+        # Blocked here, so that its own requests do not count twice; a first visit has it and the logic it imports.
         service_worker = read(f"{url}/sw.js").decode()
         addresses |= {f"{url}/sw.js", url + re.findall(r'importScripts\("(.*)"\)', service_worker)[0]}
         code = {one for one in addresses if "/vendor/" not in one and one.endswith(("/", ".js", ".css"))}
