@@ -1,28 +1,66 @@
 """Errors as an answer: one page for people, one JSON shape for programs. Never what went wrong inside."""
 
 import logging
+from typing import NamedTuple
 
-from flask import Flask, Response, json, render_template_string, request
+from flask import Flask, Response, json, request
+from jinja2 import Template, TemplateNotFound
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavailable
 
+from app import bundle
 from app.assets import Assets
+from app.config import Settings
 
-PAGE = """<!doctype html>
+STYLE, EARLY, ICON = "css/page.css", "js/early.js", "icons/icon.svg"
+# What is said where the template is missing: no style, no script, still a way on.
+PLAIN = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{{ status }} {{ name }}</title>
-<h1>{{ name }}</h1><p>{{ sentence }}</p><p><a href="/">Mask or No Mask</a></p></html>
+<title>{{ title }}</title>
+<h1>{{ title }}</h1><p>{{ help }}</p><p>{{ status }} {{ name }}</p><p><a href="/">Go to the start page</a></p></html>
 """
-SENTENCES = {
-    400: "The server could not read this request.",
-    404: "There is nothing at this address.",
-    405: "This address can only be read: send GET or HEAD.",
-    500: "The server made a mistake; its log says more.",
-    503: "This file has changed since the server was started; restart the server.",
+
+
+class Words(NamedTuple):
+    """What is said about a status: `message` to programs; to people a headline and what they can do."""
+
+    message: str
+    title: str
+    help: str
+
+
+WORDS = {
+    400: Words(
+        "The server could not read this request.",
+        "The server could not read this request",
+        "Something between your browser and this server may have changed it. The start page is a fresh beginning.",
+    ),
+    404: Words(
+        "There is nothing at this address.",
+        "There is nothing at this address",
+        "It may be mistyped, or from an older version of this page. All that is here is reached from the start page.",
+    ),
+    405: Words(
+        "This address can only be read: send GET or HEAD.",
+        "This address can only be read",
+        "Nothing can be sent to this server, your pictures neither. They stay on your device.",
+    ),
+    500: Words(
+        "The server made a mistake; its log says more.",
+        "The server made a mistake",
+        "Nothing is wrong with your device. Try again; if it stays, tell whoever runs this page: the server's log says "
+        "more.",
+    ),
+    503: Words(
+        "This file has changed since the server was started; restart the server.",
+        "This file has just changed",
+        "Whoever runs this page may be renewing it: try again in a moment. If it stays, the server needs a restart.",
+    ),
 }
 
 
 def init_app(app: Flask, assets: Assets) -> None:
     """Answer every error of the application in the same two shapes."""
+    page = _Page(app, assets)
 
     @app.before_request
     def refuse() -> None:
@@ -35,7 +73,7 @@ def init_app(app: Flask, assets: Assets) -> None:
     @app.errorhandler(HTTPException)
     def answer(error: HTTPException) -> Response:
         status = error.code or 500
-        response = make_error(status, error.name, wants_html=_wants_html())
+        response = _make_error(page, status, error.name)
         for name, value in error.get_headers(request.environ):
             if name.lower() in ("allow", "retry-after"):
                 response.headers[name] = value
@@ -44,16 +82,38 @@ def init_app(app: Flask, assets: Assets) -> None:
     @app.errorhandler(Exception)
     def answer_mistake(error: Exception) -> Response:
         logging.getLogger("gunicorn.error").exception("Error in %s %s", request.method, request.path, exc_info=error)
-        return make_error(500, "Internal Server Error", wants_html=_wants_html())
+        return _make_error(page, 500, "Internal Server Error")
 
 
-def make_error(status: int, name: str, *, wants_html: bool) -> Response:
+class _Page:
+    """The page for people, in the start page's design as far as its files are there. Read once, at start."""
+
+    def __init__(self, app: Flask, assets: Assets) -> None:
+        settings: Settings = app.extensions["settings"]
+        self._template: Template
+        try:
+            self._template = app.jinja_env.get_template("error.html")
+        except TemplateNotFound:
+            self._template = app.jinja_env.from_string("{% autoescape true %}" + PLAIN + "{% endautoescape %}")
+        files = bundle.entries(settings.static_dir, (STYLE, EARLY)) | {ICON: ICON}
+        there = {name: assets.static_prefix + file for name, file in files.items()}
+        style, early, icon = (there[name] if there[name] in assets.files else "" for name in (STYLE, EARLY, ICON))
+        self._files = {"style": style, "early": early, "icon": icon}
+
+    def render(self, status: int, name: str, words: Words) -> str:
+        """Fill in the template."""
+        return self._template.render(
+            status=status, name=name, title=words.title, help=words.help, retry=status >= 500, **self._files
+        )
+
+
+def _make_error(page: _Page, status: int, name: str) -> Response:
     """Build the answer for an HTTP status; `{"error": {"status": 404, "name": "Not Found", "message": "..."}}`."""
-    sentence = SENTENCES.get(status, f"{name}.")
-    if wants_html:
-        body, media_type = render_template_string(PAGE, status=status, name=name, sentence=sentence), "text/html"
+    words = WORDS.get(status, Words(f"{name}.", name, "The start page is a fresh beginning."))
+    if _wants_html():
+        body, media_type = page.render(status, name, words), "text/html"
     else:
-        body = json.dumps({"error": {"status": status, "name": name, "message": sentence}}) + "\n"
+        body = json.dumps({"error": {"status": status, "name": name, "message": words.message}}) + "\n"
         media_type = "application/json"
     return Response(body, status, mimetype=media_type, headers={"Cache-Control": "no-store"})
 
