@@ -132,6 +132,7 @@ export class Detector {
   /** Downloads the model while the backend's code is on its way, then starts it. */
   async open() {
     const { signal, whole } = this.options;
+    this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
     const onProgress = (/** @type {import("./model-files.js").Progress} */ progress) => this.progress({ stage: "download", ...progress });
     const [files, picture] = await Promise.all([downloadModel(this.modelUrl, { signal, onProgress }), downloadPicture({ signal })]);
     this.files = files;

@@ -1,12 +1,13 @@
 """The page as a person meets it: the real detector, the shipped model, real faces, a film as the camera, one click."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Request
+from playwright.sync_api import Browser, Request, Route
 
 from bench.film import HEIGHT, WIDTH, write_frames
 from tests.browser.conftest import Launch
@@ -37,6 +38,62 @@ def portraits(label: str, count: int) -> list[tuple[Path, list[float]]]:
 def site() -> Any:
     with serve_app(MODEL) as url:
         yield url
+
+
+# Every change of what is said while waiting, from the first byte of the page on, and whether it could be seen.
+WATCH_WAITING = """
+globalThis.told = [];
+new MutationObserver(() => {
+  const wait = document.getElementById('wait');
+  if (!wait || !document.body.dataset.state) return;
+  const bar = document.getElementById('progress');
+  const now = {
+    state: document.body.dataset.state, seen: !wait.hidden, text: document.getElementById('wait-model').textContent,
+    bar: !bar.hidden, share: bar.position,
+  };
+  if (JSON.stringify(now) !== JSON.stringify(told.at(-1))) told.push(now);
+}).observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
+"""
+STAGES = {
+    "files": r"Loading the model: ([\d.]+) MB(?: of ([\d.]+) MB)?",
+    "engine": "Starting the engine …",
+    "warm-up": "Warming up …",
+    "ready": r"The model is ready\.",
+}
+
+
+def test_every_stage_is_told_from_the_moment_the_page_opens(browser: Browser, site: str) -> None:
+    megabytes = f"{sum(shard.stat().st_size for shard in MODEL.glob('*.bin')) / 1e6:.1f}"
+
+    def slow(route: Route) -> None:
+        answer = route.fetch()
+        page.wait_for_timeout(200)
+        route.fulfill(response=answer)
+
+    with open_page(browser, site, camera={}, ready=False) as page:
+        page.add_init_script(WATCH_WAITING)
+        page.route("**/*.bin", slow)
+        page.reload()
+        until(page, "document.getElementById('wait-model')?.textContent === 'The model is ready.'")
+        told = [one for one in page.evaluate("told") if one["text"]]
+        assert page.evaluate("fakeCamera.asked.length") == 0
+    assert {(one["state"], one["seen"]) for one in told} == {("idle", True)}, "before any click, for everybody to see"
+    matches = [(name, re.fullmatch(form, one["text"])) for one in told for name, form in STAGES.items()]
+    stages = [(name, match) for name, match in matches if match]
+    assert len(stages) == len(told), told
+    assert list(dict.fromkeys(name for name, _ in stages)) == list(STAGES), told
+    assert [name for name, _ in stages] == sorted((name for name, _ in stages), key=list(STAGES).index), "never back"
+    counted = [match for name, match in stages if name == "files"]
+    assert counted[0].groups() == ("0.0", None), "said even before anybody knows how much there is"
+    assert counted[-1].groups() == (megabytes, megabytes)
+    assert {match[2] for match in counted[1:]} == {megabytes}
+    loaded = [float(match[1]) for match in counted]
+    assert loaded == sorted(loaded)
+    # The bar knows how far it is while bytes come, moves without an end while the engine starts, and then goes.
+    assert [one["share"] for one in told if " of " in one["text"]][-1] == 1
+    assert all(one["share"] < 0 for one in told if one["text"].startswith(("Starting", "Warming")))
+    assert [one["bar"] for one in told][-1] is False
+    assert all(one["bar"] for one in told if one["text"] != "The model is ready.")
 
 
 def test_drawn_group_is_read_and_nothing_leaves_the_page(browser: Browser, site: str, tmp_path: Path) -> None:
