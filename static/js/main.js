@@ -107,8 +107,14 @@ function fail(error) {
   ui.wait({ camera: "", model: "" });
   ui.progress(null, false);
   ui.fail(problemOf(error));
-  // Nobody stands beside an entrance to press the button: it tries again by itself.
-  if (kiosk && error instanceof CameraError) setTimeout(() => { if (ui.state() === "error") startCamera(); }, 10_000);
+  if (kiosk) setTimeout(() => tryAgain(error), 10_000);
+}
+
+/** Nobody stands beside an entrance to press the button. Where that would ask for the camera, though, it waits for somebody. @param {unknown} error */
+async function tryAgain(error) {
+  const permission = await cameraPermission();
+  const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
+  if (asksNobody && ui.state() === "error") startCamera();
 }
 
 // Camera ---------------------------------------------------------------------------------------------------------
@@ -128,7 +134,7 @@ async function startCamera(wish = recall("camera", {})) {
     ui.wait({ camera: "wait.starting" });
     watch(now.stream, {
       onLost: () => { if (now === session) fail(new CameraError("lost")); },
-      onMuted: (muted) => { if (now === session) ui.badge(muted ? texts.t("muted") : ""); },
+      onMuted: (muted) => { if (now === session) ui.badge(muted ? texts.t("muted") : pausedBadge()); },
     });
     await play(video, now.stream, { signal });
     ui.wait({ camera: "" });
@@ -184,7 +190,11 @@ function pause(byHiding = false) {
   session.loop?.pause();
   video.pause();
   ui.setState("paused");
-  ui.badge(texts.t("paused"));
+  ui.badge(pausedBadge());
+}
+
+function pausedBadge() {
+  return ui.state() === "paused" ? texts.t("paused") : "";
 }
 
 function resume() {
@@ -194,6 +204,7 @@ function resume() {
   video.play().catch(() => {}); // a camera that is gone by now tells it itself
   session.loop?.resume();
   ui.setState("running");
+  if (kiosk) keepAwake(); // a hidden tab has lost it
 }
 
 function stop() {

@@ -61,7 +61,11 @@ CAMERA = """
     setInterval(draw, 40);
     return canvas.captureStream(25);
   }
+  const events = new EventTarget();
   const fake = {
+    dispatchEvent: (event) => events.dispatchEvent(event),
+    addEventListener: (type, listener) => events.addEventListener(type, listener),
+    removeEventListener: (type, listener) => events.removeEventListener(type, listener),
     async getUserMedia(constraints) {
       settings.asked.push(constraints);
       if (settings.wait) await new Promise(() => {});
@@ -78,7 +82,6 @@ CAMERA = """
       return Array.from({length: settings.devices}, (_, index) =>
         ({kind: "videoinput", deviceId: `device-${index}`, label: settings.names?.[index] ?? "", groupId: ""}));
     },
-    addEventListener() {}, removeEventListener() {},
   };
   Object.defineProperty(navigator, "mediaDevices", {configurable: true, get: () => settings.absent ? undefined : fake});
 })();

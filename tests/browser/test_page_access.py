@@ -1,5 +1,6 @@
 """For everybody: languages, directions, keyboard, targets, themes, forced colours, print, spoken answers, size."""
 
+import io
 import re
 import urllib.request
 from itertools import pairwise
@@ -8,9 +9,9 @@ from typing import Any
 
 import brotli
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, FilePayload, Page, Request
 
-from tests.browser.page_site import FACES, ROOT, open_page, run, serve_app, state, until, write_model
+from tests.browser.page_site import FACES, ROOT, faces_picture, open_page, run, serve_app, state, until, write_model
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "zh", "ja", "ko", "ar"]
 STUB: dict[str, Any] = {"shares": FACES}
@@ -109,10 +110,25 @@ def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Br
             check(page)
         run(page)
         check(page)
+        page.click("#pause")
+        state(page, "paused")
+        check(page)
         page.evaluate("fakeCamera.error = 'NotReadableError'")
         page.click("#stop")
         page.click("#start")
         state(page, "error")
+        check(page)
+        page.evaluate("Object.assign(fakeCamera, {error: null, wait: true})")
+        page.click("#start")
+        state(page, "loading")
+        check(page)
+        page.click("#stop")
+        drawn = io.BytesIO()
+        faces_picture(320, 180).save(drawn, "PNG")
+        row = [FilePayload(name=name, mimeType="image/png", buffer=drawn.getvalue()) for name in ("a.png", "b.png")]
+        page.set_input_files("#photo-input", row)
+        state(page, "photo")
+        assert page.is_visible("#next")
         check(page)
 
 

@@ -140,6 +140,28 @@ def test_lost_camera_is_noticed(browser: Browser, page_url: str) -> None:
         run(page)
 
 
+def test_picture_that_fails_while_paused_does_not_hide_the_pause(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        run(page)
+        page.click("#pause")
+        page.evaluate("fakeCamera.tracks[0].dispatchEvent(new Event('mute'))")
+        assert "sends no picture" in page.inner_text("#badge")
+        page.evaluate("fakeCamera.tracks[0].dispatchEvent(new Event('unmute'))")
+        assert page.inner_text("#badge") == "Paused"
+
+
+def test_camera_plugged_in_or_out_changes_the_list(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        run(page)
+        assert not page.is_visible("#cameras")
+        page.evaluate("fakeCamera.devices = 2; navigator.mediaDevices.dispatchEvent(new Event('devicechange'))")
+        page.wait_for_selector("#cameras", state="visible")
+        assert page.locator("#cameras option").all_inner_texts() == ["Camera 1", "Camera 2"]
+        page.evaluate("fakeCamera.devices = 1; navigator.mediaDevices.dispatchEvent(new Event('devicechange'))")
+        page.wait_for_selector("#cameras", state="hidden")
+        state(page, "running")
+
+
 def test_camera_without_frames_is_told_from_one_that_works(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub=STUB, camera={}, ready=False) as page:
         page.clock.install()
@@ -229,20 +251,6 @@ def test_hidden_tab_pauses_openly_and_comes_back_by_itself(browser: Browser, pag
         hide(page, True)
         hide(page, False)
         assert page.get_attribute("body", "data-state") == "paused"
-
-
-def test_entrance_starts_by_itself_where_the_permission_is_given(browser: Browser, page_url: str) -> None:
-    for permission, wanted in (("granted", "running"), ("prompt", "idle")):
-        with open_page(browser, page_url, query="kiosk", stub={"shares": FACES[1:2]}, camera={}, ready=False) as page:
-            page.add_init_script(f"navigator.permissions.query = async () => ({{state: '{permission}'}})")
-            page.reload()
-            page.wait_for_selector("#language option", state="attached")
-            page.wait_for_timeout(200)
-            state(page, wanted)
-            assert page.is_visible("#start") == (wanted == "idle")
-            if wanted == "running":
-                until(page, "document.getElementById('sign').textContent.includes('Thank you')")
-                assert page.get_attribute("#sign", "data-label") == "mask"
 
 
 def test_model_that_fails_while_the_camera_runs_ends_in_words(browser: Browser, page_url: str) -> None:
