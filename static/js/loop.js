@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{requestVideoFrameCallback?: (callback: () => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
- *   currentTime?: number, paused?: boolean}} VideoLike
+ *   currentTime?: number, readyState?: number}} VideoLike
  * @typedef {{hidden: boolean, addEventListener: (type: string, listener: () => void) => void, removeEventListener: (type: string, listener: () => void) => void}} PageLike
  * @typedef {{frames: number, skipped: number, fps: number, milliseconds: number}} LoopStats frames finished, frames let go, rate and time of the last second
  */
@@ -29,6 +29,7 @@ const EARLY_MILLISECONDS = 5;
 // A device that needs longer than a frame gets a rest after each: it stays cool, and the page stays alive.
 const REST_SHARE = 0.2;
 const WINDOW_MILLISECONDS = 1000;
+const HAS_PICTURE = 2; // HTMLMediaElement.HAVE_CURRENT_DATA
 
 /**
  * @template Result
@@ -159,6 +160,8 @@ export function createLoop({
       run++;
       page?.addEventListener("visibilitychange", onVisibility);
       schedule();
+      // What the video shows already need not wait for the next frame.
+      if (isActive() && (source.readyState ?? 0) >= HAS_PICTURE) process();
     },
     /** For good; start() begins anew. */
     stop() {

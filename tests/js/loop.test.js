@@ -12,6 +12,7 @@ function world({ options = {}, duration = 10 } = {}) {
   const listeners = new Set();
   const page = { hidden: false, addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.add(listener), removeEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.delete(listener) };
   const source = {
+    readyState: 0,
     requestVideoFrameCallback: (/** @type {() => void} */ callback) => (callbacks.set(++nextHandle, callback), nextHandle),
     cancelVideoFrameCallback: (/** @type {number} */ handle) => callbacks.delete(handle),
   };
@@ -55,7 +56,7 @@ function world({ options = {}, duration = 10 } = {}) {
     page.hidden = hidden;
     listeners.forEach((listener) => listener());
   };
-  return { loop, log, pass, setHidden, state, callbacks, listeners };
+  return { loop, log, pass, source, setHidden, state, callbacks, listeners };
 }
 
 test("every frame of a 30 Hz camera is detected once", async () => {
@@ -64,6 +65,15 @@ test("every frame of a 30 Hz camera is detected once", async () => {
   await pass(1000);
   assert.equal(log.started.length, 30);
   assert.equal(log.most, 1);
+});
+
+test("a picture that is there already is not waited for", async () => {
+  const { loop, log, pass, source } = world();
+  source.readyState = 2;
+  loop.start();
+  assert.deepEqual(log.started, [0]);
+  await pass(1000);
+  assert.equal(log.started.length, 31);
 });
 
 test("a 60 Hz camera is held to 30 detections", async () => {
