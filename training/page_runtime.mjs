@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createEngine } from "../static/js/engine.js";
+import { createEngine, startTensorFlow } from "../static/js/engine.js";
 import { readPicture } from "../static/js/self-test-picture.js";
 import { readSignature } from "../static/js/signature.js";
 
@@ -27,7 +27,8 @@ async function start(folder) {
   const wasmModule = await WebAssembly.compile(await readFile(join(vendor, "tfjs-backend-wasm-simd.wasm")));
   const signature = readSignature(model);
   const picture = readPicture(await readFile(join(statics, "self-test.ppm")));
-  const engine = await createEngine({ backend: "wasm", threads: 1, wasmModule, model, weights, signature, picture });
+  const starting = startTensorFlow({ backend: "wasm", threads: 1, wasmModule });
+  const engine = await createEngine(starting, { backend: "wasm", model, weights, signature, picture });
   return { engine, signature };
 }
 
