@@ -5,8 +5,8 @@
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
 #   make vendor  bundle TensorFlow.js again from npm into static/vendor/
-#   make bundle  join the page's modules again into static/bundle/
-#   make bundle  join the page's modules into static/bundle/ again, after a change in static/js/
+#   make bundle  join the page's files into static/bundle/ again, after a change in static/js/, static/css/ or static/sw.js
+#   make screenshots  take docs/screenshots/ again, after a change of the page or of the shipped model
 
 PYTHON ?= python3
 PORT ?= 8080
@@ -20,7 +20,7 @@ SOURCES ?= ../shared/data/SOURCES.md
 BUILD := build
 CONFIG ?= training/configs/mask.toml
 
-.PHONY: run test lint bench model vendor bundle clean
+.PHONY: run test lint bench model vendor bundle screenshots clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.server
@@ -41,6 +41,9 @@ bench: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
 
 bundle: node_modules/.installed
 	npm run --silent bundle
+
+screenshots: $(VENV)/.tests .chromium
+	$(BIN)/python -m tests.browser.screenshots
 
 vendor: node_modules/.installed
 	npm run --silent vendor

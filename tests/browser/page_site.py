@@ -222,6 +222,12 @@ FACES: list[dict[str, Any]] = [
 ]
 
 
+def astronaut(width: int, height: int) -> Image.Image:
+    """Make a picture of that size with one bare face, scikit-image's astronaut (NASA, in the public domain)."""
+    bust = Image.fromarray(data.astronaut()).crop((24, 0, 424, 400))
+    return ImageOps.fit(bust, (width, height), Image.Resampling.LANCZOS, centering=(0.5, 0))
+
+
 def faces_picture(width: int = 1280, height: int = 720) -> Image.Image:
     """Make a picture with one face (NASA's, in the public domain) three times: bare, masked, the mask under the nose."""  # noqa: E501
     scale = 3

@@ -1,6 +1,7 @@
 """Take the screenshots: `python -m tests.browser.screenshots [NAME...]` writes docs/screenshots/NAME.png.
 
-The scenes' answers come from a stub, so that every state can be shown; `live` is the shipped model at work on a film.
+Photo, phone and entrance show the shipped model's own answers on a free photograph, `live` those on a film. In the
+other scenes with faces, which show all labels side by side, masks are drawn and the answers come from a stub.
 """
 
 import io
@@ -24,11 +25,15 @@ def main(names: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as model, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        with serve_app(write_model(Path(model) / "model"), static_dir=copy_static(Path(model))) as url:
+        with (
+            serve_app(write_model(Path(model) / "model"), static_dir=copy_static(Path(model))) as stubbed,
+            serve_app(ROOT / "model_web") as shipped,
+        ):
             for scene in SCENES:
                 if names and scene.name not in names:
                     continue
-                with open_page(browser, url, **scene.options()) as page:
+                url = shipped if scene.real else stubbed
+                with open_page(browser, url, **scene.options(stubbed=not scene.real)) as page:
                     scene.act(page)
                     state(page, scene.state)
                     page.mouse.move(0, 0)
