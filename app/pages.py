@@ -34,8 +34,12 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
         *_engine_preloads(assets, settings),
         *_model_preloads(models[0]),
     ]
+
+    def static(path: str) -> str:
+        return assets.static_url(entries.get(path, path))
+
     context = {
-        "static": lambda path: assets.static_url(entries.get(path, path)),
+        "static": static,
         "models": menu,
         "model_url": menu[0]["url"],
         "version": VERSION,

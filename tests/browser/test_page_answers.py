@@ -93,3 +93,9 @@ def test_snapshot_of_the_camera_is_as_the_person_sees_it(browser: Browser, page_
         assert data["detections"][0]["box"] == pytest.approx([64, 96, 128, 192], abs=1)
         # Made on the device.
         assert [request.url for request in requests if not request.url.startswith("blob:")] == []
+
+
+def test_without_scripts_the_page_says_why_it_needs_them(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, ready=False, java_script_enabled=False) as page:
+        assert "needs JavaScript" in page.inner_text(".notice")
+        assert page.is_visible(".promise")

@@ -1,6 +1,7 @@
 """The server's error page in Chromium: the start page's design in both themes, no finding of axe, a way back."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -11,7 +12,7 @@ from tests.browser.test_page_states import AXE, findings
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_lost_visitor_finds_the_way_back(theme: str, browser: Browser, page_url: str) -> None:
-    options = {"color_scheme": theme, "viewport": {**PHONE, "width": 320}, "locale": "ar"}
+    options: dict[str, Any] = {"color_scheme": theme, "viewport": {**PHONE, "width": 320}, "locale": "ar"}
     with open_page(browser, page_url, stub={}, camera={}, **options) as page:
         complaints: list[str] = []
         page.on("console", lambda message: complaints.append(message.text) if "olicy" in message.text else None)
