@@ -125,6 +125,7 @@ def add_self_test(folder: Path) -> None:
     from training.detectors import load_any
 
     detector = load_any(folder)
+    assert detector.size is not None, "what convert writes has a fixed size"
     found = detector.detect(self_test.enlarge(self_test.read_picture(), *detector.size), SELF_TEST_SCORE)
     if len(found.scores) > SELF_TEST_MOST:
         return

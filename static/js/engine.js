@@ -111,6 +111,8 @@ function createRunner(tf, graph, { plan }, backend) {
   const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
   /** @type {import("../vendor/tensorflow.js").Tensor | undefined} */
   let kept; // on WebAssembly one input tensor serves every frame
+  // An output that depends on no picture is a weight itself, and the next frame needs it again.
+  const weights = new Set(Object.values(graph.weights).flat());
 
   /** @param {Uint8ClampedArray} pixels RGBA @param {Float32Array | Int32Array} values RGB */
   function convert(pixels, values) {
@@ -154,7 +156,7 @@ function createRunner(tf, graph, { plan }, backend) {
       const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
       return Object.fromEntries(roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]));
     } finally {
-      for (const tensor of tensors) tensor.dispose();
+      for (const tensor of tensors) if (!weights.has(tensor)) tensor.dispose();
       if (input !== kept) input.dispose();
     }
   }

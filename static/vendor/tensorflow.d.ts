@@ -18,6 +18,7 @@ export function backend(): { typedArrayFromHeap(tensor: Tensor): Float32Array | 
 export class GraphModel {
   constructor(handler: { load(): unknown });
   load(): unknown;
+  readonly weights: Record<string, Tensor[]>;
   execute(feed: Record<string, Tensor>, outputs: string[]): Tensor | Tensor[];
   executeAsync(feed: Record<string, Tensor>, outputs: string[]): Promise<Tensor | Tensor[]>;
   dispose(): void;

@@ -50,14 +50,14 @@ def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 @pytest.fixture(scope="module")
 def cut(page: Page) -> dict[str, Any]:
-    answer = page.evaluate(DETECT, {})
+    answer: dict[str, Any] = page.evaluate(DETECT, {})
     assert answer["inputSize"] == [NETWORK_SIDE, NETWORK_SIDE], "the network should be fed directly"
     return answer
 
 
 @pytest.fixture(scope="module")
 def whole(page: Page) -> dict[str, Any]:
-    answer = page.evaluate(DETECT, {"whole": True})
+    answer: dict[str, Any] = page.evaluate(DETECT, {"whole": True})
     assert answer["inputSize"] is None, "the loop should take a picture of any size"
     return answer
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training import tf1_export
+from tests.training import tf1_export, tf2_export
 from tests.training.small_detector import CONFIG, LABELS
 from training import convert as stage
 from training.convert import convert, drawn_picture
@@ -116,6 +116,33 @@ def test_the_boxes_of_a_tf1_export_come_through_its_whole_graph(tmp_path: Path) 
     found = load_any(tmp_path / "web").detect(picture, 0.0)
     assert found.scores[0] == pytest.approx(score[0, 0], abs=1e-4)
     assert found.boxes[0] == pytest.approx(box[0, 0], abs=1e-4)
+
+
+def test_a_tf2_saved_model_converts_and_finds_what_was_drawn(tmp_path: Path) -> None:
+    """Its loop, with the normalisation inside it, and its suppression are cut off; what is left answers as it did."""
+    export = tf2_export.write_saved_model(tmp_path / "saved_model")
+    done = convert(export, tmp_path / "web", labels=["red", "green"], picture=tf2_export.drawn_squares())
+    assert done.difference < 1e-4
+    assert not operations(tmp_path / "web") & {"Enter", "Merge", "TensorListStack", "NonMaxSuppressionV5", "Mul"}
+    assert read_model_json(tmp_path / "web")["userDefinedMetadata"]["input"] == {
+        "width": tf2_export.SIDE,
+        "height": tf2_export.SIDE,
+        "range": [-1.0, 1.0],
+    }
+    picture = tf2_export.drawn_squares()
+    source = tf.saved_model.load(str(export)).signatures["serving_default"](input_tensor=picture[None])
+    found = load_any(tmp_path / "web").detect(picture)
+    assert sorted(found.labels) == [0, 1]
+    for box, label, score in zip(*found, strict=True):
+        row = list(source["detection_classes"][0].numpy()).index(label + 1)
+        assert box == pytest.approx(source["detection_boxes"][0, row].numpy(), abs=1e-4)
+        assert score == pytest.approx(float(source["detection_scores"][0, row]), abs=0.01)
+
+
+def test_a_tf2_saved_model_without_raw_outputs_is_told(tmp_path: Path) -> None:
+    export = tf2_export.write_saved_model(tmp_path / "saved_model", raw_outputs=False)
+    with pytest.raises(TrainingError, match=r"neither raw_detection_boxes .* tensorflowjs_converter"):
+        convert(export, tmp_path / "web", labels=["red", "green"])
 
 
 def test_a_missing_export_is_told(tmp_path: Path) -> None:
