@@ -25,7 +25,7 @@ from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from bench import coco_ssd
 from bench.browser_page import measure_page
-from bench.chromium import launch
+from bench.chromium import EMULATED_GRAPHICS, launch
 from bench.film import write_film, write_picture
 from bench.tables import table, write_results, write_section
 from tests.browser.engine_site import serve
@@ -209,7 +209,8 @@ def main(argv: list[str] | None = None) -> int:
             "coco": coco,
             "model_web": options.model,
         }
-        with serve(folders) as site, launch(playwright) as browser:
+        graphics = EMULATED_GRAPHICS if {"webgl", "webgpu"} & set(options.backends) else ()
+        with serve(folders) as site, launch(playwright, *graphics) as browser:
             rows, more = time_detections(browser, site.url, options.backends, options.slots, options.runs)
             results |= {"detections": rows, **more, "browser": f"Chromium {browser.version}"}
         keep(results)

@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createEngine } from "../static/js/engine.js";
+import { createEngine, startTensorFlow } from "../static/js/engine.js";
 import { readSignature } from "../static/js/signature.js";
 
 const vendor = join(dirname(fileURLToPath(import.meta.url)), "..", "static", "vendor");
@@ -24,7 +24,7 @@ async function start(folder) {
   const weights = joined.buffer.slice(joined.byteOffset, joined.byteOffset + joined.byteLength);
   const wasmModule = await WebAssembly.compile(await readFile(join(vendor, "tfjs-backend-wasm-simd.wasm")));
   const signature = readSignature(model);
-  const engine = await createEngine({ backend: "wasm", threads: 1, wasmModule, model, weights, signature });
+  const engine = await createEngine(startTensorFlow({ backend: "wasm", threads: 1, wasmModule }), { backend: "wasm", model, weights, signature });
   return { engine, signature };
 }
 

@@ -16,7 +16,10 @@ export class EngineLink {
     /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout>}>} */
     this.waiting = new Map();
     this.lastId = 0;
-    this.closed = false;
+    /** @type {DetectorError | undefined} why it is closed */
+    this.closed = undefined;
+    /** @type {Promise<void>} until the engine has been told what to run on */
+    this.prepared = Promise.resolve();
     this.onFailure = onFailure;
     this.onStage = onStage;
     if (inWorker) this.openWorker();
@@ -53,7 +56,7 @@ export class EngineLink {
    * @returns {Promise<any>}
    */
   request(request, { timeout, transfer = [] }) {
-    if (this.closed) return Promise.reject(new DetectorError("backend-failed", "The engine is closed."));
+    if (this.closed) return Promise.reject(this.closed);
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -87,7 +90,7 @@ export class EngineLink {
   /** @param {DetectorError} [error] what those who wait are told */
   close(error = new DetectorError("disposed", "The detector was closed.")) {
     if (this.closed) return;
-    this.closed = true;
+    this.closed = error;
     this.end?.();
     for (const { reject, timer } of this.waiting.values()) {
       clearTimeout(timer);

@@ -1,11 +1,12 @@
 // Answers messages with an engine: the same on a worker's global scope and on one end of a MessageChannel inside the page.
 // Not its job: the computation (engine.js), waiting and watching (engine-link.js).
 
-import { asDetectorError } from "./errors.js";
-import { createEngine } from "./engine.js";
+import { DetectorError, asDetectorError } from "./errors.js";
+import { createEngine, startTensorFlow } from "./engine.js";
 
 /**
- * @typedef {{id: number, type: "start", settings: import("./engine.js").EngineSettings}
+ * @typedef {{id: number, type: "prepare", settings: import("./engine.js").BackendSettings}
+ *   | {id: number, type: "start", settings: import("./engine.js").EngineSettings}
  *   | {id: number, type: "detect", pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits}
  *   | {id: number, type: "count-tensors"} | {id: number, type: "dispose"}} Request
  * @typedef {{onmessage: ((event: MessageEvent<Request>) => void) | null, postMessage: (message: unknown) => void}} Port
@@ -15,15 +16,22 @@ import { createEngine } from "./engine.js";
 export function serveEngine(port) {
   /** @type {import("./engine.js").Engine | undefined} */
   let engine;
+  /** @type {Promise<import("./engine.js").Started>} */
+  let starting = Promise.reject(new DetectorError("backend-failed", "The engine was not prepared."));
+  starting.catch(() => {});
   // One after the other: an engine holds the state of one run.
   let last = Promise.resolve();
 
   /** @param {Request} request @returns {Promise<unknown>} */
   async function answer(request) {
     switch (request.type) {
+      case "prepare":
+        // Not waited for: what goes wrong is told to whoever starts.
+        starting = startTensorFlow(request.settings, { onLost: (reason) => port.postMessage({ event: "lost", reason }) });
+        starting.catch(() => {});
+        return undefined;
       case "start":
-        engine = await createEngine(request.settings, {
-          onLost: (reason) => port.postMessage({ event: "lost", reason }),
+        engine = await createEngine(starting, request.settings, {
           onStage: (stage) => port.postMessage({ event: "stage", stage }),
         });
         return engine.info;

@@ -1,4 +1,5 @@
-// Runs a model on one backend: starts TensorFlow.js, loads the graph, proves itself on a known picture, then pixels in, detections out.
+// Runs a model on one backend: starts TensorFlow.js, which needs no model yet, loads the graph, proves itself on a known picture, then pixels in,
+// detections out.
 // Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (detector.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
@@ -6,10 +7,13 @@ import { countLabels, toDetections } from "./outputs.js";
 import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
 
 /**
- * @typedef {object} EngineSettings
+ * @typedef {object} BackendSettings
  * @property {import("./backends.js").BackendName} backend
  * @property {number} threads
  * @property {WebAssembly.Module} [wasmModule] compiled, for the WebAssembly backend
+ *
+ * @typedef {object} EngineSettings
+ * @property {import("./backends.js").BackendName} backend
  * @property {any} model a parsed model.json
  * @property {ArrayBuffer} weights
  * @property {import("./signature.js").Signature} signature
@@ -25,6 +29,7 @@ import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
  */
 
 /** @typedef {typeof import("../vendor/tensorflow.js")} TensorFlow */
+/** @typedef {{tf: TensorFlow, threads: number, float16: boolean}} Started */
 /** @type {Record<import("./backends.js").BackendName, () => Promise<TensorFlow>>} */
 const TENSORFLOW = {
   wasm: () => import("../vendor/tf-wasm.js"),
@@ -33,22 +38,33 @@ const TENSORFLOW = {
 };
 
 /**
- * @param {EngineSettings} settings
- * @param {{onLost?: (reason: string) => void, onStage?: (stage: "engine" | "warmup") => void}} [events]
- * @returns {Promise<Engine>}
- * @throws {DetectorError} "backend-unavailable", "model-invalid" or "self-test-failed"
+ * Loads TensorFlow.js and starts one of its backends.
+ * @param {BackendSettings} settings
+ * @param {{onLost?: (reason: string) => void}} [events]
+ * @returns {Promise<Started>}
+ * @throws {DetectorError} "backend-unavailable"
  */
-export async function createEngine(settings, { onLost = () => {}, onStage = () => {} } = {}) {
-  const { backend, signature } = settings;
-  onStage("engine");
-  let tf;
-  let started;
+export async function startTensorFlow({ backend, threads, wasmModule }, { onLost = () => {} } = {}) {
   try {
-    tf = await TENSORFLOW[backend]();
-    started = await tf.startBackend({ module: settings.wasmModule, threads: settings.threads, onLost });
+    const tf = await TENSORFLOW[backend]();
+    const started = await tf.startBackend({ module: wasmModule, threads, onLost });
+    return { tf, threads: started.threads, float16: started.float16 === true };
   } catch (thrown) {
     throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
   }
+}
+
+/**
+ * @param {Promise<Started>} starting
+ * @param {EngineSettings} settings
+ * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
+ * @returns {Promise<Engine>}
+ * @throws {DetectorError} "backend-unavailable", "model-invalid" or "self-test-failed"
+ */
+export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
+  const { backend, signature } = settings;
+  onStage("engine");
+  const { tf, threads, float16 } = await starting;
   const graph = loadGraph(tf, settings);
   const run = createRunner(tf, graph, signature, backend);
   const dispose = () => {
@@ -57,10 +73,10 @@ export async function createEngine(settings, { onLost = () => {}, onStage = () =
   };
   try {
     onStage("warmup");
-    const { columns, milliseconds } = await proveItself(run, settings, started.float16 === true);
+    const { columns, milliseconds } = await proveItself(run, settings, float16);
     if (tf.isLost?.()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
     return {
-      info: { threads: started.threads, columns, milliseconds },
+      info: { threads, columns, milliseconds },
       countTensors: () => tf.memory().numTensors,
       dispose,
       async detect(pixels, width, height, limits) {

@@ -1,9 +1,9 @@
-// Detects again and again on a video: one frame in flight, no frame twice, no backlog, a cap on the rate, silence while the tab is hidden.
+// Detects again and again on a video: one frame in flight, the newest next, none twice, a cap on the rate, silence while the tab is hidden.
 // Pure: what it needs of the browser is handed in, so it runs under node --test. Not its job: detecting, drawing, the camera.
 
 /**
  * @typedef {{requestVideoFrameCallback?: (callback: () => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
- *   currentTime?: number, paused?: boolean}} VideoLike
+ *   currentTime?: number, readyState?: number}} VideoLike
  * @typedef {{hidden: boolean, addEventListener: (type: string, listener: () => void) => void, removeEventListener: (type: string, listener: () => void) => void}} PageLike
  * @typedef {{frames: number, skipped: number, fps: number, milliseconds: number}} LoopStats frames finished, frames let go, rate and time of the last second
  */
@@ -20,6 +20,8 @@
  * @property {() => number} [now] milliseconds
  * @property {(callback: () => void) => number} [requestFrame] for sources without requestVideoFrameCallback
  * @property {(handle: number) => void} [cancelFrame]
+ * @property {(callback: () => void, milliseconds: number) => any} [setTimer]
+ * @property {(timer: any) => void} [clearTimer]
  */
 
 // A camera's 33.3 ms are sometimes 32: without this, every second frame would be let go.
@@ -27,6 +29,7 @@ const EARLY_MILLISECONDS = 5;
 // A device that needs longer than a frame gets a rest after each: it stays cool, and the page stays alive.
 const REST_SHARE = 0.2;
 const WINDOW_MILLISECONDS = 1000;
+const HAS_PICTURE = 2; // HTMLMediaElement.HAVE_CURRENT_DATA
 
 /**
  * @template Result
@@ -42,10 +45,13 @@ export function createLoop({
   now = () => performance.now(),
   requestFrame = (callback) => requestAnimationFrame(callback),
   cancelFrame = (handle) => cancelAnimationFrame(handle),
+  setTimer = (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimer = (timer) => clearTimeout(timer),
 }) {
   let running = false;
   let paused = false;
   let inFlight = false;
+  let isWaiting = false; // the video shows a frame that came while another was in flight
   let run = 0; // goes up with every start and pause: an answer to an older run is dropped
   let lastStart = -Infinity;
   let lastDuration = 0;
@@ -54,6 +60,8 @@ export function createLoop({
   let skipped = 0;
   /** @type {number | undefined} */
   let handle;
+  /** @type {any} */
+  let timer;
   /** @type {{end: number, duration: number}[]} */
   let recent = [];
 
@@ -78,11 +86,20 @@ export function createLoop({
     const isOld = !source.requestVideoFrameCallback && source.currentTime !== undefined && source.currentTime === lastVideoTime;
     if (isOld) return; // the same picture once more
     if (inFlight || now() - lastStart < interval() - EARLY_MILLISECONDS) {
-      skipped++;
+      if (isWaiting || !inFlight) skipped++;
+      isWaiting ||= inFlight;
       return;
     }
-    lastVideoTime = source.currentTime ?? NaN;
     process();
+  }
+
+  /** The frame that waited is looked at as soon as the rate allows: until the next one comes, time would be lost. */
+  function takeWaiting() {
+    if (!isWaiting || inFlight || !isActive()) return;
+    clearTimer(timer);
+    const rest = lastStart + interval() - now();
+    if (rest > 0) timer = setTimer(takeWaiting, rest);
+    else process();
   }
 
   /** Milliseconds from one start to the next. */
@@ -95,6 +112,9 @@ export function createLoop({
     const mine = run;
     const start = now();
     lastStart = start;
+    lastVideoTime = source.currentTime ?? NaN;
+    clearTimer(timer);
+    isWaiting = false;
     inFlight = true;
     try {
       const result = await detect(source);
@@ -106,6 +126,7 @@ export function createLoop({
       if (mine === run && isActive()) onError(error);
     } finally {
       inFlight = false;
+      takeWaiting();
     }
   }
 
@@ -126,6 +147,8 @@ export function createLoop({
   function suspend() {
     run++;
     unschedule();
+    clearTimer(timer);
+    isWaiting = false;
     recent = [];
   }
 
@@ -137,6 +160,8 @@ export function createLoop({
       run++;
       page?.addEventListener("visibilitychange", onVisibility);
       schedule();
+      // What the video shows already need not wait for the next frame.
+      if (isActive() && (source.readyState ?? 0) >= HAS_PICTURE) process();
     },
     /** For good; start() begins anew. */
     stop() {

@@ -54,9 +54,8 @@ export class Supervisor {
     const remembered = options.backend === "auto" ? recallChoice(options.version, options.storage) : undefined;
     this.mayCompare = options.backend === "auto" && !remembered;
     this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
-    // While the model is on its way, so are the first candidate's code and worker.
+    // While the model is on its way, the first candidate starts.
     this.first = this.connect(this.candidates[0]);
-    if (this.candidates[0].backend === "wasm") this.compiled(this.candidates[0].threads).catch(() => {}); // reported when it is needed
   }
 
   /** Median of the last inferences, in milliseconds; NaN before the first. */
@@ -71,16 +70,24 @@ export class Supervisor {
   }
 
   /** @param {Candidate} candidate */
-  connect({ inWorker }) {
+  connect(candidate) {
     /** @type {EngineLink} */
     const link = new EngineLink({
-      inWorker,
+      inWorker: candidate.inWorker,
       onStage: (stage) => link === this.link && this.options.onStage(stage),
       onFailure: (error) => {
         if (link === this.link) this.failOver(link, error);
       },
     });
+    link.prepared = this.prepare(link, candidate);
+    link.prepared.catch(() => {}); // reported when the engine is needed
     return link;
+  }
+
+  /** @param {EngineLink} link @param {Candidate} candidate */
+  async prepare(link, { backend, threads }) {
+    const wasmModule = backend === "wasm" ? await this.compiled(threads) : undefined;
+    await link.request({ type: "prepare", settings: { backend, threads, wasmModule } }, { timeout: this.options.deadlines.start });
   }
 
   /**
@@ -128,8 +135,8 @@ export class Supervisor {
 
   /** @param {EngineLink} link @param {Candidate} candidate @returns {Promise<import("./engine.js").EngineInfo>} */
   async send(link, { backend, threads }) {
-    const wasmModule = backend === "wasm" ? await this.compiled(threads) : undefined;
-    return link.request({ type: "start", settings: { ...this.work, backend, threads, wasmModule } }, { timeout: this.options.deadlines.start });
+    await link.prepared;
+    return link.request({ type: "start", settings: { ...this.work, backend } }, { timeout: this.options.deadlines.start });
   }
 
   /**

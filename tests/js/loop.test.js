@@ -12,6 +12,7 @@ function world({ options = {}, duration = 10 } = {}) {
   const listeners = new Set();
   const page = { hidden: false, addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.add(listener), removeEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.delete(listener) };
   const source = {
+    readyState: 0,
     requestVideoFrameCallback: (/** @type {() => void} */ callback) => (callbacks.set(++nextHandle, callback), nextHandle),
     cancelVideoFrameCallback: (/** @type {number} */ handle) => callbacks.delete(handle),
   };
@@ -26,15 +27,23 @@ function world({ options = {}, duration = 10 } = {}) {
       const fails = state.fail;
       work.push({ due: time + state.duration, done: () => (log.inFlight--, fails ? reject(new Error("broken")) : resolve(time)) });
     });
-  const loop = createLoop({ source, detect, onResult: (/** @type {any} */ result) => log.results.push(result), onError: (error) => log.errors.push(error), page, now: () => time, ...options });
+  const setTimer = (/** @type {() => void} */ callback, /** @type {number} */ milliseconds) => {
+    const timer = { due: time + milliseconds, done: callback };
+    work.push(timer);
+    return timer;
+  };
+  const clearTimer = (/** @type {any} */ timer) => { work = work.filter((one) => one !== timer); };
+  const loop = createLoop({ setTimer, clearTimer, source, detect, onResult: (/** @type {any} */ result) => log.results.push(result), onError: (error) => log.errors.push(error), page, now: () => time, ...options });
   /** Let time pass; the camera shows a frame every `every` milliseconds. */
   async function pass(/** @type {number} */ milliseconds, every = 1000 / 30) {
     const end = time + milliseconds;
     for (let frame = time + every; frame <= end + 1e-6; frame += every) {
-      for (const one of work.filter(({ due }) => due <= frame)) {
+      for (;;) {
+        const one = work.filter(({ due }) => due <= frame).sort((a, b) => a.due - b.due)[0];
+        if (!one) break;
         time = one.due;
-        one.done();
         work = work.filter((other) => other !== one);
+        one.done();
         await new Promise(setImmediate);
       }
       time = frame;
@@ -47,7 +56,7 @@ function world({ options = {}, duration = 10 } = {}) {
     page.hidden = hidden;
     listeners.forEach((listener) => listener());
   };
-  return { loop, log, pass, setHidden, state, callbacks, listeners };
+  return { loop, log, pass, source, setHidden, state, callbacks, listeners };
 }
 
 test("every frame of a 30 Hz camera is detected once", async () => {
@@ -56,6 +65,15 @@ test("every frame of a 30 Hz camera is detected once", async () => {
   await pass(1000);
   assert.equal(log.started.length, 30);
   assert.equal(log.most, 1);
+});
+
+test("a picture that is there already is not waited for", async () => {
+  const { loop, log, pass, source } = world();
+  source.readyState = 2;
+  loop.start();
+  assert.deepEqual(log.started, [0]);
+  await pass(1000);
+  assert.equal(log.started.length, 31);
 });
 
 test("a 60 Hz camera is held to 30 detections", async () => {
@@ -73,6 +91,32 @@ test("one frame in flight: a slow engine makes no backlog, and gets a rest", asy
   const gaps = log.started.slice(2).map((start, index) => start - log.started[index + 1]);
   assert.ok(Math.min(...gaps) >= 170, `busy all the time: ${Math.min(...gaps)} ms between starts`);
   assert.ok(loop.stats.skipped > 0);
+});
+
+test("a frame that came meanwhile is looked at as soon as the engine is free and has rested", async () => {
+  // 40 ms and a rest of a fifth: every 48 ms, not at every second frame of the camera.
+  const { loop, log, pass } = world({ duration: 40 });
+  loop.start();
+  await pass(1000);
+  const gaps = log.started.slice(1).map((start, index) => start - log.started[index]);
+  assert.ok(Math.max(...gaps) < 50, `waited for the camera: ${Math.max(...gaps)} ms between starts`);
+  assert.equal(log.most, 1);
+});
+
+test("no frame is looked at twice, however slow the camera", async () => {
+  const { loop, log, pass } = world({ duration: 40 });
+  loop.start();
+  await pass(2000, 200);
+  assert.equal(log.started.length, 10);
+});
+
+test("a frame that waits is forgotten with a pause", async () => {
+  const { loop, log, pass } = world({ duration: 40 });
+  loop.start();
+  await pass(70);
+  loop.pause();
+  await pass(500);
+  assert.equal(log.started.length, 1);
 });
 
 test("a hidden tab starts nothing, and what was under way is dropped", async () => {

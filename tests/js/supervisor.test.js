@@ -13,16 +13,17 @@ class FakeWorker {
   /** @type {((event: {data: unknown}) => void) | undefined} */
   onmessage;
   backend = "";
+  threads = 0;
 
   /** @param {any} request */
   postMessage(request) {
-    if (request.type === "start") {
-      this.backend = request.settings.backend;
-      behaviour.started.push(`${this.backend}/${request.settings.threads}`);
+    if (request.type === "prepare") {
+      ({ backend: this.backend, threads: this.threads } = request.settings);
+      behaviour.started.push(`${this.backend}/${this.threads}`);
     }
     if (behaviour.hang.has(`${this.backend} ${request.type}`)) return;
     const result =
-      request.type === "start" ? { threads: request.settings.threads, columns: 2, milliseconds: 1 } : { found: [], milliseconds: behaviour.milliseconds[this.backend] ?? 1 };
+      request.type === "start" ? { threads: this.threads, columns: 2, milliseconds: 1 } : { found: [], milliseconds: behaviour.milliseconds[this.backend] ?? 1 };
     const failed = behaviour.fail.has(`${this.backend} ${request.type}`);
     const error = { code: "backend-failed", message: `${this.backend} is broken` };
     setImmediate(() => this.onmessage?.({ data: failed ? { id: request.id, error } : { id: request.id, result } }));
@@ -158,4 +159,21 @@ test("a model that is at fault is not tried on every backend", async () => {
   };
   await assert.rejects(open({ onChoice }), { code: "model-invalid" });
   assert.deepEqual(behaviour.started, ["wasm/2"]);
+});
+
+test("the first candidate starts while the model is still on its way", async () => {
+  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, onStage() {}, onChoice() {} });
+  await until(() => behaviour.started.length > 0);
+  assert.deepEqual(behaviour.started, ["wasm/2"]);
+  await supervisor.open(work);
+  assert.deepEqual(behaviour.started, ["wasm/2"], "it is not started twice");
+  supervisor.close();
+});
+
+test("what could not even be prepared says why, and the next takes its place", async () => {
+  behaviour.fail.add("wasm prepare");
+  const { supervisor, choices } = await open();
+  assert.deepEqual(choices, ["webgpu/1"]);
+  assert.deepEqual(supervisor.failures.map(({ backend, reason }) => `${backend}: ${reason}`), ["wasm: wasm is broken", "wasm: wasm is broken"]);
+  supervisor.close();
 });
