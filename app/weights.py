@@ -3,11 +3,12 @@
 What the weights are for is `app.graph`'s; which files may be served is `app.model`'s.
 """
 
+import io
 import math
 import re
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from app.config import StartError
 
@@ -91,42 +92,40 @@ def _stored_as(weight: dict[str, Any]) -> Any:
 
 
 def _check_finite(folder: Path, paths: list[str], weights: list[tuple[dict[str, Any], int]]) -> None:
-    pieces = _pieces(folder, paths, [length for _, length in weights])
-    for index, shard, piece in pieces:
-        weight = weights[index][0]
-        if _has_not_finite(piece, _stored_as(weight)):
-            raise StartError(
-                f"{folder / shard} holds NaN or infinity in the weight {str(weight.get('name'))[:100]!r}, so the model "
-                "cannot answer: its training diverged, or the file is damaged; train or convert it again."
-            )
+    with closing(_Shards(folder, paths)) as shards:
+        for weight, length in weights:
+            for start in range(0, length, PIECE):
+                if _has_not_finite(shards.read(min(PIECE, length - start)), _stored_as(weight)):
+                    raise StartError(
+                        f"{folder / shards.name} holds NaN or infinity in the weight "
+                        f"{str(weight.get('name'))[:100]!r}, so the model cannot answer: its training diverged, or the "
+                        "file is damaged; train or convert it again."
+                    )
 
 
-def _pieces(folder: Path, paths: list[str], lengths: list[int]) -> Iterator[tuple[int, str, bytes]]:
-    """Yield (index of the weight, shard that the piece ends in, its bytes), in order; a weight may cross shards."""
-    waiting = iter(paths)
-    shard, stream = "", None
-    try:
-        for index, length in enumerate(lengths):
-            left = length
-            while left > 0:
-                wanted, parts = min(left, PIECE), []
-                while (missing := wanted - sum(map(len, parts))) > 0:
-                    part = stream.read(missing) if stream else b""
-                    if not part:
-                        if stream:
-                            stream.close()
-                        shard = next(waiting, "")
-                        if not shard:
-                            return  # shorter than a moment ago: what is served is checked again for every request
-                        stream = (folder / shard).open("rb")
-                    parts.append(part)
-                yield index, shard, b"".join(parts)
-                left -= wanted
-    except OSError as error:
-        raise StartError(f"{folder / shard} cannot be read: {error.strerror}.") from None
-    finally:
-        if stream:
-            stream.close()
+class _Shards:
+    """The shards of a group, read as if they were one file: a weight may lie across two."""
+
+    def __init__(self, folder: Path, names: list[str]) -> None:
+        self.name = ""  # of the shard that was read last
+        self._folder = folder
+        self._waiting = iter(names)
+        self._stream: BinaryIO = io.BytesIO()
+
+    def read(self, count: int) -> bytes:
+        """Return `count` bytes, fewer only at the end of the last shard."""
+        try:
+            data = self._stream.read(count)
+            while len(data) < count and (name := next(self._waiting, None)) is not None:
+                self._stream.close()
+                self.name, self._stream = name, (self._folder / name).open("rb")
+                data += self._stream.read(count - len(data))
+        except OSError as error:
+            raise StartError(f"{self._folder / self.name} cannot be read: {error.strerror}.") from None
+        return data
+
+    def close(self) -> None:
+        self._stream.close()
 
 
 def _has_not_finite(values: bytes, stored: str) -> bool:

@@ -3,6 +3,7 @@
 // Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (detector.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
+import { Graph } from "./graph.js";
 import { countLabels, toDetections } from "./outputs.js";
 import { SELF_TEST_SIDE, checkAnswers, selfTestPixels } from "./self-test.js";
 
@@ -59,13 +60,14 @@ export async function startTensorFlow({ backend, threads, wasmModule }, { onLost
  * @param {EngineSettings} settings
  * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
  * @returns {Promise<Engine>}
- * @throws {DetectorError} "backend-unavailable", "model-invalid" or "self-test-failed"
+ * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
  */
 export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
   const { backend, signature } = settings;
   onStage("engine");
   const { tf, threads, float16 } = await starting;
   const graph = loadGraph(tf, settings);
+  checkOperations(graph, settings);
   const run = createRunner(tf, graph, signature, backend);
   const dispose = () => {
     graph.dispose();
@@ -109,6 +111,21 @@ function loadGraph(tf, { model, weights }) {
     throw new DetectorError("model-invalid", `TensorFlow.js cannot read the model: ${asDetectorError(thrown, "model-invalid").message}`);
   }
   return graph;
+}
+
+/**
+ * Refuses a graph with an operation that this TensorFlow.js does not know, before it fails in the middle with less to say.
+ * @param {InstanceType<TensorFlow["GraphModel"]>} loaded
+ * @param {EngineSettings} settings
+ */
+function checkOperations(loaded, { model, signature: { plan } }) {
+  const needed = new Graph(model.modelTopology.node).needed(Object.values(plan.fetch), [plan.feed.name]);
+  const { nodes } = loaded.executor.graph;
+  for (const { name, op } of needed) {
+    if (nodes[name] && nodes[name].category === undefined) {
+      throw new DetectorError("unsupported-model", `The model's graph holds the operation ${op} (node ${name}), which TensorFlow.js does not know. Export the model without it, or convert it with python -m training convert.`, "model.json");
+    }
+  }
 }
 
 /**

@@ -39,6 +39,10 @@ export function readSignature(model) {
   if (!Array.isArray(nodes) || nodes.length === 0) {
     throw new DetectorError("model-invalid", "model.json holds no graph: modelTopology.node should be a list of operations.");
   }
+  const broken = nodes.findIndex((node) => typeof node?.name !== "string" || typeof node.op !== "string");
+  if (broken >= 0) {
+    throw new DetectorError("model-invalid", `model.json's graph is damaged: node ${broken} should have a name and an op, and is ${JSON.stringify(nodes[broken])?.slice(0, 80)}.`);
+  }
   const graph = new Graph(nodes);
   const named = namedTensors(model);
   const input = pictureInput(graph, named.inputs);

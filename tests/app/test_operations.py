@@ -7,13 +7,16 @@ import pytest
 from app.operations import known_operations, unknown_operation
 
 
-def model(outputs: dict[str, str] | None, *nodes: tuple[str, str, list[str]]) -> dict[str, Any]:
+Node = tuple[str, str, list[str]]  # name, operation, inputs
+
+
+def model(outputs: dict[str, str] | None, *nodes: Node) -> dict[str, Any]:
     graph = {"node": [{"name": name, "op": op, "input": inputs} for name, op, inputs in nodes]}
     named = {key: {"name": f"{node}:0"} for key, node in (outputs or {}).items()}
     return {"modelTopology": graph, **({"signature": {"outputs": named}} if outputs else {})}
 
 
-IMAGE = ("image", "Placeholder", [])
+IMAGE: Node = ("image", "Placeholder", [])
 NET = ("net", "Conv2D", ["image:0"])
 ODD = ("odd", "CombinedNonMaxSuppression", ["net"])
 RAW = {"raw_detection_boxes": "net", "raw_detection_scores": "net"}

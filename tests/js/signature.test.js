@@ -134,6 +134,8 @@ for (const [what, given, sentence] of /** @type {[string, any, RegExp][]} */ ([
   ["nothing", {}, /holds no graph/],
   ["null", null, /holds no graph/],
   ["a layers model", { format: "layers-model", modelTopology: { model_config: {} } }, /Keras layers model/],
+  ["a node without an operation", model([placeholder("image", "DT_FLOAT", 1, 9, 9, 3), { name: "x" }]), /node 1 should have a name and an op, and is \{"name":"x"\}/],
+  ["no node", model([null]), /node 0 .* is null/],
   ["no picture", model([placeholder("text", "DT_FLOAT", 1, 10)]), /takes no picture.*text \[1, 10\]/],
   ["another purpose", model([placeholder("image", "DT_FLOAT", 1, 9, 9, 3), { name: "depth", op: "Conv2D", input: ["image"] }]), /not those of a detector.*depth/],
 ])) {
