@@ -6,7 +6,6 @@ import pytest
 
 from app.operations import known_operations, unknown_operation
 
-
 Node = tuple[str, str, list[str]]  # name, operation, inputs
 
 
