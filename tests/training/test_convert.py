@@ -97,6 +97,32 @@ def test_a_tf1_frozen_graph_converts(tmp_path: Path, raw_outputs: bool) -> None:
     assert {"_FusedConv2D", "FusedDepthwiseConv2dNative"} <= left
 
 
+def forms(folder: Path) -> set[str]:
+    """In which forms the weights are stored."""
+    manifest = read_model_json(folder)["weightsManifest"]
+    return {
+        weight.get("quantization", {}).get("dtype", weight["dtype"])
+        for group in manifest
+        for weight in group["weights"]
+    }
+
+
+def test_kernels_before_relu6_stay_float16_and_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    graph = tf1_export.write_frozen_graph(tmp_path / "frozen_inference_graph.pb", raw_outputs=True)
+    convert(graph, tmp_path / "web", labels=["mask", "no_mask"], weights="uint8")
+    assert "float16" in forms(tmp_path / "web")
+    assert "uint8" not in forms(tmp_path / "web")
+    assert "3 of 5 large kernels stay float16, not uint8 as asked: Relu6 follows them" in capsys.readouterr().err
+
+
+def test_kernels_before_relu_are_stored_as_uint8_without_a_word(
+    small_export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    convert(small_export, tmp_path / "web", weights="uint8")
+    assert "uint8" in forms(tmp_path / "web")
+    assert "note:" not in capsys.readouterr().err
+
+
 def test_a_tf1_saved_model_converts(tmp_path: Path) -> None:
     export = tf1_export.write_saved_model(tmp_path / "saved_model")
     done = convert(export, tmp_path / "web", labels=["mask", "no_mask"])
