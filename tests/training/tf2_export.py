@@ -17,6 +17,7 @@ CLASSES = 2
 LABEL_MAP = "item {\n  id: 1\n  name: 'red'\n}\nitem {\n  id: 2\n  name: 'green'\n}\n"
 MOST = 10  # detections
 SCORE_THRESHOLD, IOU_THRESHOLD = 0.3, 0.6
+CONVERTER_OPTIONS = ["--input_format=tf_saved_model", "--output_format=tfjs_graph_model"]
 Tensors = dict[str, tf.Tensor]
 
 
@@ -110,5 +111,5 @@ def convert_as_a_user(saved_model: Path, out: Path) -> Path:
     os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
     from tensorflowjs.converters.converter import convert
 
-    convert(["--input_format=tf_saved_model", "--output_format=tfjs_graph_model", str(saved_model), str(out)])
+    convert([*CONVERTER_OPTIONS, str(saved_model), str(out)])
     return out
