@@ -225,7 +225,7 @@ function classifier(graph, input, outputs) {
 }
 
 /**
- * A way of running a graph of the Object Detection API without the loop that resizes the picture: the network is fed with a picture that has its
+ * A way of running a graph of the Object Detection API (TensorFlow 1) without the loop that resizes the picture: the network is fed with a picture that has its
  * size already. The loop costs more than the network.
  * @param {Graph} graph
  * @param {Record<string, string>} fetch
@@ -233,7 +233,7 @@ function classifier(graph, input, outputs) {
  * @returns {Plan | undefined} undefined where the pattern is not found, or where other control flow remains
  */
 function cutPreprocessing(graph, fetch, background) {
-  for (const node of [...graph.all("TensorArrayGatherV3"), ...graph.all("TensorListStack")]) {
+  for (const node of graph.all("TensorArrayGatherV3")) {
     const shape = readShape(node.attr?.element_shape?.shape);
     if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {
