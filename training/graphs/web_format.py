@@ -32,6 +32,7 @@ WEIGHT_DTYPES: dict[str, Any] = {
     "complex64": np.complex64,
 }
 STORED_DTYPES: dict[str, Any] = {"float16": np.float16, "uint8": np.uint8, "uint16": np.uint16}
+LARGEST_JSON = 64 * 2**20  # bytes; server and page refuse more
 SHARD_BYTES = 4 * 1024 * 1024  # the size that every browser still caches
 
 
@@ -59,11 +60,15 @@ def read_model_json(folder: Path) -> dict[str, Any]:
     """
     path = folder / "model.json"
     try:
+        if (size := path.stat().st_size) > LARGEST_JSON:
+            raise TrainingError(f"{path} has {size:,} bytes; more than {LARGEST_JSON:,} is not read, nor by the page")
         model = json.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
         raise TrainingError(
             f"{path} is missing; a model_web folder has model.json, its shards and labels.json"
         ) from error
+    except RecursionError as error:
+        raise TrainingError(f"{path} is nested too deeply to be a model") from error
     except ValueError as error:
         raise TrainingError(f"{path} is not JSON: {error}") from error
     if not isinstance(model, dict) or "node" not in (model.get("modelTopology") or {}):
