@@ -1,27 +1,26 @@
 """The model folder: read and checked once at start, its content hash, and the list of the files that may be served.
 
 A folder holds one model (`model.json` in it) or several (each subfolder with a `model.json` is one). Whatever the
-manifest names must lie inside the folder and have the length that its weights need. Nothing here runs a model.
+manifest names must lie inside the folder and have the length that its weights need (`app.weights`). Nothing here runs
+a model.
 """
 
 import hashlib
 import json
-import math
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.config import StartError
 from app.graph import count_classes, kind_of
+from app.operations import unknown_operation
+from app.weights import check_weights
 
+# The graph of a large detector has 1 to 3 MB. Every visitor fetches and parses this file before the first picture, and
+# parsed it takes ten times its size in memory; the page has the same limit.
 MAX_JSON_BYTES = 64 * 2**20
 MAX_LABELS_BYTES = 2**20
 MAX_LABEL_LENGTH = 100  # characters
-BYTES_PER_VALUE = {
-    "float32": 4, "int32": 4, "uint32": 4, "float16": 2, "uint16": 2, "int16": 2, "uint8": 1, "int8": 1, "bool": 1,
-    "complex64": 8, "int64": 8,
-}  # fmt: skip
 SOURCES = {
     "own": "Made by this project's training",
     "cloud-annotations": "Cloud Annotations or another TensorFlow Object Detection API export",
@@ -97,7 +96,12 @@ def _read_model(folder: Path) -> Model:
         raise StartError(f"{path} has no modelTopology, so it is not a TensorFlow.js model.")
     if model.get("format") == "layers-model" or "model_config" in model["modelTopology"]:
         raise StartError(f"{path} is a Keras layers model; convert it to a graph model (python -m training convert).")
-    shards = _check_manifest(folder, model)
+    if unknown := unknown_operation(model):
+        raise StartError(
+            f"{path} holds the operation {unknown[0][:100]!r} (node {unknown[1][:100]!r}), which TensorFlow.js does "
+            "not know; export the model without it, or convert it with python -m training convert."
+        )
+    shards = check_weights(folder, model)
     labels = _read_labels(folder, model)
     metadata = model.get("userDefinedMetadata")
     metadata = metadata if isinstance(metadata, dict) else {}
@@ -123,7 +127,10 @@ def _read_json(path: Path, limit: int) -> Any:
     try:
         size = path.stat().st_size
         if size > limit:
-            raise StartError(f"{path} has {size:,} bytes; more than {limit:,} is not read.")
+            raise StartError(
+                f"{path} has {size:,} bytes; more than {limit:,} is not read, for a browser would have to hold it all. "
+                "Weights belong into shards: convert the model again."
+            )
         return json.loads(path.read_bytes())
     except OSError as error:
         raise StartError(f"{path} cannot be read: {error.strerror}.") from None
@@ -131,62 +138,6 @@ def _read_json(path: Path, limit: int) -> Any:
         raise StartError(f"{path} is nested too deeply to be read.") from None
     except ValueError as error:
         raise StartError(f"{path} is not valid JSON: {str(error)[:200]}.") from None
-
-
-def _check_manifest(folder: Path, model: dict[str, Any]) -> list[str]:
-    manifest = model.get("weightsManifest")
-    if not isinstance(manifest, list) or not all(isinstance(group, dict) for group in manifest):
-        raise StartError(f"{folder / 'model.json'} has no weightsManifest, so its weights cannot be found.")
-    shards: list[str] = []
-    for group in manifest:
-        paths, weights = group.get("paths"), group.get("weights")
-        if not isinstance(paths, list) or not isinstance(weights, list):
-            raise StartError(f"{folder / 'model.json'}: a group of its weightsManifest lacks 'paths' or 'weights'.")
-        sizes = [_shard_size(folder, name) for name in paths]
-        needed, found = sum(_weight_bytes(folder, weight) for weight in weights), sum(sizes)
-        if found != needed:
-            raise StartError(_wrong_length(folder, paths, sizes, needed))
-        shards += paths
-    return shards
-
-
-def _wrong_length(folder: Path, paths: list[str], sizes: list[int], needed: int) -> str:
-    # Shards are written in equal pieces but for the last, so a shorter one in the middle is the broken one.
-    broken = next((name for name, size in zip(paths[:-1], sizes[:-1], strict=True) if size < max(sizes)), None)
-    broken = broken or (paths[-1] if paths else "weights")
-    word = "truncated" if sum(sizes) < needed else "too long"
-    return (
-        f"{folder / broken} is {word}: the weights in model.json need {needed:,} bytes, "
-        f"and the shards {', '.join(paths)[:200]} have {sum(sizes):,}."
-    )
-
-
-def _shard_size(folder: Path, name: Any) -> int:
-    where = folder / "model.json"
-    parts = name.split("/") if isinstance(name, str) else [""]
-    if "" in parts or "." in parts or ".." in parts or re.search(r"[\\:?#%\x00-\x1f\x7f]", name):
-        raise StartError(f"{where} names the shard {str(name)[:200]!r}, which is not a file inside the model's folder.")
-    path = folder / name
-    try:
-        inside = path.resolve(strict=True).is_relative_to(folder.resolve())
-        if inside and path.is_file():
-            return int(path.stat().st_size)
-    except (OSError, RuntimeError, ValueError):
-        raise StartError(f"{path} is missing, but {where} names it as a shard.") from None
-    raise StartError(f"{where} names the shard {name[:200]!r}, which is not a file inside the model's folder.")
-
-
-def _weight_bytes(folder: Path, weight: Any) -> int:
-    try:
-        shape, stored = weight["shape"], weight.get("quantization", {}).get("dtype", weight["dtype"])
-        if not all(isinstance(size, int) and 0 <= size < 2**40 for size in shape) or len(shape) > 16:
-            raise ValueError
-        return int(math.prod(shape)) * BYTES_PER_VALUE[stored]
-    except (KeyError, TypeError, ValueError, AttributeError):
-        name = weight.get("name") if isinstance(weight, dict) else weight
-        raise StartError(
-            f"{folder / 'model.json'}: the weight {str(name)[:100]!r} has no usable shape and dtype."
-        ) from None
 
 
 def _read_labels(folder: Path, model: dict[str, Any]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ writes labels and model card. Each of these steps is a module of training/graphs
 
 import argparse
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,10 @@ def convert(
     graph_signature = optimise.signature_of(found.graph_def, {"image": "image"}, {"scores": "scores", "boxes": "boxes"})
     plain = optimise.fold_graph(found.graph_def, graph_signature)
     if left := unfolded_batch_norms(Graph(plain)):
-        print(f"note: {len(left)} batch norms could not be folded (first: {left[0]}); the model runs, but slower")
+        print(
+            f"note: {len(left)} batch norms could not be folded (first: {left[0]}); the model runs, but slower",
+            file=sys.stderr,
+        )
     shown = picture if picture is not None else drawn_picture()
     image, expected = _run_source(source, found, shown)
 
@@ -125,6 +129,7 @@ def add_self_test(folder: Path) -> None:
     from training.detectors import load_any
 
     detector = load_any(folder)
+    assert detector.size is not None, "what convert writes has a fixed size"
     found = detector.detect(self_test.enlarge(self_test.read_picture(), *detector.size), SELF_TEST_SCORE)
     if len(found.scores) > SELF_TEST_MOST:
         return
@@ -198,10 +203,17 @@ def _run_source(
 def _written(
     beside: Path, plain: GraphDef, signature: Any, metadata: dict[str, Any], weights: str
 ) -> web_format.WebModel:
-    graph_def, stored_as = store_weights(plain, weights, ["scores", "boxes"])
-    fused = optimise.fuse(graph_def, signature)
+    stored = store_weights(plain, weights, ["scores", "boxes"])
+    for activation, count in stored.larger.items():
+        print(
+            f"note: {count} of {stored.large_kernels} large kernels stay float16, not uint8 as asked: {activation} "
+            "follows them, and through it channels cannot be rescaled to fit one range; train with plain ReLU to store "
+            "them in 8 bits",
+            file=sys.stderr,
+        )
+    fused = optimise.fuse(stored.graph_def, signature)
     names = set(web_format.float_constants(fused))
-    kept = {form: [n for n in wanted if n in names] for form, wanted in stored_as.items()}
+    kept = {form: [n for n in wanted if n in names] for form, wanted in stored.forms.items()}
     web_format.write_web_model(beside, fused, signature, metadata, kept)
     return web_format.read_web_model(beside)
 

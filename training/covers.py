@@ -52,8 +52,8 @@ def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> N
                 continue
             corners = np.tile(face[:2], 2) + np.array(MASK_PART) * np.tile(face[2:] - face[:2], 2)
             top, left, bottom, right = corners.round().astype(int).tolist()
-            cut = picture.convert("RGB").crop((left, top, right, bottom)).resize(MASK_PIXELS[::-1], Image.Resampling.BOX)
-            masks.append(np.asarray(cut))
+            cut = picture.convert("RGB").crop((left, top, right, bottom))
+            masks.append(np.asarray(cut.resize(MASK_PIXELS[::-1], Image.Resampling.BOX)))
     # Spread over the whole set, not its first pictures only.
     chosen = masks[:: -(-len(masks) // MOST_MASKS)] if masks else []
     return np.stack(chosen) if chosen else Covers._field_defaults["masks"]

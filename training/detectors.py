@@ -21,6 +21,7 @@ from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD, decoding_model
 from training.graphs.contract import to_contract
 from training.graphs.session import GraphSession
 from training.graphs.sources import FrozenSource, read_source
+from training.graphs.suppressed import SuppressedNetwork, gives_suppressed
 from training.graphs.web_format import read_web_model
 from training.model import SETTINGS
 from training.resize import squeeze
@@ -53,7 +54,7 @@ class Detector:
     """A loaded model.
 
     Attributes:
-        size: height and width of its input, pixels.
+        size: height and width of its input, pixels; None where it takes whole pictures of any size.
         value_range: what black and white become.
         thresholds: label to the score from which its boxes count.
         one_answer_per_place: suppression looks at all labels together; else each label by itself.
@@ -62,7 +63,7 @@ class Detector:
     path: Path
     kind: str
     labels: list[str]
-    size: tuple[int, int]
+    size: tuple[int, int] | None
     value_range: tuple[float, float]
     network: Network
     thresholds: dict[str, float]
@@ -91,7 +92,7 @@ class Detector:
     ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         """Yield the network's own scores [K, C] and boxes [K, 4] per picture, of rows that score at least `floor`."""
         for batch in batched(pictures, BATCH):
-            for scores, boxes in zip(*self._run(batch), strict=True):
+            for scores, boxes in self._run(batch):
                 rows = scores.max(axis=1) >= floor
                 yield scores[rows], boxes[rows]
 
@@ -116,16 +117,22 @@ class Detector:
     ) -> Iterator[Detections]:
         if self.page is not None:
             for picture in pictures:
-                pixels = squeeze(picture, self.size, (0.0, 255.0))[0].round().astype(np.uint8)
+                pixels = self._squeezed(picture, (0.0, 255.0))[0].round().astype(np.uint8)
                 yield self.page.detect(pixels, thresholds, self.iou_threshold, max_detections)
             return
-        for scores, boxes in zip(*self._run(pictures), strict=True):
+        for scores, boxes in self._run(pictures):
             yield suppress(
                 boxes, scores, thresholds, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
             )
 
-    def _run(self, pictures: Sequence[NDArray[np.uint8]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        return self.network(np.concatenate([squeeze(picture, self.size, self.value_range) for picture in pictures]))
+    def _run(self, pictures: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        together = len(pictures) if self.size is not None else 1
+        for some in batched(pictures, together):
+            images = np.concatenate([self._squeezed(picture, self.value_range) for picture in some])
+            yield from zip(*self.network(images), strict=True)
+
+    def _squeezed(self, picture: NDArray[np.uint8], value_range: tuple[float, float]) -> NDArray[np.float32]:
+        return squeeze(picture, self.size or picture.shape[:2], value_range)
 
 
 def batched(pictures: Iterable[NDArray[np.uint8]], size: int) -> Iterator[list[NDArray[np.uint8]]]:
@@ -196,7 +203,12 @@ def _load_web(path: Path, labels: list[str] | None) -> Detector:
 
 
 def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> Detector:
-    found = to_contract(source)
+    try:
+        found = to_contract(source)
+    except TrainingError:
+        if not gives_suppressed(source):
+            raise
+        return _load_suppressed(path, source, labels)
     names = labels or source.details.get("labels") or _names_for(found.classes)
     if len(names) != found.classes:
         raise TrainingError(f"{path} tells {found.classes} labels apart, but {len(names)} are named: {names[:5]}")
@@ -220,6 +232,22 @@ def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> D
         thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
         iou_threshold=source.details.get("iouThreshold", IOU_THRESHOLD),
         one_answer_per_place=bool(source.details.get("labels")),
+        metadata=source.details,
+    )
+
+
+def _load_suppressed(path: Path, source: FrozenSource, labels: list[str] | None) -> Detector:
+    names = labels or source.details.get("labels") or list(COCO_LABELS)
+    return Detector(
+        path=path,
+        kind=source.kind,
+        labels=names,
+        size=None,
+        value_range=(0.0, 255.0),
+        network=SuppressedNetwork(source, len(names)),
+        thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
+        iou_threshold=1.0,  # what comes out was suppressed already
+        one_answer_per_place=False,
         metadata=source.details,
     )
 

@@ -78,4 +78,5 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
+  process.stdin.destroy(); // open, it would keep this process alive, and whoever waits for an answer waiting
 }

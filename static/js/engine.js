@@ -3,6 +3,7 @@
 // Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (detector.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
+import { Graph } from "./graph.js";
 import { countLabels, toDetections } from "./outputs.js";
 import { checkAnswers, selfTestPixels } from "./self-test.js";
 
@@ -60,13 +61,14 @@ export async function startTensorFlow({ backend, threads, wasmModule }, { onLost
  * @param {EngineSettings} settings
  * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
  * @returns {Promise<Engine>}
- * @throws {DetectorError} "backend-unavailable", "model-invalid" or "self-test-failed"
+ * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
  */
 export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
   const { backend, signature } = settings;
   onStage("engine");
   const { tf, threads, float16 } = await starting;
   const graph = loadGraph(tf, settings);
+  checkOperations(graph, settings);
   const run = createRunner(tf, graph, signature, backend);
   const dispose = () => {
     graph.dispose();
@@ -113,6 +115,21 @@ function loadGraph(tf, { model, weights }) {
 }
 
 /**
+ * Refuses a graph with an operation that this TensorFlow.js does not know, before it fails in the middle with less to say.
+ * @param {InstanceType<TensorFlow["GraphModel"]>} loaded
+ * @param {EngineSettings} settings
+ */
+function checkOperations(loaded, { model, signature: { plan } }) {
+  const needed = new Graph(model.modelTopology.node).needed(Object.values(plan.fetch), [plan.feed.name]);
+  const { nodes } = loaded.executor.graph;
+  for (const { name, op } of needed) {
+    if (nodes[name] && nodes[name].category === undefined) {
+      throw new DetectorError("unsupported-model", `The model's graph holds the operation ${op} (node ${name}), which TensorFlow.js does not know. Export the model without it, or convert it with python -m training convert.`, "model.json");
+    }
+  }
+}
+
+/**
  * Makes the function that takes pixels to output arrays.
  * @param {TensorFlow} tf
  * @param {InstanceType<TensorFlow["GraphModel"]>} graph
@@ -128,6 +145,8 @@ function createRunner(tf, graph, { plan }, backend) {
   const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
   /** @type {import("../vendor/tensorflow.js").Tensor | undefined} */
   let kept; // on WebAssembly one input tensor serves every frame
+  // An output that depends on no picture is a weight itself, and the next frame needs it again.
+  const weights = new Set(Object.values(graph.weights).flat());
 
   /** @param {Uint8ClampedArray} pixels RGBA @param {Float32Array | Int32Array} values RGB */
   function convert(pixels, values) {
@@ -171,7 +190,7 @@ function createRunner(tf, graph, { plan }, backend) {
       const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
       return Object.fromEntries(roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]));
     } finally {
-      for (const tensor of tensors) tensor.dispose();
+      for (const tensor of tensors) if (!weights.has(tensor)) tensor.dispose();
       if (input !== kept) input.dispose();
     }
   }

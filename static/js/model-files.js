@@ -2,9 +2,12 @@
 // Page or worker. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "./errors.js";
+import { checkNumbers, isTooDeep } from "./model-checks.js";
 
 const MEBIBYTE = 1024 * 1024;
+// The graph of a large detector has 1 to 3 MB; parsed, it takes ten times that in memory. The server has the same limits (app/model.py).
 const LARGEST_JSON = 64 * MEBIBYTE;
+const LARGEST_LABELS = MEBIBYTE;
 const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
 const BYTES_PER_ELEMENT = { float32: 4, float16: 2, int32: 4, uint8: 1, uint16: 2, bool: 1, complex64: 8 };
 
@@ -49,7 +52,9 @@ export async function downloadModel(modelUrl, { signal, onProgress = () => {}, f
       return parts;
     }),
   );
-  return { model, weights: concatenate(groups.flat(), total), labels: await labelsPromise };
+  const weights = concatenate(groups.flat(), total);
+  checkNumbers(model, weights);
+  return { model, weights, labels: await labelsPromise };
 }
 
 /**
@@ -140,7 +145,19 @@ export async function request(url, { signal, fetch }) {
 async function downloadJson(url, get) {
   const response = await request(url, get);
   if (!response.ok) throw new DetectorError("model-missing", `There is no model at ${url}: the server answered ${response.status}.`, url);
-  const bytes = await readAll(response, url, LARGEST_JSON, () => {}, get.signal);
+  return readJson(response, url, LARGEST_JSON, get.signal);
+}
+
+/**
+ * @param {Response} response
+ * @param {string} url
+ * @param {number} limit bytes
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<any>}
+ */
+async function readJson(response, url, limit, signal) {
+  const bytes = await readAll(response, url, limit, () => {}, signal);
+  if (isTooDeep(bytes)) throw new DetectorError("model-invalid", `${fileName(url)} is nested deeper than any model's; convert the model again.`, url);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
@@ -153,7 +170,7 @@ async function downloadLabels(url, get) {
   const response = await request(url, get);
   if (response.status === 404 || isHtml(response)) return undefined;
   if (!response.ok) throw new DetectorError("model-invalid", `labels.json could not be read: the server answered ${response.status}.`, url);
-  const labels = await response.json().catch(() => undefined);
+  const labels = await readJson(response, url, LARGEST_LABELS, get.signal);
   if (!Array.isArray(labels) || !labels.every((label) => typeof label === "string")) {
     throw new DetectorError("model-invalid", "labels.json should be a list of names, in the order of the model's classes.", url);
   }
@@ -179,13 +196,18 @@ async function readAll(response, url, limit, onBytes, signal) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
+  const tooLarge = () => new DetectorError("model-too-large", `${fileName(url)} is larger than ${limit / MEBIBYTE} MiB, more than a page can hold; convert the model again.`, url);
+  if (Number(response.headers.get("content-length")) > limit) {
+    response.body?.cancel().catch(() => {});
+    throw tooLarge();
+  }
   try {
     const reader = response.body?.getReader();
     for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
       length += step.value.length;
       if (length > limit) {
-        await reader?.cancel();
-        throw new DetectorError("model-too-large", `${fileName(url)} is larger than ${limit / MEBIBYTE} MiB, more than a page can hold.`, url);
+        reader?.cancel().catch(() => {}); // not waited for: a server may hold the connection
+        throw tooLarge();
       }
       chunks.push(step.value);
       onBytes(step.value.length);

@@ -39,10 +39,14 @@ export function readSignature(model) {
   if (!Array.isArray(nodes) || nodes.length === 0) {
     throw new DetectorError("model-invalid", "model.json holds no graph: modelTopology.node should be a list of operations.");
   }
+  const broken = nodes.findIndex((node) => typeof node?.name !== "string" || typeof node.op !== "string");
+  if (broken >= 0) {
+    throw new DetectorError("model-invalid", `model.json's graph is damaged: node ${broken} should have a name and an op, and is ${JSON.stringify(nodes[broken])?.slice(0, 80)}.`);
+  }
   const graph = new Graph(nodes);
   const named = namedTensors(model);
   const input = pictureInput(graph, named.inputs);
-  const outputs = named.outputs.size > 0 ? named.outputs : leafOutputs(graph);
+  const outputs = restoreNames(named.outputs.size > 0 ? named.outputs : leafOutputs(graph));
   const signature =
     suppressedDetector(graph, input, outputs) ??
     legacyDetector(graph, input, outputs, model) ??
@@ -67,6 +71,26 @@ function namedTensors(model) {
         .map(([name, tensor]) => [name, { reference: tensor.name, shape: readShape(tensor.tensorShape), dtype: tensor.dtype }]),
     );
   return { inputs: read(signature.inputs), outputs: read(signature.outputs) };
+}
+
+/**
+ * Gives the outputs of the Object Detection API (TensorFlow 2) their names back. TensorFlow.js' converter goes by their shapes and drops the names
+ * of those that have the same: scores, classes and anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of
+ * a function in the alphabetical order of their names, and that order with the shapes tells which is which.
+ * @param {Map<string, Named>} outputs
+ * @returns {Map<string, Named>}
+ */
+function restoreNames(outputs) {
+  const number = (/** @type {Named} */ { reference }) => Number(/^Identity(?:_(\d+))?(?::0)?$/.exec(reference)?.[1] ?? 0);
+  const numbered = [...outputs.values()].filter(({ reference, shape }) => reference.startsWith("Identity") && shape).sort((a, b) => number(a) - number(b));
+  const ofRank = (/** @type {number} */ rank, after = -1) => numbered.filter(({ shape }, index) => index > after && shape?.length === rank);
+  const boxes = ofRank(3).find(({ shape }) => shape?.[2] === 4);
+  const [classes, scores, ...others] = ofRank(2, boxes && numbered.indexOf(boxes));
+  const [count] = ofRank(1);
+  if (!boxes || !classes || !scores || !count || others.length > 0) return outputs;
+  const raw = ofRank(3, numbered.indexOf(count));
+  const told = { detection_boxes: boxes, detection_classes: classes, detection_scores: scores, num_detections: count };
+  return new Map(Object.entries({ ...Object.fromEntries(outputs), ...told, ...(raw.length === 2 && { raw_detection_boxes: raw[0], raw_detection_scores: raw[1] }) }));
 }
 
 /** @param {Graph} graph @returns {Map<string, Named>} */
@@ -201,7 +225,7 @@ function classifier(graph, input, outputs) {
 }
 
 /**
- * A way of running a graph of the Object Detection API without the loop that resizes the picture: the network is fed with a picture that has its
+ * A way of running a graph of the Object Detection API (TensorFlow 1) without the loop that resizes the picture: the network is fed with a picture that has its
  * size already. The loop costs more than the network.
  * @param {Graph} graph
  * @param {Record<string, string>} fetch
@@ -209,7 +233,7 @@ function classifier(graph, input, outputs) {
  * @returns {Plan | undefined} undefined where the pattern is not found, or where other control flow remains
  */
 function cutPreprocessing(graph, fetch, background) {
-  for (const node of [...graph.all("TensorArrayGatherV3"), ...graph.all("TensorListStack")]) {
+  for (const node of graph.all("TensorArrayGatherV3")) {
     const shape = readShape(node.attr?.element_shape?.shape);
     if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {

@@ -3,7 +3,7 @@
 // Not its job: choosing a backend (static/js/backends.js) or starting it with a model (static/js/engine.js).
 
 import { build, transform } from "esbuild";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
@@ -64,6 +64,14 @@ async function threadScript() {
   return `${await threadedLoader()}\n${worker}`;
 }
 
+/** The names of the operations that TensorFlow.js' graph executor knows, for the server's check of a model (app/operations.py). */
+async function operations() {
+  const lists = path.join(packages, "tfjs-converter/dist/operations/op_list");
+  const files = (await readdir(lists)).filter((name) => name.endsWith(".js")).sort();
+  const named = await Promise.all(files.map(async (name) => [...(await readFile(path.join(lists, name), "utf8")).matchAll(/'tfOpName': '(\w+)'/g)].map((match) => match[1])));
+  return [...new Set(named.flat())].sort();
+}
+
 /** Write every bundle and binary into `folder`. @param {string} folder */
 export async function buildVendor(folder) {
   await mkdir(folder, { recursive: true });
@@ -85,6 +93,7 @@ export async function buildVendor(folder) {
   }
   const { code } = await transform(await threadScript(), { minifySyntax: true, minifyWhitespace: true, target: ["es2022"], banner: await banner("tf-wasm-thread") });
   await writeFile(path.join(folder, "tf-wasm-thread.js"), code);
+  await writeFile(path.join(folder, "operations.json"), `${JSON.stringify(await operations())}\n`);
   for (const name of BINARIES) await copyFile(path.join(wasmOut, name), path.join(folder, name));
 }
 

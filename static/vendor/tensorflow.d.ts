@@ -18,6 +18,9 @@ export function backend(): { typedArrayFromHeap(tensor: Tensor): Float32Array | 
 export class GraphModel {
   constructor(handler: { load(): unknown });
   load(): unknown;
+  readonly weights: Record<string, Tensor[]>;
+  /** Private in TensorFlow.js' own types: the graph as it was read, where an operation that is not known has no category. */
+  readonly executor: { graph: { nodes: Record<string, { category?: string }> } };
   execute(feed: Record<string, Tensor>, outputs: string[]): Tensor | Tensor[];
   executeAsync(feed: Record<string, Tensor>, outputs: string[]): Promise<Tensor | Tensor[]>;
   dispose(): void;

@@ -1,7 +1,9 @@
 """Good model folders are read, hashed and listed; every broken one is refused with a sentence that names the file."""
 
 import json
+import math
 import os
+import struct
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -107,6 +109,7 @@ NOT_USABLE = "has no usable shape and dtype"
         (weights({"name": "k", "shape": "44", "dtype": "float32"}), NOT_USABLE),
         (weights({"name": "k", "shape": [2**70], "dtype": "float32"}), NOT_USABLE),
         (weights({"name": "k", "shape": [1] * 99, "dtype": "float32"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [4], "dtype": "float32", "quantization": {"scale": math.nan}}), NOT_USABLE),
         (weights("kernel"), NOT_USABLE),
         (weights(None), NOT_USABLE),
         ({"weightsManifest": None}, "has no weightsManifest"),
@@ -176,6 +179,8 @@ def text(name: str, content: str) -> Callable[[Path], None]:
         (text("model.json", "{"), "model.json is not valid JSON"),
         (text("model.json", ""), "model.json is not valid JSON"),
         (text("model.json", "[" * 100_000), "model.json is nested too deeply"),
+        (text("model.json", "[" * 100_000 + "]" * 100_000), "model.json is nested too deeply"),
+        (text("labels.json", "[" * 100_000 + "]" * 100_000), "labels.json is nested too deeply"),
         (text("model.json", "[]"), "model.json has no modelTopology"),
         (text("model.json", '{"modelTopology": {}, "a": ' + "9" * 5000 + "}"), "model.json is not valid JSON"),
         (text("labels.json", '["mask", "no_mask"]'), "labels.json has 2 labels, but the model's scores have 3 columns"),
@@ -197,8 +202,75 @@ def test_broken_files(tmp_path: Path, damage: Callable[[Path], None], expected: 
 def test_huge_model_json_is_not_read(tmp_path: Path) -> None:
     folder = write_model(tmp_path / "m")
     os.truncate(folder / "model.json", 2**30)
-    with pytest.raises(StartError, match=r"model\.json has 1,073,741,824 bytes; more than 67,108,864 is not read"):
+    with pytest.raises(
+        StartError, match=r"model\.json has 1,073,741,824 bytes; more than 67,108,864 is not read, for a"
+    ):
         read_models(folder)
+
+
+def test_operation_that_tensorflowjs_does_not_know(tmp_path: Path) -> None:
+    nodes = [
+        {"name": "image", "op": "Placeholder"},
+        {"name": "scores", "op": "FancyScores", "input": ["image"]},
+        {"name": "boxes", "op": "Identity", "input": ["image"]},
+    ]
+    folder = write_model(tmp_path / "m", modelTopology={"node": nodes})
+    with pytest.raises(StartError, match=r"model\.json holds the operation 'FancyScores' \(node 'scores'\).* export"):
+        read_models(folder)
+
+
+def put(stored: str, value: float, position: int) -> Callable[[Path], None]:
+    """Write one number, little-endian, into the two shards of 80,000 bytes as if they were one."""
+
+    def write(folder: Path) -> None:
+        data = struct.pack("<f" if stored == "float32" else "<e", value)
+        for index, byte in enumerate(data, position):
+            with (folder / f"group1-shard{1 + index // 80_000}of2.bin").open("r+b") as shard:
+                shard.seek(index % 80_000)
+                shard.write(bytes([byte]))
+
+    return write
+
+
+def stored_as(stored: str) -> dict[str, Any]:
+    count = 160_000 // (4 if stored == "float32" else 2)
+    how = {} if stored == "float32" else {"quantization": {"dtype": stored}}
+    first, second = (
+        {"name": name, "shape": [size], "dtype": "float32", **how} for name, size in (("a", 10), ("b", count - 10))
+    )
+    return weights(first, second)
+
+
+@pytest.mark.parametrize("stored", ["float32", "float16"])
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+@pytest.mark.parametrize(("position", "where"), [(4, "shard1of2.bin .* 'a'"), (159_996, "shard2of2.bin .* 'b'")])
+def test_weights_that_are_no_numbers(tmp_path: Path, stored: str, value: float, position: int, where: str) -> None:
+    folder = write_model(tmp_path / "m", **stored_as(stored))
+    put(stored, value, position)(folder)
+    with pytest.raises(StartError, match=f"{where.replace(' .* ', ' holds NaN or infinity in the weight ')}, so the"):
+        read_models(folder)
+
+
+@pytest.mark.parametrize(("stored", "largest"), [("float32", 3.4e38), ("float16", 65504.0)])
+def test_the_largest_numbers_are_numbers(tmp_path: Path, stored: str, largest: float) -> None:
+    folder = write_model(tmp_path / "m", **stored_as(stored))
+    put(stored, -largest, 8)(folder)
+    assert read_models(folder)
+
+
+def test_weight_across_shards_of_an_odd_length(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "m")
+    whole = b"".join((folder / f"group1-shard{part}of2.bin").read_bytes() for part in (1, 2))
+    damaged = bytearray(whole)
+    damaged[80_000:80_004] = struct.pack("<f", math.nan)
+    for data, good in ((whole, True), (damaged, False)):
+        (folder / "group1-shard1of2.bin").write_bytes(data[:80_002])
+        (folder / "group1-shard2of2.bin").write_bytes(data[80_002:])
+        if good:
+            assert read_models(folder)
+            continue
+        with pytest.raises(StartError, match="NaN or infinity"):
+            read_models(folder)
 
 
 def test_labels_with_markup_are_only_names(tmp_path: Path) -> None:

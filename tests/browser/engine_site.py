@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import io
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parents[2]
 POLICY = (
@@ -51,12 +54,14 @@ class Handler(SimpleHTTPRequestHandler):
         if file is None or folder is None or not file.is_relative_to(folder.resolve()) or not file.is_file():
             self.answer(404, "text/plain", b"not here")
             return
-        self.answer(200, TYPES.get(file.suffix, "application/octet-stream"), file.read_bytes())
+        # As a stream: a test may have a file of a gigabyte.
+        with file.open("rb") as stream:
+            self.answer(200, TYPES.get(file.suffix, "application/octet-stream"), stream, file.stat().st_size)
 
-    def answer(self, status: int, kind: str, body: bytes) -> None:
+    def answer(self, status: int, kind: str, body: bytes | BinaryIO, size: int | None = None) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Length", str(len(body) if isinstance(body, bytes) else size))
         self.send_header("Content-Security-Policy", POLICY)
         if self.site.isolated:
             self.send_header("Cross-Origin-Opener-Policy", "same-origin")
@@ -64,7 +69,7 @@ class Handler(SimpleHTTPRequestHandler):
             self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         self.end_headers()
         with contextlib.suppress(ConnectionError):
-            self.wfile.write(body)
+            shutil.copyfileobj(io.BytesIO(body) if isinstance(body, bytes) else body, self.wfile)
 
     def log_message(self, *args: object) -> None:
         """Say nothing."""

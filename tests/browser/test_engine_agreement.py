@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from skimage import data
 
 from tests.browser.engine_site import ROOT, serve
+from tests.browser.overlap import overlap
 
 MODEL = ROOT / "model_web"
 SOFTWARE_GRAPHICS = (
@@ -51,14 +52,6 @@ def photograph() -> str:
     file = io.BytesIO()
     Image.fromarray(data.astronaut()).save(file, "PNG")
     return "data:image/png;base64," + base64.b64encode(file.getvalue()).decode()
-
-
-def overlap(a: list[float], b: list[float]) -> float:
-    """Intersection over union of two boxes x, y, width, height."""
-    width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
-    height = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
-    shared = max(0.0, width) * max(0.0, height)
-    return shared / (a[2] * a[3] + b[2] * b[3] - shared)
 
 
 def test_one_face_the_same_on_threads_one_thread_and_webgl(page: Page, photograph: str) -> None:

@@ -19,7 +19,7 @@ GRID = 8
 SIDE = 32
 LABELS = ["red", "green"]
 Node = dict[str, Any]
-FLOAT, INT32 = {"type": "DT_FLOAT"}, {"type": "DT_INT32"}
+FLOAT, INT32, RESOURCE = {"type": "DT_FLOAT"}, {"type": "DT_INT32"}, {"type": "DT_RESOURCE"}
 
 
 class Builder:
@@ -33,13 +33,14 @@ class Builder:
         self.nodes.append({"name": name, "op": op, "input": list(inputs), "attr": attributes})
         return name
 
-    def const(self, name: str, value: NDArray[Any]) -> str:
+    def const(self, name: str, value: NDArray[Any], *control: str) -> str:
         dtype = FLOAT if value.dtype == np.float32 else INT32
         shape = {"dim": [{"size": str(side)} for side in value.shape]}
         self.nodes.append(
             {
                 "name": name,
                 "op": "Const",
+                "input": list(control),
                 "attr": {"dtype": dtype, "value": {"tensor": {"dtype": dtype["type"], "tensorShape": shape}}},
             }
         )
@@ -159,7 +160,8 @@ def resizing_loop(build: Builder) -> str:
     for name, value in (("zero", 0), ("one", 1)):
         build.const(f"{p}/{name}", np.array(value, np.int32))
         build.const(f"{p}/{name}s", np.array([value], np.int32))
-    build.const(f"{w}/size", np.array([SIDE, SIDE], np.int32))
+    inside = f"^{w}/Identity"  # a constant belongs to the loop by waiting for one of its nodes
+    build.const(f"{w}/size", np.array([SIDE, SIDE], np.int32), inside)
     build.node(f"{p}/shape", "Shape", "ToFloat", T=FLOAT, out_type=INT32)
     masks = {f"{mask}_mask": {"i": "0"} for mask in ("begin", "end", "ellipsis", "new_axis")}
     build.node(
@@ -211,9 +213,9 @@ def resizing_loop(build: Builder) -> str:
     build.node(f"{w}/Enter", "Enter", f"{p}/zero", T=INT32, **variable)
     build.node(f"{w}/Enter_1", "Enter", f"{p}/TensorArray_1:1", T=FLOAT, **variable)
     build.node(f"{w}/Limit", "Enter", f"{p}/count", T=INT32, **fixed)
-    build.node(f"{w}/In", "Enter", f"{p}/TensorArray", T=FLOAT, **fixed)
+    build.node(f"{w}/In", "Enter", f"{p}/TensorArray", T=RESOURCE, **fixed)
     build.node(f"{w}/InFlow", "Enter", f"{p}/scatter", T=FLOAT, **fixed)
-    build.node(f"{w}/Out", "Enter", f"{p}/TensorArray_1", T=FLOAT, **fixed)
+    build.node(f"{w}/Out", "Enter", f"{p}/TensorArray_1", T=RESOURCE, **fixed)
     build.node(f"{w}/Merge", "Merge", f"{w}/Enter", f"{w}/NextIteration", T=INT32, N={"i": "2"})
     build.node(f"{w}/Merge_1", "Merge", f"{w}/Enter_1", f"{w}/NextIteration_1", T=FLOAT, N={"i": "2"})
     build.node(f"{w}/Less", "Less", f"{w}/Merge", f"{w}/Limit", T=INT32)
@@ -223,7 +225,7 @@ def resizing_loop(build: Builder) -> str:
     build.node(f"{w}/Identity", "Identity", f"{w}/Switch:1", T=INT32)
     build.node(f"{w}/Exit_1", "Exit", f"{w}/Switch_1", T=FLOAT)
     build.node(f"{w}/read", "TensorArrayReadV3", f"{w}/In", f"{w}/Identity", f"{w}/InFlow", dtype=FLOAT)
-    build.const(f"{w}/dim", np.array(0, np.int32))
+    build.const(f"{w}/dim", np.array(0, np.int32), inside)
     build.node(f"{w}/ExpandDims", "ExpandDims", f"{w}/read", f"{w}/dim", T=FLOAT, Tdim=INT32)
     build.node(
         f"{w}/ResizeBilinear", "ResizeBilinear", f"{w}/ExpandDims", f"{w}/size", T=FLOAT, align_corners={"b": False}
@@ -232,7 +234,7 @@ def resizing_loop(build: Builder) -> str:
     build.node(
         f"{w}/write", "TensorArrayWriteV3", f"{w}/Out", f"{w}/Identity", f"{w}/Squeeze", f"{w}/Switch_1:1", T=FLOAT
     )
-    build.const(f"{w}/step", np.array(1, np.int32))
+    build.const(f"{w}/step", np.array(1, np.int32), inside)
     build.node(f"{w}/add", "Add", f"{w}/Identity", f"{w}/step", T=INT32)
     build.node(f"{w}/NextIteration", "NextIteration", f"{w}/add", T=INT32)
     build.node(f"{w}/NextIteration_1", "NextIteration", f"{w}/write", T=FLOAT)

@@ -43,6 +43,10 @@ for (const [what, files, code, file] of /** @type {[string, Record<string, Respo
   ["a last shard cut short", { "two.bin": bytes(1, 2) }, "shard-truncated", "two.bin"],
   ["a shard too long", { "two.bin": bytes(...Array(14).fill(7)) }, "shard-truncated", "two.bin"],
   ["labels that are no list", { "labels.json": Response.json({ a: 1 }) }, "model-invalid", "labels.json"],
+  ["a model nested too deeply", { "model.json": new Response(`{"a": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`) }, "model-invalid", "model.json"],
+  ["labels nested too deeply", { "labels.json": new Response("[".repeat(100_000)) }, "model-invalid", "labels.json"],
+  ["labels without end", { "labels.json": new Response(`["${"x".repeat(1 << 20)}"]`) }, "model-too-large", "labels.json"],
+  ["weights that are no numbers", { "one.bin": bytes(0, 0, 0xc0, 0x7f, ...Array(12).fill(0)) }, "model-invalid", "model.json"],
   ["labels that are no names", { "labels.json": Response.json([1, 2]) }, "model-invalid", "labels.json"],
 ])) {
   test(`refused, with the file named: ${what}`, async () => {
@@ -80,4 +84,19 @@ test("weights of unknown type or impossible shape are refused", () => {
 test("weights too large for a page are refused before they are fetched", async () => {
   const huge = { modelTopology: {}, weightsManifest: [{ paths: ["one.bin"], weights: [{ name: "w", shape: [1 << 20, 1 << 12], dtype: "float32" }] }] };
   await assert.rejects(downloadModel(URL_, { fetch: site({ "model.json": Response.json(huge) }) }), { code: "model-too-large", message: /16384 MiB/ });
+});
+
+test("a model.json of a gigabyte is refused by its announced size, before it is read", async () => {
+  let pulled = 0;
+  const endless = new ReadableStream({ pull(controller) { pulled++; controller.enqueue(new Uint8Array(1 << 16)); } }, { highWaterMark: 0 });
+  const huge = new Response(endless, { headers: { "content-length": String(2 ** 30) } });
+  await assert.rejects(downloadModel(URL_, { fetch: site({ ...whole, "model.json": () => huge }) }), { code: "model-too-large", message: /model\.json is larger than 64 MiB/ });
+  assert.equal(pulled, 0);
+});
+
+test("a model.json that hides its size is refused as soon as it is too large", async () => {
+  let pulled = 0;
+  const endless = new ReadableStream({ pull(controller) { pulled++; controller.enqueue(new Uint8Array(1 << 20)); } }, { highWaterMark: 0 });
+  await assert.rejects(downloadModel(URL_, { fetch: site({ ...whole, "model.json": () => new Response(endless) }) }), { code: "model-too-large" });
+  assert.ok(pulled <= 66, `${pulled} MiB were read`);
 });

@@ -100,6 +100,30 @@ test("where the raw boxes come out too, the suppression is left out", () => {
   assert.equal(whole?.asynchronous, true);
 });
 
+// As tensorflowjs 4.22 writes it: what has a shape of its own keeps its name, the others are numbered.
+const ANONYMOUS = {
+  "Identity_4:0": tensor("Identity_4:0", 1, 100), "Identity:0": tensor("Identity:0", 1, 100), "Identity_2:0": tensor("Identity_2:0", 1, 100),
+  detection_boxes: tensor("Identity_1:0", 1, 100, 4), detection_multiclass_scores: tensor("Identity_3:0", 1, 100, 3), num_detections: tensor("Identity_5:0", 1),
+};
+
+test("the converter drops the names of outputs of one shape, and their numbers give them back", () => {
+  const { kind, plan } = readSignature(tf2(ANONYMOUS));
+  assert.equal(kind, "tf2-od-api");
+  assert.deepEqual(plan.fetch, { boxes: "Identity_1:0", scores: "Identity_4:0", classes: "Identity_2:0", count: "Identity_5:0" });
+});
+
+test("old converters drop all names", () => {
+  const bare = ([[1, 100, 4], [1, 100], [1, 100], [1], [1, 1917, 4], [1, 1917, 4]]).map((sides, index) => tensor(index ? `Identity_${index}:0` : "Identity:0", ...sides));
+  const { plan, whole } = readSignature(tf2(Object.fromEntries(bare.reverse().map((one) => [one.name, one]))));
+  assert.deepEqual(plan.fetch, { boxes: "Identity_4:0", scores: "Identity_5:0" }, "three labels and the background are four columns, as a box has");
+  assert.deepEqual(whole?.fetch, { boxes: "Identity:0", scores: "Identity_2:0", classes: "Identity_1:0", count: "Identity_3:0" });
+});
+
+test("numbered outputs that are not the Object Detection API's stay what their shapes say", () => {
+  const { kind } = readSignature(own({ "Identity:0": tensor("Identity:0", 1, 9, 4), "Identity_1:0": tensor("Identity_1:0", 1, 9, 2) }));
+  assert.equal(kind, "own");
+});
+
 test("a classifier", () => {
   const { kind, plan } = readSignature(model([placeholder("Placeholder", "DT_FLOAT", -1, 224, 224, 3), { name: "final_result", op: "Softmax", input: ["Placeholder"] }]));
   assert.equal(kind, "classification");
@@ -110,6 +134,8 @@ for (const [what, given, sentence] of /** @type {[string, any, RegExp][]} */ ([
   ["nothing", {}, /holds no graph/],
   ["null", null, /holds no graph/],
   ["a layers model", { format: "layers-model", modelTopology: { model_config: {} } }, /Keras layers model/],
+  ["a node without an operation", model([placeholder("image", "DT_FLOAT", 1, 9, 9, 3), { name: "x" }]), /node 1 should have a name and an op, and is \{"name":"x"\}/],
+  ["no node", model([null]), /node 0 .* is null/],
   ["no picture", model([placeholder("text", "DT_FLOAT", 1, 10)]), /takes no picture.*text \[1, 10\]/],
   ["another purpose", model([placeholder("image", "DT_FLOAT", 1, 9, 9, 3), { name: "depth", op: "Conv2D", input: ["image"] }]), /not those of a detector.*depth/],
 ])) {

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from training.augment import DRAWS, augment, normalise
+from training.augment import augment, normalise
 from training.config import AugmentConfig
 from training.core.targets import IGNORE_LABEL
+from training.covers import MASK_PIXELS, Covers, cut_masks
+from training.draws import DRAWS
 
 SIZE = 64
 PLAIN = AugmentConfig(
@@ -16,6 +18,8 @@ PLAIN = AugmentConfig(
 PICTURE = tf.cast(tf.random.stateless_uniform([48, 80, 3], [1, 1], 0, 256, tf.int32), tf.uint8)
 BOXES = tf.constant([[0.25, 0.1, 0.75, 0.4], [0.0, 0.9, 0.2, 1.0]])
 LABELS = tf.constant([0, 1])
+# White masks on bare faces: label 1 is bare, 0 a mask worn rightly, 2 one that is too low.
+COVERS = Covers(1, 0, 2, np.full((1, *MASK_PIXELS, 3), 255, np.uint8))
 
 
 def draws(seed: int) -> tf.Tensor:
@@ -51,18 +55,18 @@ def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
 
 
 def test_the_same_numbers_give_the_same_picture() -> None:
-    first, second = (augment(PICTURE, BOXES, LABELS, draws(4), AugmentConfig(), SIZE, 1) for _ in range(2))
+    first, second = (augment(PICTURE, BOXES, LABELS, draws(4), AugmentConfig(), SIZE, Covers(1)) for _ in range(2))
     np.testing.assert_array_equal(first.image, second.image)
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
-    config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1)
+    config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, wear=1)
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
     inside = next(
-        iter(dataset.map(lambda image, boxes, labels, numbers: augment(image, boxes, labels, numbers, config, SIZE, 1)))
+        iter(dataset.map(lambda image, boxes, labels, numbers: augment(image, boxes, labels, numbers, config, SIZE, COVERS)))
     )
-    eager = augment(PICTURE, BOXES, LABELS, draws(seed), config, SIZE, 1)
+    eager = augment(PICTURE, BOXES, LABELS, draws(seed), config, SIZE, COVERS)
     assert np.abs(eager.image).max() <= 1.0
     # JPEG rounds what differs in the last bit.
     assert np.abs(inside.image - eager.image).mean() < 0.02
@@ -78,8 +82,8 @@ def test_a_face_too_small_to_see_is_ignored_not_background() -> None:
 def test_a_hidden_mouth_changes_the_lower_face_only() -> None:
     face = tf.constant([[0.25, 0.25, 0.75, 0.75]])
     picture = tf.constant(np.arange(64 * 64 * 3).reshape(64, 64, 3) % 251, tf.uint8)
-    plain = augment(picture, face, tf.constant([1]), draws(2), PLAIN, SIZE, 1).image.numpy()
-    hidden = augment(picture, face, tf.constant([1]), draws(2), replace(PLAIN, hide=1.0), SIZE, 1).image.numpy()
+    plain = augment(picture, face, tf.constant([1]), draws(2), PLAIN, SIZE, Covers(1)).image.numpy()
+    hidden = augment(picture, face, tf.constant([1]), draws(2), replace(PLAIN, hide=1.0), SIZE, Covers(1)).image.numpy()
     rows = np.flatnonzero((plain != hidden).any(axis=(1, 2)))
     assert len(rows) > 5
     assert rows.min() >= SIZE * (0.25 + 0.4 * 0.5)
@@ -88,3 +92,37 @@ def test_a_hidden_mouth_changes_the_lower_face_only() -> None:
 
 def test_the_input_range() -> None:
     assert normalise(tf.constant([0, 255], tf.uint8)).numpy().tolist() == [-1.0, 1.0]
+
+
+@pytest.mark.parametrize(("too_low", "label", "nose_is_covered"), [(0.0, 0, True), (1.0, 2, False)])
+def test_a_mask_that_is_put_on_changes_the_label_by_where_it_sits(
+    too_low: float, label: int, nose_is_covered: bool
+) -> None:
+    face = tf.constant([[0.1, 0.1, 0.9, 0.9]])
+    black = tf.zeros([SIZE, SIZE, 3], tf.uint8)
+    config = replace(PLAIN, wear=1.0, wear_too_low=too_low)
+    for seed in range(5):
+        view = augment(black, face, tf.constant([1]), draws(seed), config, SIZE, COVERS)
+        assert view.labels.numpy().tolist() == [label]
+        centre = view.image.numpy()[:, SIZE // 2, 0] > 0
+        assert centre[round(SIZE * (0.1 + 0.8 * 0.6))] == nose_is_covered
+        assert centre[round(SIZE * (0.1 + 0.8 * 0.9))], "the chin is covered either way"
+        assert not centre[round(SIZE * (0.1 + 0.8 * 0.35))], "the eyes never are"
+
+
+def test_other_faces_than_bare_ones_get_no_mask() -> None:
+    config = replace(PLAIN, wear=1.0)
+    view = augment(PICTURE, BOXES, tf.constant([0, 2]), draws(0), config, SIZE, COVERS)
+    assert view.labels.numpy().tolist() == [0, 2]
+    np.testing.assert_array_equal(view.image, augment(PICTURE, BOXES, LABELS, draws(0), PLAIN, SIZE).image)
+
+
+def test_masks_are_cut_from_the_lower_half_of_large_faces_only() -> None:
+    picture = np.zeros((200, 200, 3), np.uint8)
+    picture[100:] = 255
+    jpeg = tf.io.encode_jpeg(picture).numpy()
+    large, small = [0.25, 0.25, 0.75, 0.75], [0.4, 0.4, 0.6, 0.6]
+    masks = cut_masks([jpeg, jpeg], [np.array([large], np.float32), np.array([small], np.float32)])
+    assert masks.shape == (1, *MASK_PIXELS, 3)
+    assert masks[0, 8:].min() > 240
+    assert cut_masks([jpeg], [np.array([small], np.float32)]).shape == (0, *MASK_PIXELS, 3)

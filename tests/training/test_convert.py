@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training import tf1_export
+from tests.training import tf1_export, tf2_export
 from tests.training.small_detector import CONFIG, LABELS
 from training import convert as stage
 from training.convert import convert, drawn_picture
@@ -97,6 +97,32 @@ def test_a_tf1_frozen_graph_converts(tmp_path: Path, raw_outputs: bool) -> None:
     assert {"_FusedConv2D", "FusedDepthwiseConv2dNative"} <= left
 
 
+def forms(folder: Path) -> set[str]:
+    """In which forms the weights are stored."""
+    manifest = read_model_json(folder)["weightsManifest"]
+    return {
+        weight.get("quantization", {}).get("dtype", weight["dtype"])
+        for group in manifest
+        for weight in group["weights"]
+    }
+
+
+def test_kernels_before_relu6_stay_float16_and_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    graph = tf1_export.write_frozen_graph(tmp_path / "frozen_inference_graph.pb", raw_outputs=True)
+    convert(graph, tmp_path / "web", labels=["mask", "no_mask"], weights="uint8")
+    assert "float16" in forms(tmp_path / "web")
+    assert "uint8" not in forms(tmp_path / "web")
+    assert "3 of 5 large kernels stay float16, not uint8 as asked: Relu6 follows them" in capsys.readouterr().err
+
+
+def test_kernels_before_relu_are_stored_as_uint8_without_a_word(
+    small_export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    convert(small_export, tmp_path / "web", weights="uint8")
+    assert "uint8" in forms(tmp_path / "web")
+    assert "note:" not in capsys.readouterr().err
+
+
 def test_a_tf1_saved_model_converts(tmp_path: Path) -> None:
     export = tf1_export.write_saved_model(tmp_path / "saved_model")
     done = convert(export, tmp_path / "web", labels=["mask", "no_mask"])
@@ -116,6 +142,33 @@ def test_the_boxes_of_a_tf1_export_come_through_its_whole_graph(tmp_path: Path) 
     found = load_any(tmp_path / "web").detect(picture, 0.0)
     assert found.scores[0] == pytest.approx(score[0, 0], abs=1e-4)
     assert found.boxes[0] == pytest.approx(box[0, 0], abs=1e-4)
+
+
+def test_a_tf2_saved_model_converts_and_finds_what_was_drawn(tmp_path: Path) -> None:
+    """Its loop, with the normalisation inside it, and its suppression are cut off; what is left answers as it did."""
+    export = tf2_export.write_saved_model(tmp_path / "saved_model")
+    done = convert(export, tmp_path / "web", labels=["red", "green"], picture=tf2_export.drawn_squares())
+    assert done.difference < 1e-4
+    assert not operations(tmp_path / "web") & {"Enter", "Merge", "TensorListStack", "NonMaxSuppressionV5", "Mul"}
+    assert read_model_json(tmp_path / "web")["userDefinedMetadata"]["input"] == {
+        "width": tf2_export.SIDE,
+        "height": tf2_export.SIDE,
+        "range": [-1.0, 1.0],
+    }
+    picture = tf2_export.drawn_squares()
+    source = tf.saved_model.load(str(export)).signatures["serving_default"](input_tensor=picture[None])
+    found = load_any(tmp_path / "web").detect(picture)
+    assert sorted(found.labels) == [0, 1]
+    for box, label, score in zip(*found, strict=True):
+        row = list(source["detection_classes"][0].numpy()).index(label + 1)
+        assert box == pytest.approx(source["detection_boxes"][0, row].numpy(), abs=1e-4)
+        assert score == pytest.approx(float(source["detection_scores"][0, row]), abs=0.01)
+
+
+def test_a_tf2_saved_model_without_raw_outputs_is_told(tmp_path: Path) -> None:
+    export = tf2_export.write_saved_model(tmp_path / "saved_model", raw_outputs=False)
+    with pytest.raises(TrainingError, match=r"neither raw_detection_boxes .* tensorflowjs_converter"):
+        convert(export, tmp_path / "web", labels=["red", "green"])
 
 
 def test_a_missing_export_is_told(tmp_path: Path) -> None:

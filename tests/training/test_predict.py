@@ -1,11 +1,18 @@
 import json
+import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
+from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
+from training.errors import TrainingError
+from training.page_runtime import start_page_runtime
+
+needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
 
 
 @pytest.fixture
@@ -78,3 +85,39 @@ def test_a_bad_picture_is_one_sentence_and_exit_code_2(
 def test_a_threshold_out_of_range_is_told(small_model: Path, picture: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["predict", str(small_model), str(picture), "--threshold", "40"]) == 2
     assert "expected a score from 0 to 1" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def suppressed_web(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A foreign model_web of which only suppressed boxes come out, and a picture that it knows."""
+    folder = tmp_path_factory.mktemp("suppressed")
+    Image.fromarray(tf2_export.drawn_squares()).save(folder / "drawn.png")
+    export = tf2_export.write_saved_model(folder / "saved_model", raw_outputs=False)
+    return tf2_export.convert_as_a_user(export, folder / "web")
+
+
+@pytest.mark.parametrize("runtime", ["tensorflow", pytest.param("page", marks=needs_node)])
+def test_a_foreign_model_with_suppressed_outputs_only(
+    suppressed_web: Path, runtime: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (suppressed_web / "labels.json").write_text('["red", "green"]')
+    picture = str(suppressed_web.with_name("drawn.png"))
+    assert main(["predict", str(suppressed_web), picture, "--json", "--runtime", runtime]) == 0
+    found = json.loads(capsys.readouterr().out)["detections"]
+    assert {one["label"]: tuple(one["box"]) for one in found} == tf2_export.ANSWERS
+    assert all(one["score"] > 0.99 for one in found)
+
+
+def test_a_class_without_a_label_is_told(suppressed_web: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (suppressed_web / "labels.json").write_text('["red"]')
+    assert main(["predict", str(suppressed_web), str(suppressed_web.with_name("drawn.png"))]) == 2
+    assert "answers class 2, but 1 labels are known" in capsys.readouterr().err
+
+
+@needs_node
+def test_an_engine_that_fails_is_told_and_not_waited_for(suppressed_web: Path) -> None:
+    runtime = start_page_runtime(suppressed_web)
+    no_json = np.full(2, np.nan, np.float32)
+    with pytest.raises(TrainingError, match="the page's engine can't run"):
+        runtime.detect(tf2_export.drawn_squares(), no_json, 0.5, 10)
+    runtime.close()

@@ -95,7 +95,8 @@ def _before_suppression(graph: Graph, source: FrozenSource) -> tuple[str, str, b
         return tensor_name(TF1_SCORES), tensor_name(TF1_BOXES), False
     raise TrainingError(
         f"the Object Detection API export has neither {RAW_BOXES} and {RAW_SCORES} nor {TF1_BOXES} and {TF1_SCORES}; "
-        "export it with exporter_main_v2.py, or with TF1's export_inference_graph.py"
+        "export it with exporter_main_v2.py or TF1's export_inference_graph.py, or convert it with "
+        "tensorflowjs_converter, whose result the page runs as it is, suppression inside"
     )
 
 

@@ -22,6 +22,7 @@ from tensorflow.core.protobuf.meta_graph_pb2 import SignatureDef
 from training.errors import TrainingError
 from training.folders import replacing_file
 from training.graphs.optimise import tfjs_converter
+from training.graphs.output_names import Shape, restore_names
 
 WEIGHT_DTYPES: dict[str, Any] = {
     "float32": np.float32,
@@ -31,6 +32,7 @@ WEIGHT_DTYPES: dict[str, Any] = {
     "complex64": np.complex64,
 }
 STORED_DTYPES: dict[str, Any] = {"float16": np.float16, "uint8": np.uint8, "uint16": np.uint16}
+LARGEST_JSON = 64 * 2**20  # bytes; server and page refuse more
 SHARD_BYTES = 4 * 1024 * 1024  # the size that every browser still caches
 
 
@@ -58,11 +60,15 @@ def read_model_json(folder: Path) -> dict[str, Any]:
     """
     path = folder / "model.json"
     try:
+        if (size := path.stat().st_size) > LARGEST_JSON:
+            raise TrainingError(f"{path} has {size:,} bytes; more than {LARGEST_JSON:,} is not read, nor by the page")
         model = json.loads(path.read_text("utf-8"))
     except FileNotFoundError as error:
         raise TrainingError(
             f"{path} is missing; a model_web folder has model.json, its shards and labels.json"
         ) from error
+    except RecursionError as error:
+        raise TrainingError(f"{path} is nested too deeply to be a model") from error
     except ValueError as error:
         raise TrainingError(f"{path} is not JSON: {error}") from error
     if not isinstance(model, dict) or "node" not in (model.get("modelTopology") or {}):
@@ -92,7 +98,8 @@ def read_web_model(folder: Path) -> WebModel:
     plain = _unfuse(graph_def)
     signature = model.get("signature") or model.get("userDefinedMetadata", {}).get("signature") or {}
     inputs = {key: info["name"] for key, info in (signature.get("inputs") or {}).items()}
-    outputs = {key: info["name"] for key, info in (signature.get("outputs") or {}).items() if "name" in info}
+    named = {key: info for key, info in (signature.get("outputs") or {}).items() if "name" in info}
+    outputs = restore_names({key: (info["name"], _shape(info)) for key, info in named.items()})
     read = {reference.lstrip("^").split(":")[0] for node in plain.node for reference in node.input}
     if not inputs:
         inputs = {n.name: f"{n.name}:0" for n in plain.node if n.op == "Placeholder"}
@@ -192,6 +199,13 @@ def _with_text_bytes(topology: dict[str, Any]) -> dict[str, Any]:
                 attributes[key] = value
         nodes.append(node | {"attr": attributes})
     return topology | {"node": nodes}
+
+
+def _shape(info: dict[str, Any]) -> Shape:
+    shape = info.get("tensorShape")
+    if not shape or shape.get("unknownRank"):
+        return None
+    return [int(dimension.get("size", -1)) for dimension in shape.get("dim", ())]
 
 
 def _read_shard(folder: Path, name: str) -> bytes:

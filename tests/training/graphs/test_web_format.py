@@ -1,4 +1,5 @@
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -27,6 +28,19 @@ def test_a_model_json_that_is_none_is_told(folder: Path) -> None:
     (folder / "model.json").write_text("<!doctype html>")
     with pytest.raises(TrainingError, match="is not JSON"):
         read_web_model(folder)
+
+
+def test_a_model_json_of_a_gigabyte_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "model.json").touch()
+    os.truncate(tmp_path / "model.json", 2**30)
+    with pytest.raises(TrainingError, match=r"model\.json has 1,073,741,824 bytes; more than 67,108,864 is not read"):
+        read_web_model(tmp_path)
+
+
+def test_a_model_json_that_is_nested_too_deeply_is_told(tmp_path: Path) -> None:
+    (tmp_path / "model.json").write_text("[" * 100_000 + "]" * 100_000)
+    with pytest.raises(TrainingError, match=r"model\.json is nested too deeply"):
+        read_web_model(tmp_path)
 
 
 def test_a_layers_model_is_told(folder: Path) -> None:
