@@ -1,1 +1,1 @@
-import{a as e}from"./chunk-IJPKSGSD.js";import"./chunk-Z4S3GPNZ.js";import"./chunk-3TXHFKDN.js";e(self);
+import{a as e}from"./chunk-RMDWZO5H.js";import"./chunk-HTRTRIQK.js";import"./chunk-3TXHFKDN.js";e(self);

@@ -1,1 +1,0 @@
-import{a}from"./chunk-IJPKSGSD.js";import"./chunk-Z4S3GPNZ.js";import"./chunk-3TXHFKDN.js";export{a as serveEngine};
