@@ -134,9 +134,7 @@ def _part(
 ) -> tf.Tensor:
     """Return part of a box, given in shares of its height and width, as a box float32 [4]."""
     height, width = box[2] - box[0], box[3] - box[1]
-    return tf.stack(
-        [box[0] + top * height, box[1] + left * width, box[0] + bottom * height, box[1] + right * width]
-    )
+    return tf.stack([box[0] + top * height, box[1] + left * width, box[0] + bottom * height, box[1] + right * width])
 
 
 def _lay(image: tf.Tensor, source: tf.Tensor, target: tf.Tensor, size: int) -> tf.Tensor:

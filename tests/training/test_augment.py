@@ -64,7 +64,11 @@ def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> 
     config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, wear=1)
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
     inside = next(
-        iter(dataset.map(lambda image, boxes, labels, numbers: augment(image, boxes, labels, numbers, config, SIZE, COVERS)))
+        iter(
+            dataset.map(
+                lambda image, boxes, labels, numbers: augment(image, boxes, labels, numbers, config, SIZE, COVERS)
+            )
+        )
     )
     eager = augment(PICTURE, BOXES, LABELS, draws(seed), config, SIZE, COVERS)
     assert np.abs(eager.image).max() <= 1.0
