@@ -6,6 +6,7 @@ import { DetectorError } from "./errors.js";
 // A graph model is nested a dozen levels deep. Much deeper JSON overflows the stack of parsers and of postMessage.
 const DEEPEST = 100;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const BYTES_PER_ELEMENT = { float32: 4, float16: 2, int32: 4, uint8: 1, uint16: 2, bool: 1, complex64: 8 };
 
 /**
  * @param {Uint8Array} bytes JSON as UTF-8
@@ -28,6 +29,21 @@ export function isTooDeep(bytes) {
 }
 
 /**
+ * @param {any} weight of a manifest
+ * @returns {number} bytes that it fills as it is stored
+ * @throws {DetectorError} "model-invalid" naming the weight
+ */
+export function weightBytes(weight) {
+  const dtype = weight?.quantization?.dtype ?? weight?.dtype;
+  const size = BYTES_PER_ELEMENT[/** @type {keyof BYTES_PER_ELEMENT} */ (dtype)];
+  const shape = weight?.shape;
+  if (size === undefined || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side >= 0)) {
+    throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${JSON.stringify(dtype)}).`, "model.json");
+  }
+  return shape.reduce((product, side) => product * side, 1) * size;
+}
+
+/**
  * Refuses weights that hold NaN or infinity: a network that computes with them answers nothing, or nonsense.
  * @param {any} model a parsed model.json whose manifest fits `weights`
  * @param {ArrayBuffer} weights all shards, in the manifest's order
@@ -36,27 +52,21 @@ export function isTooDeep(bytes) {
 export function checkNumbers(model, weights) {
   let offset = 0;
   for (const weight of model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights)) {
+    const end = offset + weightBytes(weight);
     const stored = weight.quantization?.dtype ?? weight.dtype;
-    const count = weight.shape.reduce((/** @type {number} */ product, /** @type {number} */ side) => product * side, 1);
-    const size = { float32: 4, int32: 4, complex64: 8, float16: 2, uint16: 2 }[/** @type {string} */ (stored)] ?? 1;
-    if ((stored === "float32" || stored === "float16") && !allFinite(weights, offset, count * size, size)) {
+    if (/^float/.test(stored) && !allFinite(weights.slice(offset, end), stored === "float32" ? 4 : 2)) {
       throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight.name)} holds NaN or infinity, so the model cannot answer: its training diverged, or its files are damaged. Train or convert it again.`, "model.json");
     }
-    offset += count * size;
+    offset = end;
   }
 }
 
 /**
- * @param {ArrayBuffer} buffer
- * @param {number} offset bytes; a typed array wants it aligned, so what is not is copied
- * @param {number} length bytes
- * @param {number} size bytes per number
+ * @param {ArrayBuffer} bytes little-endian numbers
+ * @param {number} size bytes per number, 4 or 2
  */
-function allFinite(buffer, offset, length, size) {
-  const bits = offset % size === 0 ? buffer : buffer.slice(offset, offset + length);
-  const start = bits === buffer ? offset : 0;
+function allFinite(bytes, size) {
   // All ones in the exponent.
-  const [values, exponent] = size === 4 ? [new Uint32Array(bits, start, length / 4), 0x7f800000] : [new Uint16Array(bits, start, length / 2), 0x7c00];
-  for (let index = 0; index < values.length; index++) if ((values[index] & exponent) === exponent) return false;
-  return true;
+  const [bits, exponent] = size === 4 ? [new Uint32Array(bytes), 0x7f800000] : [new Uint16Array(bytes), 0x7c00];
+  return bits.every((/** @type {number} */ value) => (value & exponent) !== exponent);
 }

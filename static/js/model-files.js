@@ -2,14 +2,13 @@
 // Page or worker. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "./errors.js";
-import { checkNumbers, isTooDeep } from "./model-checks.js";
+import { checkNumbers, isTooDeep, weightBytes } from "./model-checks.js";
 
 const MEBIBYTE = 1024 * 1024;
 // The graph of a large detector has 1 to 3 MB; parsed, it takes ten times that in memory. The server has the same limits (app/model.py).
 const LARGEST_JSON = 64 * MEBIBYTE;
 const LARGEST_LABELS = MEBIBYTE;
 const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
-const BYTES_PER_ELEMENT = { float32: 4, float16: 2, int32: 4, uint8: 1, uint16: 2, bool: 1, complex64: 8 };
 
 /**
  * @typedef {object} ModelFiles
@@ -74,7 +73,7 @@ export function readManifest(model, modelUrl) {
       throw new DetectorError("model-invalid", "A group of model.json's weightsManifest lacks its paths or its weights.", modelUrl);
     }
     const urls = group.paths.map((/** @type {unknown} */ path) => shardUrl(path, folder));
-    const bytes = group.weights.reduce((/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight, modelUrl), 0);
+    const bytes = group.weights.reduce((/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight), 0);
     return { urls, bytes };
   });
 }
@@ -86,17 +85,6 @@ function shardUrl(path, folder) {
     throw new DetectorError("model-invalid", `A shard must lie in the model's own folder; model.json asks for ${JSON.stringify(path)}.`, String(path));
   }
   return url.href;
-}
-
-/** @param {any} weight @param {string} modelUrl */
-function weightBytes(weight, modelUrl) {
-  const dtype = weight?.quantization?.dtype ?? weight?.dtype;
-  const size = BYTES_PER_ELEMENT[/** @type {keyof BYTES_PER_ELEMENT} */ (dtype)];
-  const shape = weight?.shape;
-  if (size === undefined || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side >= 0)) {
-    throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${JSON.stringify(dtype)}).`, modelUrl);
-  }
-  return shape.reduce((product, side) => product * side, 1) * size;
 }
 
 /**
