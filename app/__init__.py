@@ -8,7 +8,7 @@ import sys
 
 from flask import Flask
 
-from app import errors, health, pages, request_id, security
+from app import bundle, errors, health, pages, request_id, security
 from app.assets import Assets
 from app.compression import VariantStore
 from app.config import Settings, StartError
@@ -51,10 +51,11 @@ def _build(settings: Settings) -> Flask:
     app.extensions["settings"] = settings
     app.extensions["models"] = models
     app.extensions["assets"] = assets
-    errors.init_app(app, assets)
+    entries = bundle.entries(settings.static_dir, pages.BUNDLED)
+    errors.init_app(app, assets, entries)
     security.init_app(app, headers)
     request_id.init_app(app)
     health.init_app(app, assets, static_hash)
-    pages.init_app(app, assets, models)
+    pages.init_app(app, assets, models, entries)
     app.wsgi_app = assets  # type: ignore[method-assign]
     return app

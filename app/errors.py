@@ -1,15 +1,14 @@
 """Errors as an answer: one page for people, one JSON shape for programs. Never what went wrong inside."""
 
 import logging
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from flask import Flask, Response, json, request
 from jinja2 import Template, TemplateNotFound
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavailable
 
-from app import bundle
 from app.assets import Assets
-from app.config import Settings
 
 STYLE, EARLY, ICON = "css/page.css", "js/early.js", "icons/icon.svg"
 # What is said where the template is missing: no style, no script, still a way on.
@@ -58,9 +57,9 @@ WORDS = {
 }
 
 
-def init_app(app: Flask, assets: Assets) -> None:
-    """Answer every error of the application in the same two shapes."""
-    page = _Page(app, assets)
+def init_app(app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:
+    """Answer every error of the application in the same two shapes; entries is what to load for each source."""
+    page = _Page(app, assets, entries)
 
     @app.before_request
     def refuse() -> None:
@@ -88,15 +87,13 @@ def init_app(app: Flask, assets: Assets) -> None:
 class _Page:
     """The page for people, in the start page's design as far as its files are there. Read once, at start."""
 
-    def __init__(self, app: Flask, assets: Assets) -> None:
-        settings: Settings = app.extensions["settings"]
+    def __init__(self, app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:
         self._template: Template
         try:
             self._template = app.jinja_env.get_template("error.html")
         except TemplateNotFound:
             self._template = app.jinja_env.from_string("{% autoescape true %}" + PLAIN + "{% endautoescape %}")
-        files = bundle.entries(settings.static_dir, (STYLE, EARLY)) | {ICON: ICON}
-        there = {name: assets.static_prefix + file for name, file in files.items()}
+        there = {name: assets.static_prefix + entries.get(name, name) for name in (STYLE, EARLY, ICON)}
         style, early, icon = (there[name] if there[name] in assets.files else "" for name in (STYLE, EARLY, ICON))
         self._files = {"style": style, "early": early, "icon": icon}
 

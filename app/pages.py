@@ -2,11 +2,11 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from flask import Flask
 
-from app import bundle
 from app.assets import Assets
 from app.config import Settings
 from app.model import Model
@@ -19,13 +19,12 @@ SERVICE_WORKER = "sw.js"
 BUNDLED = (ENTRY, WORKER, SERVICE_WORKER, "js/early.js", "css/page.css")
 
 
-def init_app(app: Flask, assets: Assets, models: tuple[Model, ...]) -> None:
-    """Render `/` and `/sw.js` into the table of assets."""
+def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Mapping[str, str]) -> None:
+    """Render `/` and `/sw.js` into the table of assets; entries is what to load for each of BUNDLED."""
     settings: Settings = app.extensions["settings"]
     menu = [
         {"name": model.name, "url": f"/model_web/{model.hash}/model.json", "source": model.source} for model in models
     ]
-    entries = bundle.entries(settings.static_dir, BUNDLED)
     page_modules = find_modules(settings.static_dir, entries[ENTRY])
     worker_modules = [name for name in find_modules(settings.static_dir, entries[WORKER]) if name not in page_modules]
     modulepreloads = [assets.static_url(name) for name in page_modules]

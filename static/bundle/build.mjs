@@ -1,6 +1,6 @@
 // Joins the page's own modules into a few files, so that a first visit is a dozen requests and not fifty, and takes the comments out of its styles
-// and classic scripts. Run by `make bundle`; the results are committed. The server uses them only while `inputs.json` still fits the modules (app/bundle.py): after a change and until the next run it serves
-// the modules as they are. TensorFlow.js stays in static/vendor/ and is not copied in.
+// and classic scripts. Run by `make bundle`; the results are committed. The server uses them only while `inputs.json` still fits the sources
+// (app/bundle.py): after a change and until the next run it serves them as they are. TensorFlow.js stays in static/vendor/ and is not copied in.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
