@@ -30,13 +30,16 @@ MOST_MASKS = 256
 SMALLEST_WEARER = 0.08
 
 
+NO_MASKS = np.zeros((0, *MASK_PIXELS, 3), np.uint8)
+
+
 class Covers(NamedTuple):
     """What may cover a face: labels as class numbers, IGNORE_LABEL where there is none."""
 
     bare: int
     worn: int = IGNORE_LABEL
     too_low: int = IGNORE_LABEL
-    masks: NDArray[np.uint8] = np.zeros((0, *MASK_PIXELS, 3), np.uint8)
+    masks: NDArray[np.uint8] = NO_MASKS
 
 
 def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> NDArray[np.uint8]:
@@ -55,8 +58,7 @@ def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> N
             cut = picture.convert("RGB").crop((left, top, right, bottom))
             masks.append(np.asarray(cut.resize(MASK_PIXELS[::-1], Image.Resampling.BOX)))
     # Spread over the whole set, not its first pictures only.
-    chosen = masks[:: -(-len(masks) // MOST_MASKS)] if masks else []
-    return np.stack(chosen) if chosen else Covers._field_defaults["masks"]
+    return np.stack(masks[:: -(-len(masks) // MOST_MASKS)]) if masks else NO_MASKS
 
 
 def cover(
