@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageOps
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Download, Page, ViewportSize
 from skimage import data
 from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -220,6 +220,28 @@ FACES: list[dict[str, Any]] = [
     {"label": "mask", "score": 0.94, "box": [0.422, 0.17, 0.165, 0.42]},
     {"label": "incorrect", "score": 0.71, "box": [0.797, 0.17, 0.165, 0.42]},
 ]
+
+
+def saved(page: Page, button: str) -> Download:
+    """Press a button that saves a file, and return the file."""
+    with page.expect_download() as download:
+        page.click(button)
+    return download.value
+
+
+def saved_answers(page: Page, file: Path) -> Any:
+    """Save the answers as JSON and return what they hold."""
+    page.click("#details > summary")
+    saved(page, "#save-data").save_as(file)
+    return json.loads(file.read_text())
+
+
+def assert_colour_of_mask(picture: Image.Image, at: tuple[int, int]) -> None:
+    """Check that a pixel has the colour in which `mask` is drawn, as far as a line's soft edge lets it."""
+    red, green, blue = picture.getpixel(at)
+    assert abs(red - 0x35) < 25
+    assert abs(green - 0xD6) < 25
+    assert abs(blue - 0xA6) < 25
 
 
 def astronaut(width: int, height: int) -> Image.Image:

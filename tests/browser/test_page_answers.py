@@ -1,6 +1,5 @@
 """What people read: the first view, words and signs on boxes, numbers behind "Details", a snapshot of the camera."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +7,17 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Request
 
-from tests.browser.page_site import DESK, FACES, PHONE, open_page, run, until
-from tests.browser.test_page_photo import saved
+from tests.browser.page_site import (
+    DESK,
+    FACES,
+    PHONE,
+    assert_colour_of_mask,
+    open_page,
+    run,
+    saved,
+    saved_answers,
+    until,
+)
 
 STUB: dict[str, Any] = {"shares": FACES}
 # Every text that is drawn over the picture.
@@ -81,13 +89,8 @@ def test_snapshot_of_the_camera_is_as_the_person_sees_it(browser: Browser, page_
         # The face is left in the camera's picture, so right in the mirror; so is its box, whose left line is green.
         assert min(picture.getpixel((round(640 * 0.8), round(480 * 0.4)))) > 200
         assert max(picture.getpixel((round(640 * 0.2), round(480 * 0.4)))) < 120
-        red, green, blue = picture.getpixel((round(640 * 0.7), round(480 * 0.4)))
-        assert abs(red - 0x35) < 25
-        assert abs(green - 0xD6) < 25
-        assert abs(blue - 0xA6) < 25
-        page.click("#details > summary")
-        saved(page, "#save-data").save_as(tmp_path / "a.json")
-        data = json.loads((tmp_path / "a.json").read_text())
+        assert_colour_of_mask(picture, (round(640 * 0.7), round(480 * 0.4)))
+        data = saved_answers(page, tmp_path / "a.json")
         assert data["source"] == {"kind": "camera", "width": 640, "height": 480}
         # Numbers speak of the camera's own picture, whatever is mirrored on the screen.
         assert data["detections"][0]["box"] == pytest.approx([64, 96, 128, 192], abs=1)

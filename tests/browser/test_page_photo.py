@@ -2,15 +2,24 @@
 
 import base64
 import io
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Download, FilePayload, Page
+from playwright.sync_api import Browser, FilePayload, Page
 
-from tests.browser.page_site import FACES, faces_picture, open_page, run, state, until
+from tests.browser.page_site import (
+    FACES,
+    assert_colour_of_mask,
+    faces_picture,
+    open_page,
+    run,
+    saved,
+    saved_answers,
+    state,
+    until,
+)
 
 STUB: dict[str, Any] = {"shares": FACES[:1]}
 BOX: list[float] = FACES[0]["box"]
@@ -166,12 +175,6 @@ def test_what_is_no_picture_gets_an_answer_of_its_own(browser: Browser, page_url
         state(page, "photo")
 
 
-def saved(page: Page, button: str) -> Download:
-    with page.expect_download() as download:
-        page.click(button)
-    return download.value
-
-
 def test_snapshots_of_a_picture(browser: Browser, page_url: str, tmp_path: Path) -> None:
     with open_page(browser, page_url, stub={"shares": FACES}, camera={}) as page:
         give(page, ("group.png", "image/png", encode(faces_picture(640, 360), "PNG")))
@@ -181,14 +184,9 @@ def test_snapshots_of_a_picture(browser: Browser, page_url: str, tmp_path: Path)
         download.save_as(tmp_path / "a.png")
         picture = Image.open(tmp_path / "a.png").convert("RGB")
         assert picture.size == (640, 360)
-        # The middle of the second box's left line has the colour of its label.
-        red, green, blue = picture.getpixel((round(640 * 0.422), round(360 * 0.4)))
-        assert abs(red - 0x35) < 25
-        assert abs(green - 0xD6) < 25
-        assert abs(blue - 0xA6) < 25
-        page.click("#details > summary")
-        saved(page, "#save-data").save_as(tmp_path / "a.json")
-        data = json.loads((tmp_path / "a.json").read_text())
+        # The middle of the second box's left line.
+        assert_colour_of_mask(picture, (round(640 * 0.422), round(360 * 0.4)))
+        data = saved_answers(page, tmp_path / "a.json")
         assert data["source"] == {"kind": "photo", "width": 640, "height": 360, "name": "group.png"}
         assert [row["label"] for row in data["detections"]] == ["no_mask", "mask", "incorrect"]
         assert data["model"]
