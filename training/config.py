@@ -135,7 +135,9 @@ class TrainConfig:
 class WarmStartConfig:
     """Where the weights start."""
 
-    kind: str = "face"  # "face" (npm checkpoint), "tf1" (a TF1 model.ckpt), "model" (a folder of train's), "none"
+    # "face" (npm checkpoint), "tf1" (a TF1 model.ckpt), "model" (a folder of train's), "model_web" (one of convert's),
+    # "none"
+    kind: str = "face"
     teacher: str = ""  # folder of a wider trained model to distil from; empty: none
     teacher_weight: float = 1.0  # of the distillation loss
 

@@ -40,6 +40,37 @@ patience = {patience}
 kind = "none"
 """
 
+# Two halves of the processor stand in for two GPUs. In a process of its own, for TensorFlow settles with its first
+# operation how many devices there are.
+ON_TWO_DEVICES = """
+import sys
+from pathlib import Path
+
+import numpy as np
+import tensorflow as tf
+
+halves = [tf.config.LogicalDeviceConfiguration()] * 2
+tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU")[0], halves)
+
+from training import trainer
+from training.config import read_config
+from training.train import Run
+
+trainer._choose_strategy = lambda: tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+records, out, config = map(Path, sys.argv[1:])
+run = Run(records, out, read_config(config), None)
+before = np.array(run.trainer.model.trainable_variables[-1])
+run.go()
+assert (np.array(run.trainer.model.trainable_variables[-1]) != before).all()
+again = Run(records, out, read_config(config), None)
+print(run.trainer.strategy.num_replicas_in_sync, "replicas;", again.origin)
+for after, resumed in zip(run.trainer.model.trainable_variables, again.trainer.model.trainable_variables):
+    copies = [copy.numpy() for copy in after.value.values]
+    assert len(copies) == 2
+    np.testing.assert_array_equal(*copies)
+    np.testing.assert_array_equal(copies[0], np.asarray(resumed))
+"""
+
 
 @pytest.fixture(scope="module")
 def drawn_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -94,6 +125,13 @@ def test_a_run_killed_at_any_moment_ends_in_the_same_weights(
         np.testing.assert_allclose(mine, expected, rtol=1e-4, atol=1e-6)
 
 
+def test_several_devices_share_a_batch_and_stay_alike(drawn_records: Path, settings: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ON_TWO_DEVICES, str(drawn_records), str(tmp_path / "out"), str(settings)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.stdout.splitlines()[-1] == "2 replicas; resumed at step 6"
+
+
 def test_the_stage_writes_model_log_and_tensorboard(whole: Path) -> None:
     log = [json.loads(line) for line in (whole / "log.jsonl").read_text().splitlines()]
     assert {"step", "loss", "classes", "boxes", "waiting", "steps_per_second"} <= log[-2].keys()
@@ -132,7 +170,7 @@ def test_a_resume_point_of_another_run_is_refused(whole: Path) -> None:
     ("kind", "message"),
     [
         ("face", "needs --checkpoint"),
-        ("nonsense", r"warm_start\.kind must be one of face, tf1, model, none, not 'nonsense'"),
+        ("nonsense", r"warm_start\.kind must be one of face, tf1, model, model_web, none, not 'nonsense'"),
     ],
 )
 def test_a_warm_start_that_cannot_be(

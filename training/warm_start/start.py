@@ -14,6 +14,7 @@ from training.model import load_detector
 from training.warm_start.face import read_face_checkpoint
 from training.warm_start.narrow import backbone_channels, narrow
 from training.warm_start.tf1 import read_tf1_checkpoint
+from training.warm_start.web import read_web_weights
 from training.warm_start.weights import Weights, restore, weights_of
 
 # Pictures that choose the channels and refit the layers.
@@ -28,7 +29,12 @@ def start_weights(model: keras.Model, config: Config, pictures: Sequence[Picture
     kind = config.warm_start.kind
     if kind == "none":
         return "no warm start: weights are random"
-    readers = {"face": read_face_checkpoint, "tf1": read_tf1_checkpoint, "model": _read_model}
+    readers = {
+        "face": read_face_checkpoint,
+        "tf1": read_tf1_checkpoint,
+        "model": _read_model,
+        "model_web": read_web_weights,
+    }
     if kind not in readers:
         raise TrainingError(f"warm_start.kind must be one of {', '.join([*readers, 'none'])}, not {kind!r}")
     if checkpoint is None:

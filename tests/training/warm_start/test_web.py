@@ -1,0 +1,39 @@
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training.config import read_config
+from training.errors import TrainingError
+from training.model import build_detector, load_detector
+from training.warm_start.web import read_web_weights
+from training.warm_start.weights import restore, weights_of
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_every_layer_comes_back_as_it_was_trained(small_model: Path, small_web: Path) -> None:
+    trained = weights_of(load_detector(small_model)[0])
+    found = read_web_weights(small_web)
+    assert found.keys() == trained.keys()
+    for name, (kernel, bias) in found.items():
+        # Kernels are stored in 16 bits.
+        np.testing.assert_allclose(kernel, trained[name].kernel, rtol=1e-3, atol=1e-5, err_msg=name)
+        np.testing.assert_allclose(bias, trained[name].bias, rtol=1e-3, atol=1e-5, err_msg=name)
+
+
+def test_a_network_starts_where_the_shipped_one_stands() -> None:
+    model = build_detector(read_config(ROOT / "training" / "configs" / "student.toml").model, 3)
+    report = restore(model, read_web_weights(ROOT / "model_web"))
+    assert not report.skipped
+    assert not report.missing
+    assert not report.unused
+
+
+def test_a_network_from_elsewhere_is_refused(small_web: Path, tmp_path: Path) -> None:
+    shutil.copytree(small_web, tmp_path / "web")
+    model = tmp_path / "web" / "model.json"
+    model.write_text(model.read_text().replace("/conv0_1/", "/Conv_1/"))
+    with pytest.raises(TrainingError, match="does not hold a network that `train` made: none of its layers"):
+        read_web_weights(tmp_path / "web")
