@@ -14,10 +14,10 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from training.augment import augment, normalise, squeeze
-from training.config import Config, TrainConfig
+from training.config import Config
 from training.core.labels import parse_label_map
 from training.core.targets import IGNORE_LABEL, Targets, assign
-from training.covers import Covers, cut_masks
+from training.covers import MASK_FACE_PIXELS, Covers, cut_masks
 from training.draws import DRAWS
 from training.errors import TrainingError
 
@@ -121,7 +121,7 @@ def training_batches(
     """Return the run's batches from first_step on: (images float32 [B, S, S, 3], Targets with a leading B)."""
     train, size = config.train, config.model.input_size
     order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
-    covers = _covers(pictures, labels, train)
+    covers = _covers(pictures, labels, config)
     read = _reader(pictures, train.cache)
     boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
     classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
@@ -150,8 +150,12 @@ def training_batches(
     )
 
 
-def _covers(pictures: Sequence[Picture], labels: Sequence[str], train: TrainConfig) -> Covers | None:
-    """Return what may cover bare faces, or None where the configuration names no bare label."""
+def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) -> Covers | None:
+    """Return what may cover bare faces, or None where the configuration names no bare label.
+
+    Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
+    """
+    train, wear = config.train, config.augment.wear
 
     def number(setting: str) -> int:
         label = getattr(train, setting)
@@ -160,11 +164,21 @@ def _covers(pictures: Sequence[Picture], labels: Sequence[str], train: TrainConf
         return list(labels).index(label) if label else IGNORE_LABEL
 
     bare, worn, too_low = number("bare_label"), number("worn_label"), number("too_low_label")
+    if wear and IGNORE_LABEL in (bare, worn, too_low):
+        raise TrainingError(
+            f"augment.wear is {wear:g}, but masks are only put on where train.bare_label, train.worn_label and "
+            f"train.too_low_label are set; set all three, or augment.wear to 0"
+        )
     if bare == IGNORE_LABEL:
         return None
-    if IGNORE_LABEL in (worn, too_low):
+    if not wear:
         return Covers(bare)
     masks = cut_masks([p.jpeg for p in pictures], [p.boxes[p.labels == worn] for p in pictures])
+    if not len(masks):
+        raise TrainingError(
+            f"augment.wear is {wear:g}, but no face labelled {train.worn_label!r} is at least {MASK_FACE_PIXELS} "
+            "pixels high, so that a mask could be cut from it; set augment.wear to 0"
+        )
     return Covers(bare, worn, too_low, masks)
 
 

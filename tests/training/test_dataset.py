@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -5,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 from tests.training.drawn import box, draw, jpeg, write_cloud
-from training.config import Config, ModelConfig, TrainConfig
+from training.config import AugmentConfig, Config, ModelConfig, TrainConfig
 from training.dataset import (
     NO_FACE,
     Picture,
@@ -86,6 +87,25 @@ def test_a_weight_for_an_unknown_label_is_named() -> None:
 def test_a_bare_label_that_is_not_there_is_named() -> None:
     with pytest.raises(TrainingError, match=r"train\.bare_label is 'bare'"):
         training_batches(PICTURES, LABELS, anchors_of(config().model), config(bare_label="bare"), 0)
+
+
+@pytest.mark.parametrize(
+    ("labels", "message"),
+    [
+        (
+            {"bare_label": "no_mask"},
+            r"augment\.wear is 0\.5, but masks are only put on where train\.bare_label",
+        ),
+        (
+            {"bare_label": "no_mask", "worn_label": "mask", "too_low_label": "mask"},
+            r"no face labelled 'mask' is at least 90 pixels high",
+        ),
+    ],
+)
+def test_masks_that_cannot_be_put_on_are_no_secret(labels: dict[str, str], message: str) -> None:
+    settings = replace(config(**labels), augment=AugmentConfig(wear=0.5))
+    with pytest.raises(TrainingError, match=message):
+        training_batches(PICTURES, LABELS, anchors_of(settings.model), settings, 0)
 
 
 @pytest.mark.parametrize("cache", [6.0, 0.0])
