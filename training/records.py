@@ -20,6 +20,7 @@ from training.data_options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
 from training.folders import check_replaceable, replacing
 from training.near_duplicates import near_pairs
+from training.origin import source_of
 from training.pictures import quiet_decoding
 from training.progress import progress_bar
 from training.quiet_import import import_tensorflow
@@ -44,6 +45,7 @@ EXAMPLES = """examples:
   python -m training records my-pictures records
   python -m training records data data/extra/* records --labels mask,no_mask,incorrect
   python -m training records voc records --rename with_mask=mask --shares 80/10/10 --keep-together
+  python -m training records data data/extra/* without-ilc --hold-out ilc
 
 OUT gets label_map.pbtxt, train.record and val.record (or train.record-00000-of-00004, ...), split.json with the names
 in each part, and records.json with the counts. The same input gives the same bytes. Each DATA folder is split by
@@ -57,14 +59,18 @@ def main(argv: list[str] | None = None) -> int:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
     shares = parse_shares(options.shares)
     listing = read_listing(options.split) if options.split else None
+    if listing is not None and options.hold_out:
+        raise TrainingError("--split and --hold-out both say which pictures are held back; give one of them")
     check_replaceable(options.out)
     checked = check_data(options.data, options)
     _refuse_faults(checked, options.skip_unreadable)
+    made: dict[str, Any] = {"shares": shares, "seed": options.seed, "keep_together": options.keep_together}
+    if options.hold_out:
+        listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
+    elif listing is not None:
+        made = {"split": options.split.name}
     parts = choose_parts(checked, shares, options.seed, options.keep_together, listing)
-    made = {"shares": shares, "seed": options.seed, "keep_together": options.keep_together}
-    write_records(
-        checked, parts, options.out, options.shards, made if listing is None else {"split": options.split.name}
-    )
+    write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
     for remark in checked.remarks:
@@ -171,6 +177,12 @@ def _parser() -> argparse.ArgumentParser:
         help="take the parts from a split.json, or from a text file with the names of val, one per line; "
         "pictures in no part are trained on",
     )
+    group.add_argument(
+        "--hold-out",
+        metavar="SOURCE",
+        help="val is all pictures of one source and nothing else, to see how the rest carries over to rooms and people "
+        "never seen; a source is the prefix of the file names, as in SOURCE-1.jpg, or else their folder",
+    )
     group.add_argument("--shards", type=int, metavar="N", help="files per part (default: one per 256 MB of pictures)")
     group.add_argument(
         "--skip-unreadable", action="store_true", help="leave out pictures that are missing or broken, naming each"
@@ -184,6 +196,15 @@ def _refuse_faults(checked: Checked, skip_unreadable: bool) -> None:
         raise TrainingError(faults_text(faults, "nothing was written"))
     for fault in checked.unreadable:
         print(f"left out: {fault}", file=sys.stderr)
+
+
+def _one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
+    sources = {picture.source_id: source_of(picture.source_id) for picture in checked.pictures}
+    if wanted not in sources.values():
+        raise TrainingError(
+            f"--hold-out expects one of the sources {', '.join(sorted(set(sources.values())))}, not {wanted!r}"
+        )
+    return {"val": [name for name, source in sources.items() if source == wanted]}
 
 
 def _names(picture: CheckedPicture) -> list[str]:

@@ -305,3 +305,13 @@ def test_an_out_that_cannot_be_written(data: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(TrainingError, match="cannot be written"):
         run(data, tmp_path / "file" / "out")
+
+
+def test_one_source_can_be_held_out_whole(tmp_path: Path) -> None:
+    names = [f"{source}-{number}.jpg" for source in ("home", "street") for number in range(3)]
+    folder = write_cloud(tmp_path / "data", {name: [box(0.25, 0.5, 0.75, 1)] for name in names})
+    run(folder, tmp_path / "records", "--hold-out", "street")
+    assert sorted(source_ids(tmp_path / "records", "val")) == [f"data/street-{number}.jpg" for number in range(3)]
+    assert sorted(source_ids(tmp_path / "records", "train")) == [f"data/home-{number}.jpg" for number in range(3)]
+    with pytest.raises(TrainingError, match=r"one of the sources home, street, not 'office'"):
+        run(folder, tmp_path / "records", "--hold-out", "office")

@@ -1,15 +1,14 @@
 """What is measured on: annotated pictures with their truth, and the sizes of faces that figures are given for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
 from training.dataset import Picture
+from training.origin import source_of
 
 WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
 
@@ -68,13 +67,3 @@ def samples_of(pictures: Sequence[Picture]) -> list[Sample]:
         Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64))
         for p in pictures
     ]
-
-
-def source_of(name: str) -> str:
-    """Return where a picture comes from: its file's prefix before a hyphen or underscore, else its folder."""
-    path = PurePosixPath(name.replace("\\", "/"))
-    prefix = re.match(r"([A-Za-z]{2,})[-_]", path.name)
-    if prefix:
-        return prefix[1].lower()
-    folders = [part for part in path.parent.parts if part not in ("images", "data", ".")]
-    return folders[-1] if folders else "pictures"
