@@ -90,6 +90,8 @@ def _figures(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str
         parts += [_size_table(evaluation), _group_table("source", evaluation["sources"])]
         if evaluation.get("harsh"):
             parts += ["The same pictures made worse:", _group_table("made worse by", evaluation["harsh"])]
+        if evaluation.get("lookAlikes"):
+            parts.append(_look_alike_table(evaluation["lookAlikes"]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -180,6 +182,17 @@ def _group_table(what: str, groups: dict[str, Any]) -> str:
     return _table([*heads, "pictures"] if "pictures" in next(iter(groups.values()), {}) else heads, rows)
 
 
+def _look_alike_table(look_alikes: dict[str, Any]) -> str:
+    things = look_alikes["before the mouth"]
+    answers = list(next(iter(things.values()))["answers"])
+    heads = ["before the mouth", *(answer if answer == "no box" else f"`{answer}`" for answer in answers)]
+    rows = [[thing, *(_number(said["answers"][answer]) for answer in answers)] for thing, said in things.items()]
+    return (
+        f"What is said of `{look_alikes['label']}` faces, webcam-size, once something that is no mask is drawn before "
+        f"the mouth:\n\n{_table(heads, rows)}"
+    )
+
+
 def _data(data_sources: str | None) -> str:
     said = data_sources or "Nobody said where the training pictures come from (`--data-sources`)."
     return f"## Training pictures\n\n{said}"
@@ -202,6 +215,11 @@ def _limits(evaluation: dict[str, Any] | None) -> str:
             lines.append(worst)
         if not evaluation.get("harsh"):
             lines.append("- Bad light, noise and blur were not measured for this card (`evaluate --harsh` does).")
+        if not evaluation.get("lookAlikes"):
+            lines.append(
+                "- Hands, phones and scarves before the mouth were not measured for this card "
+                "(`evaluate --look-alikes` does)."
+            )
         if not evaluation["faceless"]["pictures"]:
             lines.append(
                 "- False alarms on pictures without a face were not measured: there were none among the pictures."

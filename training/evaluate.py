@@ -31,12 +31,13 @@ def evaluate(
     *,
     choose_thresholds: bool = False,
     harsh: bool = False,
+    bare: str | None = None,
     neither: str | None = NEITHER,
     worst: int = 40,
 ) -> Measured:
     """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all."""
     kept = neither if neither in detector.labels else None
-    measured = measure(detector, samples, choose_thresholds=choose_thresholds, harsh=harsh, neither=kept)
+    measured = measure(detector, samples, choose_thresholds=choose_thresholds, harsh=harsh, bare=bare, neither=kept)
     with replacing(out) as beside:
         (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
         draw_curves(beside / "curves.png", measured.precision, measured.answers)
@@ -124,6 +125,11 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
     parser.add_argument(
+        "--look-alikes",
+        metavar="LABEL",
+        help="measure faces of this label, that of bare ones, again with a hand, a phone, a mug, ... before the mouth",
+    )
+    parser.add_argument(
         "--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})"
     )
     parser.add_argument("--worst", type=int, default=40, metavar="N", help="pictures on the error sheet (40)")
@@ -144,12 +150,17 @@ def main(argv: list[str] | None = None) -> int:
     detector = load_any(model, arguments.runtime)
     try:
         samples = samples_for(detector, arguments.records, arguments.part)
+        if arguments.look_alikes not in [None, *detector.labels]:
+            raise TrainingError(
+                f"--look-alikes expects one of the labels {', '.join(detector.labels)}, not {arguments.look_alikes!r}"
+            )
         measured = evaluate(
             detector,
             samples,
             out,
             choose_thresholds=arguments.choose_thresholds,
             harsh=arguments.harsh,
+            bare=arguments.look_alikes,
             neither=arguments.neither,
             worst=arguments.worst,
         )

@@ -57,7 +57,7 @@ def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 @pytest.fixture(scope="session")
 def evaluated(small_model: Path, records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("evaluated") / "out"
-    arguments = [str(small_model), str(records), "--out", str(out), "--harsh"]
+    arguments = [str(small_model), str(records), "--out", str(out), "--harsh", "--look-alikes", LABELS[1]]
     assert main(["evaluate", *arguments]) == 0
     return out
 
@@ -75,6 +75,11 @@ def test_the_figures_have_the_form_that_the_page_reads(evaluated: Path) -> None:
     assert set(metrics["sources"]) == {"odd", "even"}
     assert metrics["faceless"]["pictures"] == 1
     assert len(metrics["harsh"]) == 6
+    things = metrics["lookAlikes"]["before the mouth"]
+    assert {"nothing", "hand", "phone"} <= set(things)
+    # The truth is what the model says of the pictures as they are.
+    assert things["nothing"]["answers"][LABELS[1]] == 1.0
+    assert all(sum(said["answers"].values()) == pytest.approx(1, abs=1e-3) for said in things.values())
 
 
 def test_every_face_is_in_one_row_of_the_confusion(evaluated: Path) -> None:

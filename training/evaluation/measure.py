@@ -12,7 +12,8 @@ from training.core.postprocess import Detections, suppress
 from training.detectors import Detector
 from training.evaluation.average_precision import AveragePrecision
 from training.evaluation.harsh import VARIANTS
-from training.evaluation.operating_point import Answers, best_thresholds, count_answers, false_boxes
+from training.evaluation.look_alikes import COVERS, covered
+from training.evaluation.operating_point import Answers, best_thresholds, confusion, count_answers, false_boxes
 from training.evaluation.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
 from training.export import DEFAULT_THRESHOLD
 from training.progress import progress_bar
@@ -45,6 +46,7 @@ def measure(
     *,
     choose_thresholds: bool,
     harsh: bool = False,
+    bare: str | None = None,
     neither: str | None = None,
 ) -> Measured:
     """Measure a detector on samples whose labels are the detector's, in its order.
@@ -52,6 +54,7 @@ def measure(
     Args:
         choose_thresholds: take the thresholds of best F1 on these samples, in place of the detector's own.
         harsh: measure again in bad light, noise, blur and compression.
+        bare: the label of faces that are asked for again with a hand, a phone, ... before the mouth; None for none.
         neither: the label that is neither hit nor miss for the others; None for no such label.
     """
     labels = detector.labels
@@ -79,6 +82,8 @@ def measure(
     }
     if harsh:
         metrics["harsh"] = _in_harsh_light(detector, samples, thresholds, neither)
+    if bare:
+        metrics["lookAlikes"] = _behind_things(detector, samples, shown, thresholds, labels.index(bare))
     return Measured(metrics, precision, answers, shown)
 
 
@@ -203,6 +208,31 @@ def _in_harsh_light(
             "faceless": false_boxes(samples, shown),
         }
     return _rounded(table)
+
+
+def _behind_things(
+    detector: Detector,
+    samples: Sequence[Sample],
+    shown: Sequence[Detections],
+    thresholds: dict[str, float],
+    bare: int,
+) -> dict[str, Any]:
+    """Return, per thing before the mouth, what is said of the bare webcam-size faces, as shares per answer."""
+    wanted = [(sample.labels == bare) & WEBCAM_SIZE.holds(sample.boxes) for sample in samples]
+    chosen = [i for i, faces in enumerate(wanted) if faces.any()]
+    answers = {"nothing": [shown[i] for i in chosen]}
+    for name, cover in COVERS.items():
+        pictures = (covered(samples[i].pixels(), samples[i].boxes[wanted[i]], cover, seed=i) for i in chosen)
+        answers[name] = _answering(detector, pictures, len(chosen), name)(thresholds)
+    names = [*detector.labels, "no box"]
+    table = {}
+    for name, found in answers.items():
+        row = confusion([samples[i] for i in chosen], found, len(detector.labels), WEBCAM_SIZE)[bare]
+        table[name] = {
+            "faces": int(row.sum()),
+            "answers": dict(zip(names, (row / max(row.sum(), 1)).tolist(), strict=True)),
+        }
+    return _rounded({"label": detector.labels[bare], "before the mouth": table})
 
 
 def _short(precision: AveragePrecision) -> dict[str, Any]:

@@ -1,0 +1,129 @@
+"""Bare faces with something before the mouth that is no mask: drawn stand-ins for a hand, a phone, a beard and so on.
+
+Few photographs show such things, so they are put onto the bare faces of the pictures that are measured on. What the
+detector then says of those faces is measure's business.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFilter
+
+Pixels = NDArray[np.uint8]
+Area = tuple[float, float, float, float]  # left, top, right, bottom in pixels
+Cover = Callable[[Image.Image, Area, np.random.Generator], None]
+
+# Where a mouth is in the box round a whole face, as a share of its height (measured by eye on training pictures).
+MOUTH = 0.78
+
+
+def covered(pixels: Pixels, boxes: NDArray[np.float32], cover: Cover, seed: int) -> Pixels:
+    """Return the picture uint8 [H, W, 3] with each face of boxes [M, 4] (relative) behind what `cover` draws.
+
+    The same seed draws the same.
+    """
+    picture = Image.fromarray(pixels)
+    rng = np.random.default_rng(seed)
+    height, width = pixels.shape[:2]
+    for top, left, bottom, right in boxes.tolist():
+        cover(picture, (left * width, top * height, right * width, bottom * height), rng)
+    return np.asarray(picture)
+
+
+def hand(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A hand before the mouth: the forehead's own skin, as four fingers."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    skin = picture.crop(_whole((left + 0.25 * wide, top + 0.12 * high, right - 0.25 * wide, top + 0.38 * high)))
+    tilt = rng.uniform(-0.06, 0.06)
+    for finger in range(4):
+        upper = top + (0.58 + 0.1 * finger) * high
+        area = (left + (0.02 + tilt) * wide, upper, right - (0.05 - tilt) * wide, upper + 0.125 * high)
+        _paste(picture, skin, area)
+
+
+def phone(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A dark phone, held upright before mouth and chin."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    start = left + rng.uniform(0.15, 0.4) * wide
+    grey = int(rng.integers(10, 60))
+    _fill(picture, (start, top + 0.55 * high, start + 0.45 * wide, bottom + 0.25 * high), (grey, grey, grey + 8))
+
+
+def mug(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A mug or glass at the lips, of one colour with a lighter edge."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    colour = tuple(int(part) for part in rng.integers(40, 240, 3))
+    area = (left + 0.22 * wide, top + 0.68 * high, right - 0.22 * wide, bottom + 0.1 * high)
+    _fill(picture, area, colour)
+    lighter = tuple(min(255, part + 40) for part in colour)
+    _fill(picture, (area[0], area[1], area[2], area[1] + 0.05 * high), lighter)
+
+
+def microphone(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A dark ball on a stick before the mouth."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    x, y, radius = left + rng.uniform(0.35, 0.65) * wide, top + MOUTH * high, 0.17 * wide
+    draw = ImageDraw.Draw(picture)
+    draw.line((x, y, x + rng.uniform(-0.3, 0.3) * wide, bottom + 0.5 * high), (25, 25, 28), max(1, int(0.1 * wide)))
+    draw.ellipse((x - radius, y - radius, x + radius, y + radius), (45, 45, 48))
+
+
+def beard(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A full beard, dark or grey: coarse noise round the mouth, which stays free."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    shade = rng.uniform(30, 140)
+    size = max(2, round(wide)), max(2, round(0.38 * high))
+    hair = rng.normal(shade, 18, (size[1], size[0], 1)) * np.array([1.0, 0.9, 0.8])
+    texture = Image.fromarray(np.clip(hair, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
+    mask = Image.new("L", size, 0)
+    draw = ImageDraw.Draw(mask)
+    draw.chord((0.05 * size[0], -size[1], 0.95 * size[0], size[1] - 1), 0, 180, 255)
+    draw.ellipse((0.35 * size[0], 0.28 * size[1], 0.65 * size[0], 0.5 * size[1]), 0)
+    picture.paste(texture, (round(left), round(top + 0.64 * high)), mask)
+
+
+def scarf(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """A striped scarf up to the lower lip, wider than the face."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    first, second = (tuple(int(part) for part in rng.integers(20, 230, 3)) for _ in range(2))
+    stripe = 0.09 * high
+    for number in range(6):
+        upper = top + 0.84 * high + number * stripe
+        _fill(picture, (left - 0.2 * wide, upper, right + 0.2 * wide, upper + stripe), (first, second)[number % 2])
+
+
+COVERS: dict[str, Cover] = {
+    "hand": hand,
+    "phone": phone,
+    "mug": mug,
+    "microphone": microphone,
+    "beard": beard,
+    "scarf": scarf,
+}
+
+
+def _whole(area: Area) -> tuple[int, int, int, int]:
+    """Return the area in whole pixels, at least one wide and high."""
+    left, top = round(area[0]), round(area[1])
+    return left, top, max(left + 1, round(area[2])), max(top + 1, round(area[3]))
+
+
+def _fill(picture: Image.Image, area: Area, colour: tuple[int, ...]) -> None:
+    left, top, right, bottom = _whole(area)
+    ImageDraw.Draw(picture).rectangle((left, top, right - 1, bottom - 1), colour)
+
+
+def _paste(picture: Image.Image, piece: Image.Image, area: Area) -> None:
+    """Put a piece, stretched and with round ends, onto an area of the picture."""
+    left, top, right, bottom = _whole(area)
+    size = right - left, bottom - top
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).rounded_rectangle((0, 0, size[0] - 1, size[1] - 1), min(size) / 2, 255)
+    picture.paste(piece.resize(size), (left, top), mask)
