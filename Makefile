@@ -10,6 +10,8 @@
 
 PYTHON ?= python3
 PORT ?= 8080
+# A Chromium or a TensorFlow each: more than two want more memory than a laptop spares.
+TEST_PROCESSES ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -29,7 +31,7 @@ run: $(VENV)/.server
 
 test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
 	npm test --silent
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
 
 lint: $(VENV)/.server $(VENV)/.tests node_modules/.installed
 	$(BIN)/ruff check .
