@@ -81,8 +81,9 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
     # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them, and
     # the picture with which it proves itself.
     binary = "threaded-simd" if settings.cross_origin_isolation else "simd"
+    loader = "wasm-loader-threads" if settings.cross_origin_isolation else "wasm-loader"
     wanted = (
-        ("vendor/tf-wasm.js", "script", "text/javascript"),
+        (f"vendor/{loader}.js", "script", "text/javascript"),
         (f"vendor/tfjs-backend-wasm-{binary}.wasm", "fetch", "application/wasm"),
         ("self-test.ppm", "fetch", "image/x-portable-pixmap"),
     )

@@ -35,12 +35,12 @@ export async function prepareDetector(canvas, options) {
  * coco-ssd through plain TensorFlow.js, as its own package calls it: pixels to a tensor, the whole graph, the best class of each row,
  * TensorFlow.js' own suppression.
  * @param {HTMLCanvasElement} canvas
- * @param {number} threads
+ * @param {number} threads more than one
  */
 export async function prepareYardstick(canvas, threads) {
   const tf = await import(/** @type {string} */ ("/yardstick/tf.js"));
-  const file = threads > 1 ? "tfjs-backend-wasm-threaded-simd.wasm" : "tfjs-backend-wasm-simd.wasm";
-  await tf.startBackend({ module: await WebAssembly.compileStreaming(fetch(`/static/vendor/${file}`)), threads });
+  const module = await WebAssembly.compileStreaming(fetch("/static/vendor/tfjs-backend-wasm-threaded-simd.wasm"));
+  await tf.startBackend({ wasm: await tf.openWasm({ module, threads }), threads });
   const model = await tf.loadGraphModel("/coco/model.json");
   async function detect() {
     const batch = tf.tidy(() => tf.expandDims(tf.browser.fromPixels(canvas), 0));

@@ -15,7 +15,8 @@ await build({
     contents: `
       export { browser, dispose, expandDims, image, setBackend, tensor2d, tidy } from "@tensorflow/tfjs-core";
       export { loadGraphModel } from "@tensorflow/tfjs-converter";
-      export { startBackend } from "./static/vendor/entries/tf-wasm.js";`,
+      export { startBackend } from "./static/vendor/entries/tf-wasm.js";
+      export { openWasm } from "./static/vendor/entries/wasm-loader-threads.js";`,
     resolveDir: root,
   },
   outfile: process.argv[2],

@@ -138,7 +138,7 @@ class WarmStartConfig:
     # "face" (npm checkpoint), "tf1" (a TF1 model.ckpt), "model" (a folder of train's), "model_web" (one of convert's),
     # "none"
     kind: str = "face"
-    teacher: str = ""  # folder of a wider trained model to distil from; empty: none
+    teachers: tuple[str, ...] = ()  # folders of trained models to distil from; the mean of their answers teaches
     teacher_weight: float = 1.0  # of the distillation loss
 
 

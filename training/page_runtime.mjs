@@ -8,7 +8,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createEngine, startTensorFlow } from "../static/js/engine.js";
+import { createEngine, startBackend } from "../static/js/engine.js";
 import { readPicture } from "../static/js/self-test-picture.js";
 import { readSignature } from "../static/js/signature.js";
 
@@ -24,10 +24,10 @@ async function start(folder) {
   const shards = await Promise.all(paths.map((/** @type {string} */ path) => readFile(join(folder, path))));
   const joined = Buffer.concat(shards);
   const weights = joined.buffer.slice(joined.byteOffset, joined.byteOffset + joined.byteLength);
-  const wasmModule = await WebAssembly.compile(await readFile(join(vendor, "tfjs-backend-wasm-simd.wasm")));
-  const signature = readSignature(model);
+  const wasmModule = WebAssembly.compile(await readFile(join(vendor, "tfjs-backend-wasm-simd.wasm")));
+  const signature = await readSignature(model);
   const picture = readPicture(await readFile(join(statics, "self-test.ppm")));
-  const starting = startTensorFlow({ backend: "wasm", threads: 1, wasmModule });
+  const starting = startBackend({ backend: "wasm", threads: 1 }, wasmModule, () => {});
   const engine = await createEngine(starting, { backend: "wasm", model, weights, signature, picture });
   return { engine, signature };
 }

@@ -20,7 +20,7 @@ WARM_UP_FROM = 0.01
 
 
 class Trainer:
-    """Holds all that changes in a run. Raises TrainingError when the teacher does not fit the network."""
+    """Holds all that changes in a run. Raises TrainingError when a teacher does not fit the network."""
 
     def __init__(self, config: Config, labels: list[str]) -> None:
         self.config, self.labels = config, labels
@@ -42,7 +42,7 @@ class Trainer:
             self.optimizer.exclude_from_weight_decay(var_names=["bias"])
             self.optimizer.build(self.model.trainable_variables)
             self.average = [tf.Variable(variable) for variable in self.model.trainable_variables]
-        self.teacher = _load_teacher(config, labels)
+        self.teachers = [_load_teacher(Path(folder), config, labels) for folder in config.warm_start.teachers]
 
     def reset_average(self) -> None:
         """Start the moving average at the network's present weights."""
@@ -70,12 +70,13 @@ class Trainer:
         return {name: self.strategy.reduce("MEAN", value, axis=None) for name, value in losses.items()}
 
     def _replica_step(self, images: tf.Tensor, targets: Targets) -> dict[str, tf.Tensor]:
-        taught = self.teacher(images, training=False) if self.teacher else None
+        taught = [teacher(images, training=False) for teacher in self.teachers]
         with tf.GradientTape() as tape:
             answers = self.model(images, training=True)
             losses = detection_loss(answers, targets, self.anchors, self.config.loss)
-            if taught is not None:
-                losses["taught"] = self.config.warm_start.teacher_weight * distillation_loss(answers, taught)
+            if taught:
+                mean = {name: tf.add_n([one[name] for one in taught]) / len(taught) for name in answers}
+                losses["taught"] = self.config.warm_start.teacher_weight * distillation_loss(answers, mean)
             total = tf.add_n(list(losses.values()))
             # Replicas' gradients are added up.
             share = total / self.strategy.num_replicas_in_sync
@@ -95,19 +96,17 @@ def _choose_strategy() -> tf.distribute.Strategy:
     return tf.distribute.MirroredStrategy() if len(gpus) > 1 else tf.distribute.get_strategy()
 
 
-def _load_teacher(config: Config, labels: list[str]) -> keras.Model | None:
-    if not config.warm_start.teacher:
-        return None
-    model, teacher, teacher_labels = load_detector(Path(config.warm_start.teacher))
+def _load_teacher(folder: Path, config: Config, labels: list[str]) -> keras.Model:
+    model, teacher, teacher_labels = load_detector(folder)
     if teacher_labels != labels or not np.array_equal(anchors_of(teacher), anchors_of(config.model)):
         raise TrainingError(
-            f"the teacher {config.warm_start.teacher} must have the labels {labels} and this network's anchors "
+            f"the teacher {folder} must have the labels {labels} and this network's anchors "
             f"({len(anchors_of(config.model))} at {config.model.input_size} pixels), but it has {teacher_labels} and "
             f"{len(anchors_of(teacher))} at {teacher.input_size}"
         )
     if teacher.input_size != config.model.input_size:
         raise TrainingError(
-            f"the teacher {config.warm_start.teacher} looks at {teacher.input_size} pixels, this network at "
+            f"the teacher {folder} looks at {teacher.input_size} pixels, this network at "
             f"{config.model.input_size}; both must see the same picture"
         )
     model.trainable = False

@@ -26,6 +26,7 @@ export { DetectorError };
  * @property {number} threads
  * @property {boolean} simd
  * @property {boolean} inWorker
+ * @property {boolean} general TensorFlow.js' own executor runs the graph; else the WebAssembly kernels are called straight
  * @property {boolean} isolated the page is cross-origin isolated, so threads are allowed
  * @property {import("./signature.js").ModelKind} kind
  * @property {string} name the model's own
@@ -45,6 +46,7 @@ export { DetectorError };
  * @property {(info: DetectorInfo) => void} [onBackend] called with every choice
  * @property {{start: number, inference: number}} [deadlines] milliseconds after which a backend counts as hung
  * @property {boolean} [whole] run the graph of a foreign model as it is, without leaving out its preprocessing
+ * @property {boolean} [general] run even a plain graph in TensorFlow.js' own executor
  *
  * @typedef {object} DetectOptions
  * @property {number | Record<string, number>} [thresholds] for all labels, or per label, 0..1; the model's own where left out
@@ -117,6 +119,7 @@ export class Detector {
       threads,
       simd: backend === "wasm" && this.features.simd,
       inWorker,
+      general: this.supervisor.general,
       isolated: this.features.isolated,
       kind: this.signature?.kind ?? "own",
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
@@ -138,9 +141,9 @@ export class Detector {
     this.files = files;
     const { model, weights } = files;
     this.metadata = model.userDefinedMetadata ?? {};
-    const signature = readSignature(model);
+    const signature = await readSignature(model);
     this.signature = whole && signature.whole ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined } : signature;
-    await this.supervisor.open({ model, weights, signature: this.signature, picture });
+    await this.supervisor.open({ model, weights, signature: this.signature, picture, general: this.options.general });
     this.progress({ stage: "ready", loaded: weights.byteLength, total: weights.byteLength });
   }
 

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that nobody sees the other theme or direction flash by. Everything else is main.js's job.
+// Runs before the first paint, so that nobody sees the other theme or direction flash by, and starts the detector's worker, which takes as long to
+// come up as the page's own code takes to arrive (engine-link.js takes it over). Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -9,4 +10,10 @@
     if (/^ar\b/.test(asked || navigator.language)) root.dir = "rtl";
   } catch (_) { /* storage is off: the page works without it */ }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
+  try {
+    var page = /** @type {any} */ (window);
+    var worker = new Worker(/** @type {any} */ (document.currentScript).dataset.worker, { type: "module", name: "detector" });
+    worker.onerror = function () { page.earlyWorker = undefined; };
+    page.earlyWorker = worker;
+  } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
 })();

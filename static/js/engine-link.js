@@ -27,7 +27,7 @@ export class EngineLink {
   }
 
   openWorker() {
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "detector" });
+    const worker = takeEarlyWorker() ?? new Worker(new URL("./worker.js", import.meta.url), { type: "module", name: "detector" });
     worker.onerror = (event) => {
       event.preventDefault();
       this.fail(new DetectorError("backend-failed", `The detector's worker broke: ${event.message || "it could not be loaded"}.`));
@@ -98,4 +98,12 @@ export class EngineLink {
     }
     this.waiting.clear();
   }
+}
+
+/** The worker that early.js has started, for whoever comes first. @returns {Worker | undefined} */
+function takeEarlyWorker() {
+  const page = /** @type {{earlyWorker?: Worker}} */ (globalThis);
+  const { earlyWorker } = page;
+  page.earlyWorker = undefined;
+  return earlyWorker;
 }

@@ -2,10 +2,11 @@
 // Not its job: the computation (engine.js), waiting and watching (engine-link.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
-import { createEngine, startTensorFlow } from "./engine.js";
+import { createEngine, startBackend } from "./engine.js";
 
 /**
  * @typedef {{id: number, type: "prepare", settings: import("./engine.js").BackendSettings}
+ *   | {id: number, type: "binary", module: WebAssembly.Module}
  *   | {id: number, type: "start", settings: import("./engine.js").EngineSettings}
  *   | {id: number, type: "detect", pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits}
  *   | {id: number, type: "count-tensors"} | {id: number, type: "dispose"}} Request
@@ -19,6 +20,10 @@ export function serveEngine(port) {
   /** @type {Promise<import("./engine.js").Started>} */
   let starting = Promise.reject(new DetectorError("backend-failed", "The engine was not prepared."));
   starting.catch(() => {});
+  /** @type {(module: WebAssembly.Module) => void} */
+  let giveBinary = () => {};
+  /** @type {Promise<WebAssembly.Module>} */
+  const binary = new Promise((resolve) => (giveBinary = resolve));
   // One after the other: an engine holds the state of one run.
   let last = Promise.resolve();
 
@@ -27,8 +32,11 @@ export function serveEngine(port) {
     switch (request.type) {
       case "prepare":
         // Not waited for: what goes wrong is told to whoever starts.
-        starting = startTensorFlow(request.settings, { onLost: (reason) => port.postMessage({ event: "lost", reason }) });
+        starting = startBackend(request.settings, binary, (reason) => port.postMessage({ event: "lost", reason }));
         starting.catch(() => {});
+        return undefined;
+      case "binary":
+        giveBinary(request.module);
         return undefined;
       case "start":
         engine = await createEngine(starting, request.settings, {

@@ -51,7 +51,8 @@ const model = createChosenModel({
   },
   onProgress: ({ stage, loaded, total }) => {
     const done = stage === "ready";
-    ui.progress(stage === "download" && total ? loaded / total : done ? 1 : null, !done);
+    // Full from the end of the download on: a bar that moves all the time would take the processor from the network's first run.
+    ui.progress(stage === "download" ? (total ? loaded / total : 0) : 1, !done);
     ui.wait({ model: done && ui.state() !== "idle" ? "" : stage === "download" && !total ? "wait.some" : `wait.${stage}`, values: { loaded: texts.megabytes(loaded), total: texts.megabytes(total) } });
   },
   onBackend: (info) => {
@@ -140,8 +141,7 @@ async function startCamera(wish = recall("camera", {})) {
     ui.wait({ camera: "" });
     ui.setShape(video.videoWidth, video.videoHeight);
     ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
-    await adoptCamera(now.stream);
-    await model.ready;
+    await Promise.all([adoptCamera(now.stream), model.ready]);
     if (!signal.aborted) runLoop(now);
   } catch (error) {
     if (now === session) fail(error);
@@ -331,10 +331,11 @@ if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);
 model.load();
+// A camera takes as long to start as the texts and the model to arrive.
+if (kiosk) cameraPermission().then((permission) => { if (permission === "granted") startCamera(); });
 const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
 fillLanguages(LANGUAGES, language);
 setTexts(await loadTexts(language));
-if (kiosk && await cameraPermission() === "granted") startCamera();
 if ("serviceWorker" in navigator && window.isSecureContext) {
   const ready = navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready);
   ready.then(() => ui.readyOffline(), () => {}); // without it the page only needs its connection

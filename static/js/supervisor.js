@@ -10,7 +10,7 @@ import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
 /**
  * @typedef {import("./backends.js").Candidate} Candidate
  * @typedef {{backend: string, threads: number, reason: string}} Failure
- * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature, picture: import("./self-test-picture.js").Picture}} Work
+ * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature, picture: import("./self-test-picture.js").Picture, general?: boolean}} Work
  *
  * @typedef {object} SupervisorOptions
  * @property {import("./backends.js").Features} features
@@ -51,6 +51,7 @@ export class Supervisor {
     /** @type {Promise<void> | undefined} while no engine is ready */
     this.opening = undefined;
     this.closed = false;
+    this.general = false; // TensorFlow.js' executor runs the graph
     const remembered = options.backend === "auto" ? recallChoice(options.version, options.storage) : undefined;
     this.mayCompare = options.backend === "auto" && !remembered;
     this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
@@ -86,8 +87,11 @@ export class Supervisor {
 
   /** @param {EngineLink} link @param {Candidate} candidate */
   async prepare(link, { backend, threads }) {
-    const wasmModule = backend === "wasm" ? await this.compiled(threads) : undefined;
-    await link.request({ type: "prepare", settings: { backend, threads, wasmModule } }, { timeout: this.options.deadlines.start });
+    const { start: timeout } = this.options.deadlines;
+    const compiling = backend === "wasm" ? this.compiled(threads) : undefined;
+    compiling?.catch(() => {}); // reported below, once the worker is there
+    await link.request({ type: "prepare", settings: { backend, threads } }, { timeout });
+    if (compiling) await link.request({ type: "binary", module: await compiling }, { timeout });
   }
 
   /**
@@ -125,9 +129,10 @@ export class Supervisor {
 
   /** @param {EngineLink} link @param {Candidate} candidate */
   async start(link, candidate) {
-    const { threads, columns } = await this.send(link, candidate);
+    const { threads, columns, general } = await this.send(link, candidate);
     this.refuseIfOver();
     this.candidate = { ...candidate, threads };
+    this.general = general;
     this.times = [];
     this.options.onChoice(this.candidate, columns);
     this.keepOffline();
@@ -209,6 +214,7 @@ export class Supervisor {
     if (best.link === link) return;
     this.link = best.link;
     this.candidate = best.candidate;
+    this.general = true; // only WebAssembly has another way
     this.times = [];
     this.options.onChoice(best.candidate, undefined);
     this.keepOffline();
@@ -239,7 +245,8 @@ export class Supervisor {
 
   keepOffline() {
     const { backend = "wasm", threads = 1 } = this.candidate ?? {};
-    const names = threads > 1 ? [`tf-${backend}.js`, "tf-wasm-thread.js"] : [`tf-${backend}.js`];
+    const loader = threads > 1 ? ["wasm-loader-threads.js", "tf-wasm-thread.js"] : ["wasm-loader.js"];
+    const names = [...(backend === "wasm" ? loader : []), ...(this.general ? [`tf-${backend}.js`] : [])];
     const urls = names.map((name) => new URL(`../vendor/${name}`, import.meta.url).href);
     keepForOffline(backend === "wasm" ? [...urls, wasmUrl(this.options.features, threads)] : urls);
   }

@@ -12,7 +12,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "../..");
 const packages = path.join(root, "node_modules/@tensorflow");
 const wasmOut = path.join(packages, "tfjs-backend-wasm/wasm-out");
-const BUNDLES = ["tf-wasm", "tf-webgl", "tf-webgpu"];
+const BUNDLES = ["wasm-loader", "wasm-loader-threads", "tf-wasm", "tf-webgl", "tf-webgpu"];
 const BINARIES = ["tfjs-backend-wasm.wasm", "tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm-threaded-simd.wasm"];
 
 /** The banner that every bundle carries: what it is, from where, under which licence. @param {string} name */
@@ -47,6 +47,15 @@ export const threadedLoaderPlugin = {
   name: "threaded-loader",
   setup({ onLoad }) {
     onLoad({ filter: /tfjs-backend-wasm-threaded-simd\.js$/ }, async () => ({ contents: await threadedLoader(), loader: "js" }));
+  },
+};
+
+// The package's backend brings both loaders along; ours come in files of their own, before TensorFlow.js and often instead of it.
+/** @type {import("esbuild").Plugin} */
+const noLoaderPlugin = {
+  name: "no-loader",
+  setup({ onLoad }) {
+    onLoad({ filter: /wasm-out\/.*\.js$/ }, () => ({ contents: 'export default undefined; export const wasmWorkerContents = "";', loader: "js" }));
   },
 };
 
@@ -85,7 +94,7 @@ export async function buildVendor(folder) {
       bundle: true,
       format: "esm",
       banner: { js: await banner(name) },
-      plugins: [threadedLoaderPlugin],
+      plugins: [name === "tf-wasm" ? noLoaderPlugin : threadedLoaderPlugin],
       // Node's modules are named in branches that a browser never takes.
       external: ["fs", "path", "os", "util", "crypto", "worker_threads", "perf_hooks", "node-fetch", "string_decoder"],
       mainFields: ["module", "main"],

@@ -9,7 +9,7 @@ export interface Started {
   /** The device computes in 16-bit textures. */
   float16?: boolean;
 }
-export function startBackend(options: { module?: WebAssembly.Module; threads: number; onLost(reason: string): void }): Promise<Started>;
+export function startBackend(options: { wasm?: unknown; threads: number; onLost(reason: string): void }): Promise<Started>;
 /** Whether the graphics context is gone; only WebGL can tell. */
 export function isLost(): boolean;
 export function tensor(values: Float32Array | Int32Array, shape: number[], dtype: "float32" | "int32"): Tensor;

@@ -156,9 +156,9 @@ def test_an_inference_that_throws_is_taken_over(page: Page, site: Site) -> None:
         site,
         "/static/js/engine.js",
         lambda text: text.replace(
-            "const outputs = await run(pixels, width, height);\n        if (tf.isLost",
+            "const outputs = await runner.run(pixels, width, height);\n        if (runner.isLost",
             "if (backend === 'webgl') throw new Error('the driver is gone');\n"
-            "        const outputs = await run(pixels, width, height);\n        if (tf.isLost",
+            "        const outputs = await runner.run(pixels, width, height);\n        if (runner.isLost",
         ),
     )
     assert backends(page.evaluate(OPEN, {"backend": "webgl"})) == ["webgl"]
@@ -200,11 +200,11 @@ def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
 def test_a_backend_that_computes_not_a_number_is_left(page: Page, site: Site) -> None:
     replace(
         site,
-        "/static/js/engine.js",
+        "/static/js/executor.js",
         lambda text: text.replace(
             "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));",
             "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));"
-            "if (backend === 'webgl') arrays[0].fill(NaN);",
+            "if (settings.backend === 'webgl') arrays[0].fill(NaN);",
         ),
     )
     opened = page.evaluate(OPEN, {"backend": "webgl"})
@@ -291,4 +291,4 @@ def test_only_the_chosen_backend_is_downloaded(page: Page, site: Site) -> None:
     site.requests.clear()
     page.evaluate(OPEN, {"backend": "wasm", "threads": 1})
     vendor = sorted({path.rpartition("/")[2] for path in site.requests if "/vendor/" in path})
-    assert vendor == ["tf-wasm.js", "tfjs-backend-wasm-simd.wasm"]
+    assert vendor == ["tf-wasm.js", "tfjs-backend-wasm-simd.wasm", "wasm-loader.js"]

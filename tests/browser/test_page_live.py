@@ -89,9 +89,9 @@ def test_every_stage_is_told_from_the_moment_the_page_opens(browser: Browser, si
     assert {match[2] for match in counted[1:]} == {megabytes}
     loaded = [float(match[1]) for match in counted]
     assert loaded == sorted(loaded)
-    # The bar knows how far it is while bytes come, moves without an end while the engine starts, and then goes.
+    # The bar knows how far it is while bytes come, stays full while the engine starts, and then goes.
     assert [one["share"] for one in told if " of " in one["text"]][-1] == 1
-    assert all(one["share"] < 0 for one in told if one["text"].startswith(("Starting", "Warming")))
+    assert all(one["share"] == 1 for one in told if one["text"].startswith(("Starting", "Warming")))
     assert [one["bar"] for one in told][-1] is False
     assert all(one["bar"] for one in told if one["text"] != "The model is ready.")
 

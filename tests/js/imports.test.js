@@ -37,14 +37,14 @@ test("no page-side module imports the engine; only its end of the line loads it,
   assert.match(await source("engine-link.js"), /import\("\.\/engine-server\.js"\)/, "it is loaded only when it is needed");
 });
 
-test("TensorFlow.js is reached from the engine alone", async () => {
+test("TensorFlow.js is reached from the engine and its executor alone", async () => {
   for (const name of (await readdir(folder)).filter((one) => one.endsWith(".js"))) {
     const vendor = importsOf(await source(name)).filter((target) => target.includes("vendor"));
-    assert.equal(vendor.length > 0, name === "engine.js", name);
+    assert.equal(vendor.length > 0, ["engine.js", "executor.js"].includes(name), name);
   }
 });
 
-for (const name of ["boxes.js", "graph.js", "labels.js", "loop.js", "outputs.js", "self-test.js", "signature.js", "smooth.js"]) {
+for (const name of ["boxes.js", "graph.js", "labels.js", "loop.js", "network-plan.js", "outputs.js", "pixels.js", "self-test.js", "signature.js", "smooth.js", "weights.js"]) {
   test(`${name} is pure`, async () => {
     for (const one of await closure(name)) {
       assert.doesNotMatch((await source(one)).replace(/globalThis\)\.document/, "").replace(/=> requestAnimationFrame\(callback\)/, ""), DOM, one);

@@ -185,7 +185,7 @@ def test_a_narrower_network_starts_from_a_trained_one_and_learns_from_it(
     drawn_records: Path, whole: Path, settings: Path, tmp_path: Path
 ) -> None:
     narrow = settings.read_text().replace('"none"', '"model"').replace("width = 0.125", "width = 0.1")
-    settings.write_text(narrow.replace("steps = 6", "steps = 1") + f'teacher = "{whole}"\n')
+    settings.write_text(narrow.replace("steps = 6", "steps = 1") + f'teachers = ["{whole}", "{whole}"]\n')
     run = stage.Run(drawn_records, tmp_path / "narrow", read_config(settings), whole)
     assert "narrowed from" in run.origin
     assert "restored 27 layers" in run.origin
@@ -196,6 +196,6 @@ def test_a_narrower_network_starts_from_a_trained_one_and_learns_from_it(
 def test_a_teacher_of_another_shape_is_refused(
     drawn_records: Path, settings: Path, tmp_path: Path, small_model: Path
 ) -> None:
-    settings.write_text(settings.read_text() + f'teacher = "{small_model}"\n')
+    settings.write_text(settings.read_text() + f'teachers = ["{small_model}"]\n')
     with pytest.raises(TrainingError, match=r"the teacher .* must have the labels"):
         stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)

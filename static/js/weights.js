@@ -1,0 +1,59 @@
+// Numbers out of a model's weights, which lie one after the other in the manifest's order, stored as they are or in 8 or 16 bits.
+// Pure. Not its job: fetching them (model-files.js) or trusting their lengths (model-checks.js has looked).
+
+import { weightBytes } from "./model-checks.js";
+
+/**
+ * @typedef {{name: string, shape: number[], dtype: string, quantization?: {dtype: string, scale?: number, min?: number}}} WeightSpec
+ * @typedef {{spec: WeightSpec, offset: number}} Weight offset in bytes
+ */
+
+/** Where each weight lies. @param {any} model a parsed model.json @returns {Map<string, Weight>} */
+export function locateWeights(model) {
+  let offset = 0;
+  /** @type {Map<string, Weight>} */
+  const found = new Map();
+  for (const spec of model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights)) {
+    found.set(spec.name, { spec, offset });
+    offset += weightBytes(spec);
+  }
+  return found;
+}
+
+/** Makes a function from a weight's name to its integers; undefined where it is no list of integers. @param {any} model @param {ArrayBuffer} weights */
+export function readIntegers(model, weights) {
+  const located = locateWeights(model);
+  return (/** @type {string} */ name) => {
+    const weight = located.get(name);
+    if (weight?.spec.dtype !== "int32" || weight.spec.quantization) return undefined;
+    const bytes = weightBytes(weight.spec);
+    return [...new Int32Array(weights.slice(weight.offset, weight.offset + bytes))];
+  };
+}
+
+/**
+ * Writes a weight's numbers.
+ * @param {Weight} weight of float32, however stored
+ * @param {ArrayBuffer} weights
+ * @param {Float32Array} into as long as the weight
+ */
+export function writeFloats({ spec: { quantization }, offset }, weights, into) {
+  const { dtype = "float32", scale = 1, min = 0 } = quantization ?? {};
+  const bytesEach = { uint8: 1, uint16: 2, float16: 2, float32: 4 }[dtype] ?? 4;
+  const stored = weights.slice(offset, offset + into.length * bytesEach); // an offset need not be a multiple of four
+  if (dtype === "float32") into.set(new Float32Array(stored));
+  else if (dtype === "float16") new Uint16Array(stored).forEach((half, index) => (into[index] = fromHalf(half)));
+  else (dtype === "uint8" ? new Uint8Array(stored) : new Uint16Array(stored)).forEach((step, index) => (into[index] = step * scale + min));
+}
+
+const POWERS = Float32Array.from({ length: 31 }, (_, exponent) => 2 ** (exponent - 15));
+
+/** @param {number} half the bits of an IEEE 754 binary16 */
+function fromHalf(half) {
+  const sign = half & 0x8000 ? -1 : 1;
+  const exponent = (half >> 10) & 0x1f;
+  const fraction = half & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 0x1f) return fraction ? NaN : sign * Infinity;
+  return sign * (1 + fraction / 1024) * POWERS[exponent];
+}

@@ -1,0 +1,1 @@
+export * from "./wasm-loader.js";
