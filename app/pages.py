@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from flask import Flask
@@ -13,6 +13,9 @@ from app.model import Model
 from app.version import VERSION
 
 IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
+# What a module loads when it is needed: "./photo.js", and in the bundle "./photo-ABCD1234.js".
+LATER = re.compile(r"""\bimport\(\s*["'](\./[^"']+)["']\s*\)""")
+LANGUAGE = re.compile(r"/[a-z]{2}(-\w+)?\.js$")
 ENTRY = "js/main.js"
 WORKER = "js/worker.js"
 SERVICE_WORKER = "sw.js"
@@ -49,7 +52,9 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Map
     assets.add_text("/", html, "text/html")
     logic = assets.static_prefix + entries[SERVICE_WORKER]
     if logic in assets.files:
-        assets.add_text("/sw.js", _service_worker(assets, html, preloads, logic), "text/javascript")
+        later = find_later_modules(settings.static_dir, [*page_modules, *worker_modules])
+        files = [*(preload["href"] for preload in preloads), *map(assets.static_url, later)]
+        assets.add_text("/sw.js", _service_worker(assets, html, files, logic), "text/javascript")
 
 
 def find_modules(static_dir: Path, entry: str) -> list[str]:
@@ -65,6 +70,19 @@ def find_modules(static_dir: Path, entry: str) -> list[str]:
         for target in IMPORT.findall(path.read_text(encoding="utf-8")):
             waiting.append(_join(name, target))
     return found
+
+
+def find_later_modules(static_dir: Path, modules: Sequence[str]) -> list[str]:
+    """List what these modules load only when it is needed, so that it is there without a network as well.
+
+    Languages are left out: a visitor's own is kept when it is loaded.
+    """
+    found: dict[str, None] = {}
+    for name in modules:
+        for target in LATER.findall((static_dir / name).read_text(encoding="utf-8")):
+            if not LANGUAGE.search(target):
+                found.update(dict.fromkeys(find_modules(static_dir, _join(name, target))))
+    return [name for name in found if name not in modules]
 
 
 def _join(module: str, target: str) -> str:
@@ -103,11 +121,11 @@ def _model_preloads(model: Model) -> list[dict[str, str]]:
     ]
 
 
-def _service_worker(assets: Assets, html: str, preloads: list[dict[str, str]], logic: str) -> str:
-    prefix = assets.static_prefix
-    static_hash, model_hash = prefix.split("/")[2], preloads[-1]["href"].split("/")[2]
+def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str) -> str:
+    static_hash = assets.static_prefix.split("/")[2]
+    model_hash = next(url for url in urls if url.startswith("/model_web/")).split("/")[2]
     named = [url for url in assets.static_urls() if url in html]
-    files = list(dict.fromkeys(["/", *named, *(preload["href"] for preload in preloads)]))
+    files = list(dict.fromkeys(["/", *named, *urls]))
     return (
         f"self.VERSION = {json.dumps(f'{static_hash}-{model_hash}')};\n"
         f"self.FILES = {json.dumps(files)};\n"

@@ -1,1 +1,1 @@
-import{a as e}from"./chunk-OWVH4G6M.js";import"./chunk-TOAHRHC6.js";import"./chunk-2ZR6CO7Y.js";import"./chunk-R7WEHOHF.js";import"./chunk-3TXHFKDN.js";e(self);
+import{a as e}from"./chunk-F6FBOH4R.js";import"./chunk-6REMHGPY.js";import"./chunk-MPAXCMLQ.js";import"./chunk-3TXHFKDN.js";e(self);

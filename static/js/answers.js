@@ -1,11 +1,10 @@
 // The last answers, shown in every way at once: on the picture, in words, in numbers, on the entrance's sign, and saved. Where they come from is main.js's business.
 
-import { createOverlay } from "./draw.js";
+import { createOverlay, paint } from "./draw.js";
 import { showFacts } from "./facts.js";
 import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
 import { createResults } from "./results.js";
-import { download, fileName, snapshotData, snapshotPicture } from "./snapshot.js";
 import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
@@ -80,15 +79,17 @@ export function createAnswers({ kiosk, context }) {
       if (!last) return;
       const { detections, source } = last;
       const { texts, mirrored } = context();
-      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction });
+      const { download, fileName, snapshotPicture } = await import("./snapshot.js");
+      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });
       download(blob, fileName(new Date(), "png"));
     },
     /** @param {{model: string, version: string}} made by what */
-    saveData(made) {
+    async saveData(made) {
       if (!last) return;
-      const time = new Date();
-      const data = snapshotData({ ...last, labels: context().labels, ...made, time });
-      download(new Blob([data], { type: "application/json" }), fileName(time, "json"));
+      const answer = { ...last, labels: context().labels, ...made, time: new Date() };
+      const { download, fileName, snapshotData } = await import("./snapshot.js");
+      const data = snapshotData(answer);
+      download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
     },
   };
 }

@@ -13,8 +13,6 @@
 const MOST_THREADS = 4;
 // A backend this fast keeps up with a camera; nothing else is downloaded to be compared with it.
 export const FAST_ENOUGH_MILLISECONDS = 25;
-// A change must be worth the new start.
-export const WORTH_CHANGING = 0.8;
 
 // A WebAssembly program that uses one SIMD instruction: https://github.com/GoogleChromeLabs/wasm-feature-detect
 const SIMD_PROGRAM = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];

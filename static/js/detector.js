@@ -10,9 +10,6 @@ import { toPixels } from "./boxes.js";
 import { DetectorError, asDetectorError } from "./errors.js";
 import { createFrameReader } from "./frames.js";
 import { chooseLabels } from "./labels.js";
-import { downloadModel } from "./model-files.js";
-import { downloadPicture } from "./self-test-picture.js";
-import { readSignature } from "./signature.js";
 import { Supervisor } from "./supervisor.js";
 
 export { DetectorError };
@@ -89,8 +86,8 @@ export class Detector {
     this.labels = [];
     /** @type {import("./signature.js").Signature | undefined} */
     this.signature = undefined;
-    /** @type {import("./model-files.js").ModelFiles | undefined} */
-    this.files = undefined;
+    /** @type {string[] | undefined} of labels.json */
+    this.fileLabels = undefined;
     this.disposed = false;
     this.measures = 0;
     this.supervisor = new Supervisor({
@@ -102,9 +99,16 @@ export class Detector {
       storage: safeStorage(),
       deadlines: options.deadlines ?? DEADLINES,
       signal: options.signal,
+      source: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
+      onProgress: (progress) => this.progress({ stage: "download", ...progress }),
+      onLoaded: ({ metadata, labels, signature }) => {
+        this.metadata = metadata;
+        this.fileLabels = labels;
+        this.signature = signature;
+      },
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
-        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.files?.labels, columns: columns ?? (this.labels.length || undefined) });
+        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.fileLabels, columns: columns ?? (this.labels.length || undefined) });
         this.options.onBackend?.(this.info);
       },
     });
@@ -132,19 +136,12 @@ export class Detector {
     };
   }
 
-  /** Downloads the model while the backend's code is on its way, then starts it. */
+  /** Loads the model while the backend starts. */
   async open() {
-    const { signal, whole } = this.options;
     this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
-    const onProgress = (/** @type {import("./model-files.js").Progress} */ progress) => this.progress({ stage: "download", ...progress });
-    const [files, picture] = await Promise.all([downloadModel(this.modelUrl, { signal, onProgress }), downloadPicture({ signal })]);
-    this.files = files;
-    const { model, weights } = files;
-    this.metadata = model.userDefinedMetadata ?? {};
-    const signature = await readSignature(model);
-    this.signature = whole && signature.whole ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined } : signature;
-    await this.supervisor.open({ model, weights, signature: this.signature, picture, general: this.options.general });
-    this.progress({ stage: "ready", loaded: weights.byteLength, total: weights.byteLength });
+    await this.supervisor.open();
+    const bytes = this.supervisor.facts?.bytes ?? 0;
+    this.progress({ stage: "ready", loaded: bytes, total: bytes });
   }
 
   /** @param {ProgressEvent} event */
@@ -212,7 +209,6 @@ export class Detector {
   dispose() {
     this.disposed = true;
     this.supervisor.close();
-    this.files = undefined;
   }
 }
 

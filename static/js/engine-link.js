@@ -7,21 +7,25 @@ import { DetectorError } from "./errors.js";
  * @typedef {object} LinkEvents
  * @property {(error: DetectorError) => void} onFailure the engine is gone: a lost context, a worker that broke, a deadline that passed
  * @property {(stage: "engine" | "warmup") => void} [onStage]
+ * @property {(progress: import("./model-files.js").Progress) => void} [onProgress]
  */
 
 /** A line to one engine. Closed once, for good; every request that still waits is rejected. */
 export class EngineLink {
   /** @param {{inWorker: boolean} & LinkEvents} options */
-  constructor({ inWorker, onFailure, onStage = () => {} }) {
-    /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout>}>} */
+  constructor({ inWorker, onFailure, onStage = () => {}, onProgress = () => {} }) {
+    /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout> | undefined}>} */
     this.waiting = new Map();
     this.lastId = 0;
     /** @type {DetectorError | undefined} why it is closed */
     this.closed = undefined;
-    /** @type {Promise<void>} until the engine has been told what to run on */
+    /** @type {Promise<void>} until the engine has all that it runs on */
     this.prepared = Promise.resolve();
+    /** @type {Promise<import("./model-loading.js").ModelFacts>} until it has its model */
+    this.loaded = new Promise(() => {});
     this.onFailure = onFailure;
     this.onStage = onStage;
+    this.onProgress = onProgress;
     if (inWorker) this.openWorker();
     else this.openHere();
   }
@@ -52,16 +56,15 @@ export class EngineLink {
 
   /**
    * @param {Record<string, unknown> & {type: string}} request
-   * @param {{timeout: number, transfer?: Transferable[]}} options timeout in milliseconds
+   * @param {{timeout: number, transfer?: Transferable[]}} options timeout in milliseconds, Infinity for none
    * @returns {Promise<any>}
    */
   request(request, { timeout, transfer = [] }) {
     if (this.closed) return Promise.reject(this.closed);
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.fail(new DetectorError("backend-hung", `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`));
-      }, timeout);
+      const hung = () => this.fail(new DetectorError("backend-hung", `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`));
+      const timer = timeout === Infinity ? undefined : setTimeout(hung, timeout);
       this.waiting.set(id, { resolve, reject, timer });
       this.send?.({ ...request, id }, transfer);
     });
@@ -70,6 +73,7 @@ export class EngineLink {
   /** @param {any} message */
   receive(message) {
     if (message.event === "stage") return this.onStage(message.stage);
+    if (message.event === "progress") return this.onProgress(message.progress);
     if (message.event === "lost") return this.fail(new DetectorError("backend-failed", `${message.reason}.`));
     const request = this.waiting.get(message.id);
     if (!request) return undefined;

@@ -3,6 +3,7 @@
 // Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (supervisor.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
+import { Graph } from "./graph.js";
 import { createNetwork } from "./network.js";
 import { planNetwork } from "./network-plan.js";
 import { countLabels, toDetections } from "./outputs.js";
@@ -124,7 +125,10 @@ function createPlainRunner({ wasm, threads }, { model, weights, signature, gener
 /** @param {Started} started @param {EngineSettings} settings @returns {Promise<Runner>} */
 async function createGeneralRunner({ wasm, threads, tf }, settings) {
   const { startTensorFlow, createExecutor } = await import("./executor.js");
-  return createExecutor(tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf, settings);
+  const { feed, fetch } = settings.signature.plan;
+  const needed = new Graph(settings.model.modelTopology.node).needed(Object.values(fetch), [feed.name]);
+  const started = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
+  return createExecutor(started, settings, createPixelWriter(feed.range), needed);
 }
 
 /**

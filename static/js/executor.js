@@ -2,8 +2,6 @@
 // Worker side (or the page, where a worker cannot). Not its job: the plain graphs that run straight on the kernels (network.js).
 
 import { DetectorError, asDetectorError } from "./errors.js";
-import { Graph } from "./graph.js";
-import { createPixelWriter } from "./pixels.js";
 
 /** @typedef {typeof import("../vendor/tensorflow.js")} TensorFlow */
 /** @type {Record<import("./backends.js").BackendName, () => Promise<TensorFlow>>} */
@@ -28,16 +26,17 @@ export async function startTensorFlow({ backend, threads, wasm }, onLost) {
 /**
  * @param {TensorFlow} tf with its backend started
  * @param {import("./engine.js").EngineSettings} settings
+ * @param {ReturnType<typeof import("./pixels.js").createPixelWriter>} write
+ * @param {Set<import("./graph.js").GraphNode>} needed nodes of the graph for its answers
  * @returns {import("./engine.js").Runner}
  * @throws {DetectorError} "model-invalid" or "unsupported-model"
  */
-export function createExecutor(tf, settings) {
+export function createExecutor(tf, settings, write, needed) {
   const { plan } = settings.signature;
   const graph = loadGraph(tf, settings);
-  checkOperations(graph, settings);
+  checkOperations(graph, needed);
   const roles = Object.keys(plan.fetch);
   const references = roles.map((role) => plan.fetch[role]);
-  const write = createPixelWriter(plan.feed.range);
   const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
   /** @type {import("../vendor/tensorflow.js").Tensor | undefined} */
   let kept; // on WebAssembly one input tensor serves every frame
@@ -106,10 +105,9 @@ function loadGraph(tf, { model, weights }) {
 /**
  * Refuses a graph with an operation that this TensorFlow.js does not know, before it fails in the middle with less to say.
  * @param {InstanceType<TensorFlow["GraphModel"]>} loaded
- * @param {import("./engine.js").EngineSettings} settings
+ * @param {Set<import("./graph.js").GraphNode>} needed
  */
-function checkOperations(loaded, { model, signature: { plan } }) {
-  const needed = new Graph(model.modelTopology.node).needed(Object.values(plan.fetch), [plan.feed.name]);
+function checkOperations(loaded, needed) {
   const { nodes } = loaded.executor.graph;
   for (const { name, op } of needed) {
     if (nodes[name] && nodes[name].category === undefined) {

@@ -72,6 +72,11 @@ export class Graph {
     return found;
   }
 
+  /** A shape of one of the nodes' attributes: readShape, for who has the graph. @param {any} shape */
+  shape(shape) {
+    return readShape(shape);
+  }
+
   /** Whether computing `results` from `fed` needs control flow or other steps that run asynchronously. @param {string[]} results @param {string[]} fed */
   isAsynchronous(results, fed) {
     return [...this.needed(results, fed)].some((node) => ASYNCHRONOUS.has(node.op));

@@ -7,17 +7,15 @@ import { createDetector } from "./detector.js";
 import { showBackend, showLimits } from "./facts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { keepAwake } from "./kiosk.js";
-import { createLoop } from "./loop.js";
 import { speaksOfMasks } from "./palette.js";
-import { listenForPhotos, PhotoError, readPhoto, toOwnPixels } from "./photo.js";
+import { listenForPhotos, PhotoError } from "./photo-intake.js";
 import { problemOf } from "./problems.js";
 import { createKey } from "./results.js";
 import { createSettings } from "./settings.js";
-import { createSmoother } from "./smooth.js";
 import { recall, remember } from "./store.js";
 import { byId, createUi, fillLanguages, listen, toggleFullScreen } from "./ui.js";
 
-/** @typedef {{abort: AbortController, stream: MediaStream | null, loop: ReturnType<typeof createLoop> | null}} Session what is going on; a new one ends the one before */
+/** @typedef {{abort: AbortController, stream: MediaStream | null, loop: ReturnType<typeof import("./loop.js").createLoop> | null}} Session what is going on; a new one ends the one before */
 /** @typedef {import("./camera.js").Wish} Wish */
 
 const asked = new URLSearchParams(location.search);
@@ -130,6 +128,8 @@ async function startCamera(wish = recall("camera", {})) {
   ui.wait({ camera: "wait.camera" });
   const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
   try {
+    const live = import("./live.js");
+    live.catch(() => {}); // told below, once the camera is there
     now.stream = await openCamera({ ...wish, signal });
     clearTimeout(patience);
     ui.wait({ camera: "wait.starting" });
@@ -141,8 +141,8 @@ async function startCamera(wish = recall("camera", {})) {
     ui.wait({ camera: "" });
     ui.setShape(video.videoWidth, video.videoHeight);
     ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
-    await Promise.all([adoptCamera(now.stream), model.ready]);
-    if (!signal.aborted) runLoop(now);
+    const [parts] = await Promise.all([live, adoptCamera(now.stream), model.ready]);
+    if (!signal.aborted) runLoop(now, parts);
   } catch (error) {
     if (now === session) fail(error);
   } finally {
@@ -159,8 +159,8 @@ async function adoptCamera(stream) {
   ui.setCameras(cameras, deviceId ?? cameras.find(({ name }) => name === label)?.deviceId);
 }
 
-/** @param {Session} now */
-function runLoop(now) {
+/** @param {Session} now @param {typeof import("./live.js")} parts */
+function runLoop(now, { createLoop, createSmoother }) {
   const smoother = createSmoother();
   now.loop = createLoop({
     source: video,
@@ -237,6 +237,7 @@ async function showPhoto(step = 0) {
   ui.setState("loading", ui.view() === "photo" ? "photo" : null);
   ui.wait({ camera: "wait.look" });
   try {
+    const { readPhoto } = await import("./photo.js");
     const read = await readPhoto(queue.files[queue.index]);
     if (now === session) {
       photo = read;
@@ -255,7 +256,7 @@ async function showPhoto(step = 0) {
 
 /** @param {Session} now */
 async function judgePhoto(now) {
-  const found = await model.detect(still, now.abort.signal);
+  const [found, { toOwnPixels }] = await Promise.all([model.detect(still, now.abort.signal), import("./photo.js")]);
   if (now !== session || !photo) return;
   const { width, height, name, animated } = photo;
   answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), { kind: "photo", width, height, name });
@@ -337,6 +338,8 @@ const language = pickLanguage([asked.get("lang"), recall("language", null), ...n
 fillLanguages(LANGUAGES, language);
 setTexts(await loadTexts(language));
 if ("serviceWorker" in navigator && window.isSecureContext) {
+  // It fetches everything once more, so the first answer goes before it.
+  await model.ready.catch(() => {});
   const ready = navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready);
   ready.then(() => ui.readyOffline(), () => {}); // without it the page only needs its connection
 }

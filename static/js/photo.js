@@ -1,17 +1,9 @@
-// Pictures from a file, a drop or the clipboard, decoded upright; what cannot be read becomes a PhotoError with its own code. Showing them is elsewhere.
+// Chosen pictures, decoded upright; what cannot be read becomes a PhotoError with its own code. Where they come from is photo-intake.js' business;
+// showing them is elsewhere.
 
-/** @typedef {"empty" | "film" | "heic" | "not-image" | "damaged" | "no-file"} PhotoCode */
+import { PhotoError } from "./photo-intake.js";
+
 /** @typedef {{name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean}} Photo width and height are the picture's own; the bitmap may be smaller */
-
-export class PhotoError extends Error {
-  /** @param {PhotoCode} code @param {string} [file] the file's name */
-  constructor(code, file = "") {
-    super(file ? `${file}: ${code}` : code);
-    this.name = "PhotoError";
-    this.code = code;
-    this.file = file;
-  }
-}
 
 export const LONGEST_SIDE = 2048; // pixels kept of a large picture: more than any screen shows here, and 50 MP would need 200 MB
 
@@ -91,45 +83,5 @@ export function toOwnPixels(detections, { width, height, keptWidth, keptHeight }
   return detections.map((detection) => {
     const [x, y, w, h] = detection.box;
     return { ...detection, box: [x * across, y * down, w * across, h * down] };
-  });
-}
-
-/** @param {DataTransfer | null} transfer of a drop or a paste @returns {File[]} */
-export function filesOf(transfer) {
-  return [...(transfer?.files ?? [])];
-}
-
-/**
- * Takes pictures from an input, from drops anywhere on the page and from the clipboard.
- * @param {{input: HTMLInputElement, onFiles: (files: File[]) => void, onHover: (hovering: boolean) => void, onNothing: () => void}} parts
- */
-export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
-  input.addEventListener("change", () => {
-    const files = [...(input.files ?? [])];
-    input.value = ""; // else choosing the same file again would be no change
-    if (files.length) onFiles(files);
-  });
-  let depth = 0; // dragenter and dragleave also come from every element under the pointer
-  window.addEventListener("dragenter", (event) => {
-    event.preventDefault();
-    depth += 1;
-    onHover(true);
-  });
-  window.addEventListener("dragleave", () => {
-    depth = Math.max(0, depth - 1);
-    if (depth === 0) onHover(false);
-  });
-  window.addEventListener("dragover", (event) => event.preventDefault());
-  window.addEventListener("drop", (event) => {
-    event.preventDefault();
-    depth = 0;
-    onHover(false);
-    const files = filesOf(event.dataTransfer);
-    if (files.length) onFiles(files);
-    else onNothing();
-  });
-  window.addEventListener("paste", (event) => {
-    const files = filesOf(event.clipboardData);
-    if (files.length) onFiles(files);
   });
 }

@@ -1,7 +1,7 @@
 // Which words each failure gets: one text per cause, each with a way on. Errors in, keys of texts out.
 
 import { CameraError } from "./camera.js";
-import { PhotoError } from "./photo.js";
+import { PhotoError } from "./photo-intake.js";
 
 /** @type {Record<string, string>} DetectorError codes by the text that helps */
 const MODEL = {

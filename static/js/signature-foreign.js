@@ -2,8 +2,6 @@
 // Pure. Only loaded where a model is not of our own kind (signature.js).
 
 import { DetectorError } from "./errors.js";
-import { readShape } from "./graph.js";
-import { BYTES, cleanDetector } from "./signature.js";
 
 /**
  * @typedef {import("./graph.js").Graph} Graph
@@ -14,16 +12,19 @@ import { BYTES, cleanDetector } from "./signature.js";
  */
 
 const COCO_COLUMNS = 90;
+/** @type {[number, number]} */
+const BYTES = [0, 255];
 
 /**
  * @param {Graph} graph
  * @param {PictureInput} input
  * @param {Map<string, Named>} named outputs as model.json names them
  * @param {any} model
+ * @param {(input: PictureInput, outputs: Map<string, Named>, model: any) => Signature | undefined} cleanDetector our own kind, which others export as well
  * @returns {Signature}
  * @throws {DetectorError} "unsupported-model"
  */
-export function readForeignSignature(graph, input, named, model) {
+export function readForeignSignature(graph, input, named, model, cleanDetector) {
   const outputs = restoreNames(named.size > 0 ? named : leafOutputs(graph));
   const signature =
     suppressedDetector(graph, input, outputs) ??
@@ -151,7 +152,7 @@ function classifier(graph, input, outputs) {
  */
 function cutPreprocessing(graph, fetch, background) {
   for (const node of graph.all("TensorArrayGatherV3")) {
-    const shape = readShape(node.attr?.element_shape?.shape);
+    const shape = graph.shape(node.attr?.element_shape?.shape);
     if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {
       return { feed: { name: node.name, dtype: "float32", size: [shape[0], shape[1]], range: BYTES }, fetch, asynchronous: false, background };

@@ -24,7 +24,7 @@ import { Graph, readShape } from "./graph.js";
  */
 
 /** @type {[number, number]} */
-export const BYTES = [0, 255];
+const BYTES = [0, 255];
 
 /**
  * @param {any} model a parsed model.json
@@ -50,7 +50,7 @@ export async function readSignature(model) {
   const own = outputs.has("boxes") && outputs.has("scores") ? cleanDetector(input, outputs, model) : undefined;
   if (own) return own;
   const { readForeignSignature } = await import("./signature-foreign.js");
-  return readForeignSignature(graph, input, outputs, model);
+  return readForeignSignature(graph, input, outputs, model, cleanDetector);
 }
 
 /**
@@ -99,7 +99,7 @@ function pictureInput(graph, inputs) {
  * @param {any} model
  * @returns {Signature | undefined}
  */
-export function cleanDetector(input, outputs, model) {
+function cleanDetector(input, outputs, model) {
   const all = [...outputs.values()];
   const boxes = outputs.get("boxes") ?? all.find(({ shape }) => shape?.length === 3 && shape[2] === 4);
   const scores = outputs.get("scores") ?? all.find((output) => output !== boxes && output.shape?.length === 3);

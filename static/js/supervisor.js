@@ -1,7 +1,7 @@
 // Keeps an engine at work: starts the best candidate, watches it, puts the next in its place when it fails, and changes to a faster one.
-// Page side. Not its job: the line itself (engine-link.js), the model's download (model-files.js), pictures and boxes (detector.js).
+// Page side. Not its job: the line itself (engine-link.js), the model's download (model-loading.js, in the worker), pictures and boxes (detector.js).
 
-import { listCandidates, keepChoice, median, recallChoice, FAST_ENOUGH_MILLISECONDS, WORTH_CHANGING } from "./backends.js";
+import { listCandidates, keepChoice, median, recallChoice, FAST_ENOUGH_MILLISECONDS } from "./backends.js";
 import { EngineLink } from "./engine-link.js";
 import { DetectorError, asDetectorError } from "./errors.js";
 import { keepForOffline } from "./offline.js";
@@ -10,7 +10,7 @@ import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
 /**
  * @typedef {import("./backends.js").Candidate} Candidate
  * @typedef {{backend: string, threads: number, reason: string}} Failure
- * @typedef {{model: any, weights: ArrayBuffer, signature: import("./signature.js").Signature, picture: import("./self-test-picture.js").Picture, general?: boolean}} Work
+ * @typedef {import("./model-loading.js").ModelFacts} ModelFacts
  *
  * @typedef {object} SupervisorOptions
  * @property {import("./backends.js").Features} features
@@ -20,16 +20,18 @@ import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
  * @property {Storage} [storage] where the choice is kept for the next visit
  * @property {{start: number, inference: number}} deadlines milliseconds
  * @property {AbortSignal} [signal]
+ * @property {import("./model-loading.js").ModelSource} source
+ * @property {(progress: import("./model-files.js").Progress) => void} onProgress of the model's download, until an engine runs
+ * @property {(facts: ModelFacts) => void} onLoaded
  * @property {(stage: "engine" | "warmup") => void} onStage
  * @property {(candidate: Candidate, columns: number | undefined) => void} onChoice may throw a DetectorError to refuse the model
  */
 
 // Enough to see past the first, slow runs.
 const MEASURED_RUNS = 15;
-const TRIAL_RUNS = 5;
 // What failed once may have been unlucky; twice is enough.
 const MOST_FAILURES = 2;
-// These are the model's fault, or the visitor's wish: no other backend would do better.
+// These are the model's fault, or the visitor's wish: no other backend would do better. Nor would it where the model did not even come.
 const FINAL = new Set(["model-invalid", "unsupported-model", "aborted", "disposed"]);
 
 /** One engine at a time. */
@@ -46,8 +48,10 @@ export class Supervisor {
     this.candidate = undefined;
     /** @type {EngineLink | undefined} */
     this.link = undefined;
-    /** @type {Work | undefined} */
-    this.work = undefined;
+    /** @type {ModelFacts | undefined} */
+    this.facts = undefined;
+    /** @type {DetectorError | undefined} why the model did not come */
+    this.unloaded = undefined;
     /** @type {Promise<void> | undefined} while no engine is ready */
     this.opening = undefined;
     this.closed = false;
@@ -64,10 +68,11 @@ export class Supervisor {
     return median(this.times);
   }
 
-  /** @param {Work} work */
-  async open(work) {
-    this.work = work;
-    await this.startAny(this.candidates, this.first);
+  async open() {
+    const { signal } = this.options;
+    const abort = () => this.link?.close(new DetectorError("aborted", "Loading the model was stopped."));
+    signal?.addEventListener("abort", abort);
+    await this.startAny(this.candidates, this.first).finally(() => signal?.removeEventListener("abort", abort));
   }
 
   /** @param {Candidate} candidate */
@@ -76,6 +81,7 @@ export class Supervisor {
     const link = new EngineLink({
       inWorker: candidate.inWorker,
       onStage: (stage) => link === this.link && this.options.onStage(stage),
+      onProgress: (progress) => link === this.link && !this.candidate && this.options.onProgress(progress),
       onFailure: (error) => {
         if (link === this.link) this.failOver(link, error);
       },
@@ -90,7 +96,11 @@ export class Supervisor {
     const { start: timeout } = this.options.deadlines;
     const compiling = backend === "wasm" ? this.compiled(threads) : undefined;
     compiling?.catch(() => {}); // reported below, once the worker is there
-    await link.request({ type: "prepare", settings: { backend, threads } }, { timeout });
+    const told = link.request({ type: "prepare", settings: { backend, threads }, source: this.options.source }, { timeout });
+    // A slow line may take minutes; the download itself says when it broke off.
+    link.loaded = link.request({ type: "load" }, { timeout: Infinity });
+    link.loaded.catch(() => {}); // reported when the engine is needed
+    await told;
     if (compiling) await link.request({ type: "binary", module: await compiling }, { timeout });
   }
 
@@ -110,7 +120,7 @@ export class Supervisor {
         } catch (thrown) {
           this.link?.close();
           const error = asDetectorError(thrown, "backend-failed");
-          if (FINAL.has(error.code)) throw error;
+          if (FINAL.has(error.code) || error === this.unloaded) throw error;
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
         }
       }
@@ -129,7 +139,7 @@ export class Supervisor {
 
   /** @param {EngineLink} link @param {Candidate} candidate */
   async start(link, candidate) {
-    const { threads, columns, general } = await this.send(link, candidate);
+    const { threads, columns, general } = await this.send(link);
     this.refuseIfOver();
     this.candidate = { ...candidate, threads };
     this.general = general;
@@ -138,10 +148,23 @@ export class Supervisor {
     this.keepOffline();
   }
 
-  /** @param {EngineLink} link @param {Candidate} candidate @returns {Promise<import("./engine.js").EngineInfo>} */
-  async send(link, { backend, threads }) {
+  /** @param {EngineLink} link @returns {Promise<import("./engine.js").EngineInfo>} */
+  async send(link) {
     await link.prepared;
-    return link.request({ type: "start", settings: { ...this.work, backend } }, { timeout: this.options.deadlines.start });
+    this.facts = await this.load(link);
+    this.options.onLoaded(this.facts);
+    return link.request({ type: "start" }, { timeout: this.options.deadlines.start });
+  }
+
+  /** @param {EngineLink} link */
+  async load(link) {
+    try {
+      return await link.loaded;
+    } catch (thrown) {
+      const error = asDetectorError(thrown, "network");
+      if (!error.code.startsWith("backend")) this.unloaded = error;
+      throw error;
+    }
   }
 
   /**
@@ -197,15 +220,8 @@ export class Supervisor {
   async compare() {
     const { candidate, link } = this;
     if (!candidate || !link) return;
-    let best = { candidate, link, milliseconds: this.milliseconds };
-    if (best.milliseconds > FAST_ENOUGH_MILLISECONDS) {
-      for (const other of this.candidates.filter(({ backend, inWorker }) => backend !== candidate.backend && inWorker)) {
-        const rival = await this.tryOut(other);
-        const loser = rival && rival.milliseconds < best.milliseconds * WORTH_CHANGING ? best : rival;
-        if (rival && loser === best) best = rival;
-        if (loser && loser.link !== link) loser.link.close();
-      }
-    }
+    const now = { candidate, link, milliseconds: this.milliseconds };
+    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./rivals.js")).findFastest(this, now) : now;
     if (this.closed || this.link !== link) {
       if (best.link !== link) best.link.close();
       return;
@@ -221,28 +237,6 @@ export class Supervisor {
     setTimeout(() => link.close(), this.options.deadlines.inference); // it may still be at work on the last frame
   }
 
-  /**
-   * @param {Candidate} candidate
-   * @returns {Promise<{candidate: Candidate, link: EngineLink, milliseconds: number} | undefined>} undefined where it does not work
-   */
-  async tryOut(candidate) {
-    const link = this.connect(candidate);
-    try {
-      await this.send(link, candidate);
-      const [height, width] = this.work?.signature.plan.feed.size ?? [480, 640];
-      const times = [];
-      for (let run = 0; run < TRIAL_RUNS; run++) {
-        const limits = { thresholds: [], iouThreshold: 0.5, maxDetections: 0 };
-        const request = { type: "detect", pixels: new Uint8ClampedArray(width * height * 4), width, height, limits };
-        times.push((await link.request(request, { timeout: this.options.deadlines.inference })).milliseconds);
-      }
-      return { candidate, link, milliseconds: median(times) };
-    } catch {
-      link.close();
-      return undefined;
-    }
-  }
-
   keepOffline() {
     const { backend = "wasm", threads = 1 } = this.candidate ?? {};
     const loader = threads > 1 ? ["wasm-loader-threads.js", "tf-wasm-thread.js"] : ["wasm-loader.js"];
@@ -256,6 +250,5 @@ export class Supervisor {
     this.first.close();
     this.link?.close();
     this.link = undefined;
-    this.work = undefined;
   }
 }

@@ -222,11 +222,11 @@ def read(url: str) -> bytes:
     return body
 
 
-def test_page_is_small_and_asks_nobody_else(browser: Browser, tmp_path: Path) -> None:
-    # As it is shipped, joined modules included, for the visitors whose language takes the most bytes.
+def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
+    # As it is shipped, model and joined modules included, for the visitors whose language takes the most bytes.
     texts = {code: ROOT / "static" / "js" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
     longest = max(texts, key=lambda code: len(brotli.compress(texts[code].read_bytes())))
-    with serve_app(write_model(tmp_path / "model")) as url:
+    with serve_app(ROOT / "model_web") as url:
         asked: set[str] = set()
 
         def keep(request: Request) -> None:

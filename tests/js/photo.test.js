@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { filesOf, sniff, toOwnPixels } from "../../static/js/photo.js";
+import { sniff, toOwnPixels } from "../../static/js/photo.js";
+import { filesOf } from "../../static/js/photo-intake.js";
 
 /** @param {string} text each character one byte */
 const bytes = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -4,14 +4,14 @@ import { test } from "node:test";
 
 import { CameraError } from "../../static/js/camera.js";
 import { DetectorError } from "../../static/js/errors.js";
-import { PhotoError } from "../../static/js/photo.js";
+import { PhotoError } from "../../static/js/photo-intake.js";
 import { problemOf } from "../../static/js/problems.js";
 import english from "../../static/js/texts/en.js";
 
 test("every cause that a camera, a picture or the detector can name has a title and a way on", () => {
   const codes = (/** @type {string} */ file, /** @type {RegExp} */ from) => [...(from.exec(readFileSync(new URL(`../../static/js/${file}`, import.meta.url), "utf8"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, code]) => code);
   const cameras = codes("camera.js", /@typedef \{([^}]+)\} CameraCode/);
-  const photos = codes("photo.js", /@typedef \{([^}]+)\} PhotoCode/);
+  const photos = codes("photo-intake.js", /@typedef \{([^}]+)\} PhotoCode/);
   const models = codes("errors.js", /@typedef \{([^}]+)\} DetectorErrorCode/);
   assert.deepEqual([cameras.length, photos.length], [16, 6]);
   assert.ok(models.length > 10);

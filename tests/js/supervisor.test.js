@@ -6,7 +6,7 @@ import { Supervisor } from "../../static/js/supervisor.js";
 /** @typedef {import("../../static/js/backends.js").Candidate} Candidate */
 
 // Stands in the place of the browser's Worker: each answers as its backend is told to.
-/** @type {{milliseconds: Record<string, number>, hang: Set<string>, fail: Set<string>, started: string[], ended: number}} */
+/** @type {{milliseconds: Record<string, number>, hang: Set<string>, fail: Set<string>, started: string[], ended: number, missing?: boolean}} */
 let behaviour;
 
 class FakeWorker {
@@ -22,10 +22,13 @@ class FakeWorker {
       behaviour.started.push(`${this.backend}/${this.threads}`);
     }
     if (behaviour.hang.has(`${this.backend} ${request.type}`)) return;
-    const result =
-      request.type === "start" ? { threads: this.threads, columns: 2, milliseconds: 1 } : { found: [], milliseconds: behaviour.milliseconds[this.backend] ?? 1 };
-    const failed = behaviour.fail.has(`${this.backend} ${request.type}`);
-    const error = { code: "backend-failed", message: `${this.backend} is broken` };
+    const result = { load: facts, start: { threads: this.threads, columns: 2, milliseconds: 1, general: false } }[/** @type {string} */ (request.type)] ?? {
+      found: [],
+      milliseconds: behaviour.milliseconds[this.backend] ?? 1,
+    };
+    const missing = behaviour.missing && request.type === "load";
+    const failed = missing || behaviour.fail.has(`${this.backend} ${request.type}`);
+    const error = missing ? { code: "shard-missing", message: "a shard is missing" } : { code: "backend-failed", message: `${this.backend} is broken` };
     setImmediate(() => this.onmessage?.({ data: failed ? { id: request.id, error } : { id: request.id, result } }));
   }
 
@@ -39,17 +42,29 @@ const storage = /** @type {any} */ ({ getItem: (/** @type {string} */ key) => ke
 const features = { simd: true, isolated: true, cores: 2, offscreenCanvas: true, webgpu: true, worker: true };
 const frame = () => ({ pixels: new Uint8ClampedArray(4), width: 1, height: 1, sourceWidth: 1, sourceHeight: 1 });
 const limits = { thresholds: [0.5, 0.5], iouThreshold: 0.5, maxDetections: 10 };
-/** @type {any} */
-const work = { model: {}, weights: new ArrayBuffer(0), signature: { plan: { feed: { size: [1, 1] } } } };
+const facts = { metadata: { name: "Small" }, labels: ["a", "b"], signature: { plan: { feed: { size: [1, 1] } } }, bytes: 12 };
+const source = { modelUrl: "http://site/model_web/model.json" };
+const silent = { source, onStage() {}, onProgress() {}, onLoaded() {} };
 const { Worker, fetch } = /** @type {any} */ (globalThis);
+
+/** What the real engine, which runs on the page as the last resort, asks for. @param {string} url */
+function answer(url) {
+  const output = (/** @type {string} */ name, /** @type {number} */ columns) => ({ name, tensorShape: { dim: [1, 9, columns].map((size) => ({ size })) } });
+  const node = [{ name: "image", op: "Placeholder", attr: { shape: { shape: { dim: [1, 8, 8, 3].map((size) => ({ size })) } }, dtype: { type: "DT_FLOAT" } } }];
+  const model = { modelTopology: { node }, weightsManifest: [], signature: { outputs: { scores: output("image", 2), boxes: output("image", 4) } } };
+  if (url.endsWith("model.json")) return Response.json(model);
+  if (url.endsWith("labels.json")) return new Response("", { status: 404 });
+  if (url.endsWith(".ppm")) return new Response("P6 1 1 255 abc");
+  return new Response(Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]), { headers: { "content-type": "application/wasm" } });
+}
 
 /** @param {object} [options] */
 async function open(options = {}) {
   /** @type {string[]} */
   const choices = [];
   const onChoice = (/** @type {Candidate} */ { backend, threads }) => choices.push(`${backend}/${threads}`);
-  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, onStage() {}, onChoice, ...options });
-  await supervisor.open(work);
+  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent, onChoice, ...options });
+  await supervisor.open();
   return { supervisor, choices };
 }
 
@@ -72,8 +87,7 @@ async function until(condition) {
 beforeEach(() => {
   behaviour = { milliseconds: {}, hang: new Set(), fail: new Set(), started: [], ended: 0 };
   kept.clear();
-  const empty = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]);
-  Object.assign(globalThis, { Worker: FakeWorker, fetch: async () => new Response(empty, { headers: { "content-type": "application/wasm" } }) });
+  Object.assign(globalThis, { Worker: FakeWorker, fetch: async (/** @type {string} */ url) => answer(url) });
 });
 afterEach(() => Object.assign(globalThis, { Worker, fetch }));
 
@@ -162,10 +176,10 @@ test("a model that is at fault is not tried on every backend", async () => {
 });
 
 test("the first candidate starts while the model is still on its way", async () => {
-  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, onStage() {}, onChoice() {} });
+  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent, onChoice() {} });
   await until(() => behaviour.started.length > 0);
   assert.deepEqual(behaviour.started, ["wasm/2"]);
-  await supervisor.open(work);
+  await supervisor.open();
   assert.deepEqual(behaviour.started, ["wasm/2"], "it is not started twice");
   supervisor.close();
 });
@@ -176,4 +190,29 @@ test("what could not even be prepared says why, and the next takes its place", a
   assert.deepEqual(choices, ["webgpu/1"]);
   assert.deepEqual(supervisor.failures.map(({ backend, reason }) => `${backend}: ${reason}`), ["wasm: wasm is broken", "wasm: wasm is broken"]);
   supervisor.close();
+});
+
+test("what the model says is known before the choice is told, and its progress ends with it", async () => {
+  /** @type {string[]} */
+  const told = [];
+  const { supervisor } = await open({ onLoaded: (/** @type {any} */ { metadata }) => told.push(metadata.name), onChoice: () => told.push("chosen") });
+  assert.deepEqual(told, ["Small", "chosen"]);
+  assert.equal(supervisor.facts?.bytes, 12);
+  supervisor.close();
+});
+
+test("a model that does not come is not asked for by every backend", async () => {
+  behaviour.missing = true;
+  await assert.rejects(open(), { code: "shard-missing", message: /is missing/ });
+  assert.deepEqual(behaviour.started, ["wasm/2"]);
+});
+
+test("whoever stops the loading is told so", async () => {
+  const abort = new AbortController();
+  behaviour.hang.add("wasm load");
+  const opening = open({ signal: abort.signal });
+  await until(() => behaviour.started.length > 0);
+  abort.abort();
+  await assert.rejects(opening, { code: "aborted" });
+  assert.equal(behaviour.ended, 1);
 });
