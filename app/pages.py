@@ -13,9 +13,11 @@ from app.model import Model
 from app.version import VERSION
 
 IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
-# What a module loads when it is needed: "./photo.js", and in the bundle "./photo-ABCD1234.js".
+# What a module loads when it is needed: "./on-demand.js", and in the bundle "./on-demand-ABCD1234.js".
 LATER = re.compile(r"""\bimport\(\s*["'](\./[^"']+)["']\s*\)""")
-LANGUAGE = re.compile(r"/[a-z]{2}(-\w+)?\.js$")
+# Of that, what must be there without a network: for every model, and for one that is not of our own kind.
+ALWAYS = re.compile(r"/on-demand(-\w+)?\.js$")
+FOREIGN = re.compile(r"/(executor|signature-foreign)(-\w+)?\.js$")
 ENTRY = "js/main.js"
 WORKER = "js/worker.js"
 SERVICE_WORKER = "sw.js"
@@ -52,7 +54,8 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Map
     assets.add_text("/", html, "text/html")
     logic = assets.static_prefix + entries[SERVICE_WORKER]
     if logic in assets.files:
-        later = find_later_modules(settings.static_dir, [*page_modules, *worker_modules])
+        needed = [ALWAYS, *([FOREIGN] if any(model.kind != "own" for model in models) else [])]
+        later = find_later_modules(settings.static_dir, [*page_modules, *worker_modules], needed)
         files = [*(preload["href"] for preload in preloads), *map(assets.static_url, later)]
         assets.add_text("/sw.js", _service_worker(assets, html, files, logic), "text/javascript")
 
@@ -72,15 +75,12 @@ def find_modules(static_dir: Path, entry: str) -> list[str]:
     return found
 
 
-def find_later_modules(static_dir: Path, modules: Sequence[str]) -> list[str]:
-    """List what these modules load only when it is needed, so that it is there without a network as well.
-
-    Languages are left out: a visitor's own is kept when it is loaded.
-    """
+def find_later_modules(static_dir: Path, modules: Sequence[str], needed: Sequence[re.Pattern[str]]) -> list[str]:
+    """List those of the modules loaded later that fit one of the patterns, with all that they import."""
     found: dict[str, None] = {}
     for name in modules:
         for target in LATER.findall((static_dir / name).read_text(encoding="utf-8")):
-            if not LANGUAGE.search(target):
+            if any(pattern.search(target) for pattern in needed):
                 found.update(dict.fromkeys(find_modules(static_dir, _join(name, target))))
     return [name for name in found if name not in modules]
 

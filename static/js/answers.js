@@ -79,7 +79,7 @@ export function createAnswers({ kiosk, context }) {
       if (!last) return;
       const { detections, source } = last;
       const { texts, mirrored } = context();
-      const { download, fileName, snapshotPicture } = await import("./snapshot.js");
+      const { download, fileName, snapshotPicture } = await import("./on-demand.js");
       const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });
       download(blob, fileName(new Date(), "png"));
     },
@@ -87,7 +87,7 @@ export function createAnswers({ kiosk, context }) {
     async saveData(made) {
       if (!last) return;
       const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-      const { download, fileName, snapshotData } = await import("./snapshot.js");
+      const { download, fileName, snapshotData } = await import("./on-demand.js");
       const data = snapshotData(answer);
       download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
     },

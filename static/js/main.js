@@ -128,7 +128,7 @@ async function startCamera(wish = recall("camera", {})) {
   ui.wait({ camera: "wait.camera" });
   const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
   try {
-    const live = import("./live.js");
+    const live = import("./on-demand.js");
     live.catch(() => {}); // told below, once the camera is there
     now.stream = await openCamera({ ...wish, signal });
     clearTimeout(patience);
@@ -159,7 +159,7 @@ async function adoptCamera(stream) {
   ui.setCameras(cameras, deviceId ?? cameras.find(({ name }) => name === label)?.deviceId);
 }
 
-/** @param {Session} now @param {typeof import("./live.js")} parts */
+/** @param {Session} now @param {typeof import("./on-demand.js")} parts */
 function runLoop(now, { createLoop, createSmoother }) {
   const smoother = createSmoother();
   now.loop = createLoop({
@@ -237,7 +237,7 @@ async function showPhoto(step = 0) {
   ui.setState("loading", ui.view() === "photo" ? "photo" : null);
   ui.wait({ camera: "wait.look" });
   try {
-    const { readPhoto } = await import("./photo.js");
+    const { readPhoto } = await import("./on-demand.js");
     const read = await readPhoto(queue.files[queue.index]);
     if (now === session) {
       photo = read;
@@ -256,7 +256,7 @@ async function showPhoto(step = 0) {
 
 /** @param {Session} now */
 async function judgePhoto(now) {
-  const [found, { toOwnPixels }] = await Promise.all([model.detect(still, now.abort.signal), import("./photo.js")]);
+  const [found, { toOwnPixels }] = await Promise.all([model.detect(still, now.abort.signal), import("./on-demand.js")]);
   if (now !== session || !photo) return;
   const { width, height, name, animated } = photo;
   answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), { kind: "photo", width, height, name });

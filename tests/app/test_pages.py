@@ -2,11 +2,12 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 
 from app.config import StartError
-from app.pages import find_modules
+from app.pages import ALWAYS, FOREIGN, find_later_modules, find_modules
 from tests.app.site import Site, write_model
 
 
@@ -122,3 +123,19 @@ def test_find_modules_in_a_circle(site: Site) -> None:
     (site.static / "js" / "a.js").write_text('import "./b.js";')
     (site.static / "js" / "b.js").write_text('import "./a.js";')
     assert find_modules(site.static, "js/a.js") == ["js/a.js", "js/b.js"]
+
+
+def test_code_that_is_loaded_later_is_kept_for_offline_as_far_as_it_is_needed(tmp_path: Path) -> None:
+    sources = {
+        "main.js": 'import "./ui.js"; const load = () => import("./on-demand-AB12.js"); import("./de-XY34.js");',
+        "worker.js": 'import( "./executor.js" );',
+        "on-demand-AB12.js": 'import "./ui.js"; import "./chunk-1.js";',
+    }
+    for name in ("ui.js", "chunk-1.js", "executor.js", "de-XY34.js"):
+        (tmp_path / name).write_text("")
+    for name, text in sources.items():
+        (tmp_path / name).write_text(text)
+    modules = ["main.js", "ui.js", "worker.js"]
+    always = find_later_modules(tmp_path, modules, [ALWAYS])
+    assert always == ["on-demand-AB12.js", "chunk-1.js"]
+    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "executor.js"]

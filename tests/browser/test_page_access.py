@@ -4,14 +4,13 @@ import io
 import re
 import urllib.request
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import brotli
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, Request
 
-from tests.browser.page_site import FACES, ROOT, faces_picture, open_page, run, serve_app, state, until, write_model
+from tests.browser.page_site import FACES, ROOT, faces_picture, open_page, run, serve_app, state, until
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "zh", "ja", "ko", "ar"]
 STUB: dict[str, Any] = {"shares": FACES}
