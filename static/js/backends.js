@@ -3,7 +3,8 @@
 
 /**
  * @typedef {"wasm" | "webgl" | "webgpu"} BackendName
- * @typedef {{backend: BackendName, threads: number, inWorker: boolean}} Candidate
+ * @typedef {{backend: BackendName, threads: number, inWorker: boolean, general?: boolean}} Candidate
+ *   general: TensorFlow.js' executor runs the graph, as is known once it has started
  * @typedef {{simd: boolean, isolated: boolean, cores: number, offscreenCanvas: boolean, webgpu: boolean, worker: boolean}} Features
  * @typedef {{backend: BackendName, threads: number, milliseconds: number}} Choice
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} ChoiceStorage

@@ -80,14 +80,8 @@ export class Detector {
     this.modelUrl = new URL(options.modelUrl, globalThis.location?.href).href;
     this.features = detectFeatures();
     this.readFrame = createFrameReader();
-    /** @type {any} */
-    this.metadata = {};
     /** @type {string[]} */
     this.labels = [];
-    /** @type {import("./signature.js").Signature | undefined} */
-    this.signature = undefined;
-    /** @type {string[] | undefined} of labels.json */
-    this.fileLabels = undefined;
     this.disposed = false;
     this.measures = 0;
     this.supervisor = new Supervisor({
@@ -101,29 +95,33 @@ export class Detector {
       signal: options.signal,
       source: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
-      onLoaded: ({ metadata, labels, signature }) => {
-        this.metadata = metadata;
-        this.fileLabels = labels;
-        this.signature = signature;
-      },
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
-        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.fileLabels, columns: columns ?? (this.labels.length || undefined) });
+        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.supervisor.facts?.labels, columns: columns ?? (this.labels.length || undefined) });
         this.options.onBackend?.(this.info);
       },
     });
   }
 
+  /** As model.json carries it. @returns {any} */
+  get metadata() {
+    return this.supervisor.facts?.metadata ?? {};
+  }
+
+  get signature() {
+    return this.supervisor.facts?.signature;
+  }
+
   /** @returns {DetectorInfo} */
   get info() {
     const { candidate, milliseconds, failures } = this.supervisor;
-    const { backend = "wasm", threads = 1, inWorker = true } = candidate ?? {};
+    const { backend = "wasm", threads = 1, inWorker = true, general = false } = candidate ?? {};
     return {
       backend,
       threads,
       simd: backend === "wasm" && this.features.simd,
       inWorker,
-      general: this.supervisor.general,
+      general,
       isolated: this.features.isolated,
       kind: this.signature?.kind ?? "own",
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),

@@ -109,7 +109,7 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
 function createPlainRunner({ wasm, threads }, { model, weights, signature, general }) {
   const plan = wasm && !general ? planNetwork(model, weights, signature.plan) : undefined;
   if (!wasm || !plan) return undefined;
-  const network = createNetwork(wasm, plan, { model, weights, threads });
+  const network = createNetwork(wasm, plan, { weights, threads });
   const write = createPixelWriter(signature.plan.feed.range);
   return {
     async run(pixels) {
@@ -127,8 +127,9 @@ async function createGeneralRunner({ wasm, threads, tf }, settings) {
   const { startTensorFlow, createExecutor } = await import("./executor.js");
   const { feed, fetch } = settings.signature.plan;
   const needed = new Graph(settings.model.modelTopology.node).needed(Object.values(fetch), [feed.name]);
-  const started = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
-  return createExecutor(started, settings, createPixelWriter(feed.range), needed);
+  // A graphics backend has started it already; the binary alone has not.
+  const tensorflow = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
+  return createExecutor(tensorflow, settings, createPixelWriter(feed.range), needed);
 }
 
 /**

@@ -72,7 +72,7 @@ export class Graph {
     return found;
   }
 
-  /** A shape of one of the nodes' attributes: readShape, for who has the graph. @param {any} shape */
+  /** readShape, for code that is loaded later and would else share this module as a file of its own. @param {any} shape */
   shape(shape) {
     return readShape(shape);
   }

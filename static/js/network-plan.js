@@ -2,13 +2,13 @@
 // Pure. A graph with any operation, form or shape that is not known here has no plan; TensorFlow.js' own executor runs it (engine.js).
 // Not its job: memory and kernels themselves (network.js), numbers out of a shard (weights.js).
 
-import { nodeName, readShape } from "./graph.js";
-import { readIntegers } from "./weights.js";
+import { nodeName } from "./graph.js";
+import { locateWeights, readIntegers } from "./weights.js";
 
 /**
  * @typedef {object} PlannedTensor
  * @property {number} size numbers
- * @property {string} [weight] a weight's name; every other tensor lies in the arena
+ * @property {import("./weights.js").Weight} [weight] of the model; every other tensor lies in the arena
  * @property {number} offset in the arena, in numbers
  *
  * @typedef {{tensor: number} | {integers: number[]} | number} Argument of a kernel: a tensor, a list of integers, or a plain number
@@ -64,8 +64,8 @@ export function planNetwork(model, weights, plan) {
  */
 function makePlan(model, numbers, { feed, fetch }) {
   const nodes = new Map(/** @type {Node[]} */ (model.modelTopology.node).map((node) => [node.name, node]));
-  const integersIn = readIntegers(model, numbers);
-  const specs = new Map(model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights).map((/** @type {any} */ spec) => [spec.name, spec]));
+  const located = locateWeights(model);
+  const integersIn = readIntegers(located, numbers);
   /** @type {Planned[]} */
   const tensors = [];
   /** @type {Call[]} */
@@ -133,10 +133,11 @@ function makePlan(model, numbers, { feed, fetch }) {
 
   /** @param {string} name @returns {Value} */
   function weight(name) {
-    const spec = specs.get(name);
-    need(spec?.dtype === "float32");
-    tensors.push({ size: product(spec.shape), weight: name, offset: 0, born: 0, dies: 0 });
-    return { shape: spec.shape, tensor: tensors.length - 1 };
+    const weight = located.get(name);
+    need(weight?.spec.dtype === "float32");
+    const { shape } = weight.spec;
+    tensors.push({ size: product(shape), weight, offset: 0, born: 0, dies: 0 });
+    return { shape, tensor: tensors.length - 1 };
   }
 
   /** @param {string} reference */

@@ -1,7 +1,7 @@
 // A planned network in the memory of TensorFlow.js' WebAssembly backend: weights written once, every tensor in its place, one call per operation and frame.
 // Worker side. Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
 
-import { locateWeights, writeFloats } from "./weights.js";
+import { writeFloats } from "./weights.js";
 
 /**
  * @typedef {import("./network-plan.js").NetworkPlan} NetworkPlan
@@ -23,15 +23,14 @@ const SLACK = 64;
 /**
  * @param {WasmInstance} wasm in which no other network runs
  * @param {NetworkPlan} plan
- * @param {{model: any, weights: ArrayBuffer, threads: number}} parts
+ * @param {{weights: ArrayBuffer, threads: number}} parts
  * @returns {Network}
  * @throws {Error} when the memory does not suffice
  */
-export function createNetwork(wasm, plan, { model, weights, threads }) {
+export function createNetwork(wasm, plan, { weights, threads }) {
   const wrap = (/** @type {string} */ name, /** @type {number} */ count) => wasm.cwrap(name, null, Array(count).fill("number"));
   wrap("init_with_threads_count", 1)(threads);
   const register = wrap("register_tensor", 3);
-  const located = locateWeights(model);
 
   /** @param {number} numbers @returns {number} address */
   function allocate(numbers) {
@@ -49,7 +48,7 @@ export function createNetwork(wasm, plan, { model, weights, threads }) {
     if (weight !== undefined) {
       address = nextWeight;
       nextWeight += size * BYTES;
-      writeFloats(/** @type {import("./weights.js").Weight} */ (located.get(weight)), weights, floats(address, size));
+      writeFloats(weight, weights, floats(address, size));
     }
     register(index + 1, size, address);
     return address;

@@ -12,13 +12,14 @@ const TRIAL_RUNS = 5;
 /**
  * @param {import("./supervisor.js").Supervisor} supervisor
  * @param {Runner} current
+ * @param {typeof import("./backends.js").median} median the page's own, so that this file needs no other
  * @returns {Promise<Runner>} the current one, or one that is enough faster; the lines of all others are closed
  */
-export async function findFastest(supervisor, current) {
+export async function findFastest(supervisor, current, median) {
   let best = current;
   const others = supervisor.candidates.filter(({ backend, inWorker }) => backend !== current.candidate.backend && inWorker);
   for (const other of others) {
-    const rival = await tryOut(supervisor, other);
+    const rival = await tryOut(supervisor, other, median);
     if (!rival) continue;
     const loser = rival.milliseconds < best.milliseconds * WORTH_CHANGING ? best : rival;
     if (loser === best) best = rival;
@@ -30,13 +31,14 @@ export async function findFastest(supervisor, current) {
 /**
  * @param {import("./supervisor.js").Supervisor} supervisor
  * @param {import("./backends.js").Candidate} candidate
+ * @param {typeof import("./backends.js").median} median
  * @returns {Promise<Runner | undefined>} undefined where it does not work
  */
-async function tryOut(supervisor, candidate) {
+async function tryOut(supervisor, candidate, median) {
   const link = supervisor.connect(candidate);
   const timeout = supervisor.options.deadlines.inference;
   try {
-    await supervisor.send(link);
+    const { general } = await supervisor.send(link);
     const [height, width] = supervisor.facts?.signature.plan.feed.size ?? [480, 640];
     const times = [];
     for (let run = 0; run < TRIAL_RUNS; run++) {
@@ -44,7 +46,7 @@ async function tryOut(supervisor, candidate) {
       const request = { type: "detect", pixels: new Uint8ClampedArray(width * height * 4), width, height, limits };
       times.push((await link.request(request, { timeout })).milliseconds);
     }
-    return { candidate, link, milliseconds: times.sort((a, b) => a - b)[TRIAL_RUNS >> 1] };
+    return { candidate: { ...candidate, general }, link, milliseconds: median(times) };
   } catch {
     link.close();
     return undefined;

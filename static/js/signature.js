@@ -23,9 +23,6 @@ import { Graph, readShape } from "./graph.js";
  * @property {number} [columns] how many labels, where the graph says it
  */
 
-/** @type {[number, number]} */
-const BYTES = [0, 255];
-
 /**
  * @param {any} model a parsed model.json
  * @returns {Promise<Signature>}
@@ -104,7 +101,7 @@ function cleanDetector(input, outputs, model) {
   const boxes = outputs.get("boxes") ?? all.find(({ shape }) => shape?.length === 3 && shape[2] === 4);
   const scores = outputs.get("scores") ?? all.find((output) => output !== boxes && output.shape?.length === 3);
   if (!boxes || !scores) return undefined;
-  const range = model.userDefinedMetadata?.input?.range ?? (input.dtype === "int32" ? BYTES : [-1, 1]);
+  const range = model.userDefinedMetadata?.input?.range ?? (input.dtype === "int32" ? [0, 255] : [-1, 1]);
   const columns = scores.shape?.[2];
   return {
     kind: "own",

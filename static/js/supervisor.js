@@ -22,7 +22,6 @@ import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
  * @property {AbortSignal} [signal]
  * @property {import("./model-loading.js").ModelSource} source
  * @property {(progress: import("./model-files.js").Progress) => void} onProgress of the model's download, until an engine runs
- * @property {(facts: ModelFacts) => void} onLoaded
  * @property {(stage: "engine" | "warmup") => void} onStage
  * @property {(candidate: Candidate, columns: number | undefined) => void} onChoice may throw a DetectorError to refuse the model
  */
@@ -48,14 +47,13 @@ export class Supervisor {
     this.candidate = undefined;
     /** @type {EngineLink | undefined} */
     this.link = undefined;
-    /** @type {ModelFacts | undefined} */
+    /** @type {ModelFacts | undefined} what the model says, from before the first choice on */
     this.facts = undefined;
     /** @type {DetectorError | undefined} why the model did not come */
     this.unloaded = undefined;
     /** @type {Promise<void> | undefined} while no engine is ready */
     this.opening = undefined;
     this.closed = false;
-    this.general = false; // TensorFlow.js' executor runs the graph
     const remembered = options.backend === "auto" ? recallChoice(options.version, options.storage) : undefined;
     this.mayCompare = options.backend === "auto" && !remembered;
     this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
@@ -141,8 +139,7 @@ export class Supervisor {
   async start(link, candidate) {
     const { threads, columns, general } = await this.send(link);
     this.refuseIfOver();
-    this.candidate = { ...candidate, threads };
-    this.general = general;
+    this.candidate = { ...candidate, threads, general };
     this.times = [];
     this.options.onChoice(this.candidate, columns);
     this.keepOffline();
@@ -152,7 +149,6 @@ export class Supervisor {
   async send(link) {
     await link.prepared;
     this.facts = await this.load(link);
-    this.options.onLoaded(this.facts);
     return link.request({ type: "start" }, { timeout: this.options.deadlines.start });
   }
 
@@ -221,7 +217,7 @@ export class Supervisor {
     const { candidate, link } = this;
     if (!candidate || !link) return;
     const now = { candidate, link, milliseconds: this.milliseconds };
-    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./rivals.js")).findFastest(this, now) : now;
+    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./rivals.js")).findFastest(this, now, median) : now;
     if (this.closed || this.link !== link) {
       if (best.link !== link) best.link.close();
       return;
@@ -230,7 +226,6 @@ export class Supervisor {
     if (best.link === link) return;
     this.link = best.link;
     this.candidate = best.candidate;
-    this.general = true; // only WebAssembly has another way
     this.times = [];
     this.options.onChoice(best.candidate, undefined);
     this.keepOffline();
@@ -238,9 +233,9 @@ export class Supervisor {
   }
 
   keepOffline() {
-    const { backend = "wasm", threads = 1 } = this.candidate ?? {};
+    const { backend = "wasm", threads = 1, general } = this.candidate ?? {};
     const loader = threads > 1 ? ["wasm-loader-threads.js", "tf-wasm-thread.js"] : ["wasm-loader.js"];
-    const names = [...(backend === "wasm" ? loader : []), ...(this.general ? [`tf-${backend}.js`] : [])];
+    const names = [...(backend === "wasm" ? loader : []), ...(general ? [`tf-${backend}.js`] : [])];
     const urls = names.map((name) => new URL(`../vendor/${name}`, import.meta.url).href);
     keepForOffline(backend === "wasm" ? [...urls, wasmUrl(this.options.features, threads)] : urls);
   }

@@ -20,9 +20,8 @@ export function locateWeights(model) {
   return found;
 }
 
-/** Makes a function from a weight's name to its integers; undefined where it is no list of integers. @param {any} model @param {ArrayBuffer} weights */
-export function readIntegers(model, weights) {
-  const located = locateWeights(model);
+/** Makes a function from a weight's name to its integers; undefined where it is no list of integers. @param {Map<string, Weight>} located @param {ArrayBuffer} weights */
+export function readIntegers(located, weights) {
   return (/** @type {string} */ name) => {
     const weight = located.get(name);
     if (weight?.spec.dtype !== "int32" || weight.spec.quantization) return undefined;

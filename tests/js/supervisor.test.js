@@ -44,7 +44,7 @@ const frame = () => ({ pixels: new Uint8ClampedArray(4), width: 1, height: 1, so
 const limits = { thresholds: [0.5, 0.5], iouThreshold: 0.5, maxDetections: 10 };
 const facts = { metadata: { name: "Small" }, labels: ["a", "b"], signature: { plan: { feed: { size: [1, 1] } } }, bytes: 12 };
 const source = { modelUrl: "http://site/model_web/model.json" };
-const silent = { source, onStage() {}, onProgress() {}, onLoaded() {} };
+const silent = { source, onStage() {}, onProgress() {} };
 const { Worker, fetch } = /** @type {any} */ (globalThis);
 
 /** What the real engine, which runs on the page as the last resort, asks for. @param {string} url */
@@ -195,7 +195,12 @@ test("what could not even be prepared says why, and the next takes its place", a
 test("what the model says is known before the choice is told, and its progress ends with it", async () => {
   /** @type {string[]} */
   const told = [];
-  const { supervisor } = await open({ onLoaded: (/** @type {any} */ { metadata }) => told.push(metadata.name), onChoice: () => told.push("chosen") });
+  /** @type {Supervisor} */
+  const supervisor = new Supervisor({
+    features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent,
+    onChoice: () => told.push(supervisor.facts?.metadata.name, "chosen"),
+  });
+  await supervisor.open();
   assert.deepEqual(told, ["Small", "chosen"]);
   assert.equal(supervisor.facts?.bytes, 12);
   supervisor.close();

@@ -30,7 +30,7 @@ test("16-bit floats: one, a negative, the largest, a subnormal, zero, infinity",
 
 test("integers are read, and nothing else for integers", () => {
   const model = manifest({ name: "axis", shape: [2], dtype: "int32" }, { name: "kernel", shape: [1], dtype: "float32" });
-  const integers = readIntegers(model, new Uint8Array([...new Uint8Array(Int32Array.of(-1, 7).buffer), 0, 0, 0, 0]).buffer);
+  const integers = readIntegers(locateWeights(model), new Uint8Array([...new Uint8Array(Int32Array.of(-1, 7).buffer), 0, 0, 0, 0]).buffer);
   assert.deepEqual(integers("axis"), [-1, 7]);
   assert.equal(integers("kernel"), undefined);
   assert.equal(integers("missing"), undefined);

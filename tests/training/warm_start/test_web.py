@@ -24,7 +24,7 @@ def test_every_layer_comes_back_as_it_was_trained(small_model: Path, small_web: 
 
 
 def test_a_network_starts_where_the_shipped_one_stands() -> None:
-    model = build_detector(read_config(ROOT / "training" / "configs" / "student.toml").model, 3)
+    model = build_detector(read_config(ROOT / "training" / "configs" / "mask.toml").model, 3)
     report = restore(model, read_web_weights(ROOT / "model_web"))
     assert not report.skipped
     assert not report.missing
