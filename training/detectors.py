@@ -24,6 +24,7 @@ from training.graphs.sources import FrozenSource, read_source
 from training.graphs.suppressed import SuppressedNetwork, gives_suppressed
 from training.graphs.web_format import read_web_model
 from training.model import SETTINGS
+from training.parallel import in_threads
 from training.resize import squeeze
 
 BATCH = 16
@@ -38,7 +39,7 @@ class Network(Protocol):
 
 
 class PageRuntime(Protocol):
-    """What runs a whole detection as the page does."""
+    """What runs a whole detection as the page does; several threads may ask at once."""
 
     def detect(
         self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
@@ -84,8 +85,14 @@ class Detector:
             thresholds: one score for all labels, or one per label; the model's own if None.
         """
         limits = self.threshold_array(thresholds)
+        if self.page is not None:
+            yield from self._asked_page(self.page, pictures, limits, max_detections)
+            return
         for batch in batched(pictures, BATCH):
-            yield from self._detect_batch(batch, limits, max_detections)
+            for scores, boxes in self._run(batch):
+                yield suppress(
+                    boxes, scores, limits, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
+                )
 
     def candidates_all(
         self, pictures: Iterable[NDArray[np.uint8]], floor: float
@@ -112,18 +119,18 @@ class Detector:
         if self.page is not None:
             self.page.close()
 
-    def _detect_batch(
-        self, pictures: Sequence[NDArray[np.uint8]], thresholds: NDArray[np.float32], max_detections: int
+    def _asked_page(
+        self,
+        page: PageRuntime,
+        pictures: Iterable[NDArray[np.uint8]],
+        thresholds: NDArray[np.float32],
+        max_detections: int,
     ) -> Iterator[Detections]:
-        if self.page is not None:
-            for picture in pictures:
-                pixels = self._squeezed(picture, (0.0, 255.0))[0].round().astype(np.uint8)
-                yield self.page.detect(pixels, thresholds, self.iou_threshold, max_detections)
-            return
-        for scores, boxes in self._run(pictures):
-            yield suppress(
-                boxes, scores, thresholds, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
-            )
+        def ask(picture: NDArray[np.uint8]) -> Detections:
+            pixels = self._squeezed(picture, (0.0, 255.0))[0].round().astype(np.uint8)
+            return page.detect(pixels, thresholds, self.iou_threshold, max_detections)
+
+        return in_threads(ask, pictures, ahead=BATCH)
 
     def _run(self, pictures: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         together = len(pictures) if self.size is not None else 1
@@ -163,9 +170,11 @@ def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None =
         return _load_trained(path)
     detector = _load_web(path, labels) if is_web else _load_graph(path, read_source(path), labels)
     if runtime == "page":
-        from training.page_runtime import start_page_runtime
+        from training.page_runtime import PageProcesses
 
-        detector.page = start_page_runtime(path)
+        detector.page = page = PageProcesses(path)
+        # The page decides by the graph, not by what the metadata say.
+        detector.one_answer_per_place = page.one_answer_per_place
     return detector
 
 

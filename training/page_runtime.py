@@ -1,6 +1,11 @@
-"""Runs a model_web folder in the page's own engine under Node: the same graph runner, decoding and suppression."""
+"""Runs a model_web folder in the page's own engine under Node: the same graph runner, decoding and suppression.
+
+A process detects one picture at a time and on one core, as a visitor's worker does; several of them use the others.
+"""
 
 import json
+import os
+import queue
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,14 +19,62 @@ from training.errors import TrainingError
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 OLDEST_NODE = 20
+PROCESSES = min(os.cpu_count() or 1, 8)  # at most; each takes a core, and some 100 MB
+
+
+class PageProcesses:
+    """Node processes that detect side by side, so that several threads may ask.
+
+    All but the first start when they are needed.
+
+    Attributes:
+        one_answer_per_place: the page looks at all labels together when it suppresses.
+
+    Raises:
+        TrainingError: as NodeRuntime.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._started = [NodeRuntime(folder)]
+        self.one_answer_per_place = self._started[0].facts["kind"] == "own"
+        # None stands for one that may be started. The last in is the first out: who works goes on working.
+        self._free: queue.LifoQueue[NodeRuntime | None] = queue.LifoQueue()
+        for runtime in [*[None] * (PROCESSES - 1), self._started[0]]:
+            self._free.put(runtime)
+
+    def detect(
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
+    ) -> Detections:
+        """Return the detections of one squeezed picture uint8 [H, W, 3].
+
+        Raises:
+            TrainingError: the engine ended, or a further one did not start.
+        """
+        runtime = self._free.get()
+        try:
+            if runtime is None:
+                runtime = NodeRuntime(self._folder)
+                self._started.append(runtime)
+            return runtime.detect(picture, thresholds, iou_threshold, max_detections)
+        finally:
+            self._free.put(runtime)
+
+    def close(self) -> None:
+        """End the processes."""
+        for runtime in self._started:
+            runtime.close()
 
 
 class NodeRuntime:
-    """A Node process that detects, one picture at a time."""
+    """A Node process that detects, one picture at a time.
 
-    def __init__(self, process: "subprocess.Popen[bytes]", folder: Path) -> None:
-        self._process = process
+    Raises TrainingError when there is no Node, the page's TensorFlow.js is not built, or the model is refused.
+    """
+
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._process = _start_node(folder)
         self.facts: dict[str, Any] = self._answer()
 
     def detect(
@@ -72,21 +125,15 @@ class NodeRuntime:
         return json.loads(line)
 
 
-def start_page_runtime(folder: Path) -> NodeRuntime:
-    """Start the page's engine on a model_web folder.
-
-    Raises:
-        TrainingError: there is no Node, the page's TensorFlow.js is not built, or the model is refused.
-    """
+def _start_node(folder: Path) -> "subprocess.Popen[bytes]":
     node = shutil.which("node")
     if node is None:
         raise TrainingError(
             f"the page's engine runs under Node {OLDEST_NODE} or newer, and there is no `node` on the PATH"
         )
-    process = subprocess.Popen(
+    return subprocess.Popen(
         [node, str(SCRIPT), str(folder.resolve())],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    return NodeRuntime(process, folder)

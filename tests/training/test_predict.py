@@ -10,7 +10,7 @@ from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
 from training.errors import TrainingError
-from training.page_runtime import start_page_runtime
+from training.page_runtime import PageProcesses
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
 
@@ -116,7 +116,7 @@ def test_a_class_without_a_label_is_told(suppressed_web: Path, capsys: pytest.Ca
 
 @needs_node
 def test_an_engine_that_fails_is_told_and_not_waited_for(suppressed_web: Path) -> None:
-    runtime = start_page_runtime(suppressed_web)
+    runtime = PageProcesses(suppressed_web)
     no_json = np.full(2, np.nan, np.float32)
     with pytest.raises(TrainingError, match="the page's engine can't run"):
         runtime.detect(tf2_export.drawn_squares(), no_json, 0.5, 10)

@@ -50,3 +50,21 @@ def suppress(
         survives = overlap <= iou_threshold * union
         order = order[survives | (labels[order] != labels[first])] if per_label else order[survives]
     return Detections(boxes[kept], labels[kept], best[kept])
+
+
+def at_higher_thresholds(found: Detections, floor: float, thresholds: NDArray[np.float32]) -> Detections | None:
+    """Return what `suppress` would give at other thresholds, or None where `found` does not tell.
+
+    Args:
+        found: what it gave with `floor` for all labels, looking at all labels together.
+        floor: the score that every detection of `found` has at least.
+        thresholds: one score per label, float32 [C].
+
+    A box that falls out because of its own label's threshold, where another label's is lower, may have hidden an
+    answer: a box that it suppressed, or its own next best label. Only then the network's answers are needed again.
+    """
+    lowest = thresholds.min()
+    passes = found.scores >= thresholds[found.labels]
+    if lowest < np.float32(floor) or (found.scores[~passes] >= lowest).any():
+        return None
+    return Detections(found.boxes[passes], found.labels[passes], found.scores[passes])

@@ -1,18 +1,18 @@
 """From a detector and samples to every figure of metrics.json."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from training.core.postprocess import Detections, suppress
+from training.core.postprocess import Detections, at_higher_thresholds, suppress
 from training.detectors import Detector
 from training.evaluation.average_precision import AveragePrecision
 from training.evaluation.harsh import VARIANTS
-from training.evaluation.look_alikes import COVERS, covered
+from training.evaluation.look_alikes import COVERS, Cover, covered
 from training.evaluation.operating_point import Answers, best_thresholds, confusion, count_answers, false_boxes
 from training.evaluation.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
 from training.export import DEFAULT_THRESHOLD
@@ -58,7 +58,7 @@ def measure(
         neither: the label that is neither hit nor miss for the others; None for no such label.
     """
     labels = detector.labels
-    answer = _answering(detector, (sample.pixels() for sample in samples), len(samples), "detecting")
+    answer = _answering(detector, lambda i: samples[i].pixels(), len(samples), "detecting")
     everything = answer(FLOOR)
     precision = AveragePrecision(samples, everything, labels, neither)
     thresholds = {label: round(float(t), 4) for label, t in zip(labels, detector.threshold_array(None), strict=True)}
@@ -113,22 +113,17 @@ def summarise(
 
 
 def _answering(
-    detector: Detector, pictures: Iterable[Pixels], count: int, what: str
+    detector: Detector, picture: Callable[[int], Pixels], count: int, what: str
 ) -> Callable[[Thresholds], list[Detections]]:
-    """Return a function from thresholds to the detections of all pictures.
+    """Return a function from thresholds to the detections of pictures 0 to `count`.
 
-    The network runs once; what it said above FLOOR is kept. The page's engine keeps nothing, so there the pictures are.
+    The network runs once; what it said above FLOOR is kept.
     """
     if detector.page is not None:
-        kept = list(pictures)
-
-        def ask_again(thresholds: Thresholds) -> list[Detections]:
-            with progress_bar(what, count) as step:
-                return [_stepped(found, step) for found in detector.detect_all(kept, thresholds)]
-
-        return ask_again
+        return _asking_the_page(detector, picture, count, what)
     with progress_bar(what, count) as step:
-        candidates = [_stepped(rows, step) for rows in detector.candidates_all(pictures, FLOOR)]
+        rows = detector.candidates_all(map(picture, range(count)), FLOOR)
+        candidates = [_stepped(one, step) for one in rows]
 
     def suppressed(thresholds: Thresholds) -> list[Detections]:
         limits = detector.threshold_array(thresholds)
@@ -138,6 +133,27 @@ def _answering(
         ]
 
     return suppressed
+
+
+def _asking_the_page(
+    detector: Detector, picture: Callable[[int], Pixels], count: int, what: str
+) -> Callable[[Thresholds], list[Detections]]:
+    """As `_answering`, from the page's engine, which gives no candidates: it is asked again where they would matter."""
+    at_floor: list[Detections] = []
+
+    def answers(thresholds: Thresholds) -> list[Detections]:
+        limits = detector.threshold_array(thresholds)
+        known = dict(enumerate(at_higher_thresholds(found, FLOOR, limits) for found in at_floor))
+        asked = [i for i in range(count) if known.get(i) is None]
+        with progress_bar(what, len(asked)) as step:
+            found = detector.detect_all(map(picture, asked), thresholds)
+            known |= {i: _stepped(one, step) for i, one in zip(asked, found, strict=True)}
+        everything = [one for i in range(count) if (one := known[i]) is not None]
+        if thresholds == FLOOR and detector.one_answer_per_place:
+            at_floor[:] = everything
+        return everything
+
+    return answers
 
 
 def _stepped(value: Any, step: Callable[[], None]) -> Any:
@@ -195,8 +211,7 @@ def _in_harsh_light(
 ) -> dict[str, Any]:
     table = {}
     for name, worsen in VARIANTS.items():
-        pictures = (worsen(sample.pixels()) for sample in samples)
-        answer = _answering(detector, pictures, len(samples), name)
+        answer = _answering(detector, _worse(samples, worsen), len(samples), name)
         precision = AveragePrecision(samples, answer(FLOOR), detector.labels, neither)
         shown = answer(thresholds)
         table[name] = {
@@ -208,6 +223,10 @@ def _in_harsh_light(
             "faceless": false_boxes(samples, shown),
         }
     return _rounded(table)
+
+
+def _worse(samples: Sequence[Sample], worsen: Callable[[Pixels], Pixels]) -> Callable[[int], Pixels]:
+    return lambda i: worsen(samples[i].pixels())
 
 
 def _behind_things(
@@ -222,8 +241,8 @@ def _behind_things(
     chosen = [i for i, faces in enumerate(wanted) if faces.any()]
     answers = {"nothing": [shown[i] for i in chosen]}
     for name, cover in COVERS.items():
-        pictures = (covered(samples[i].pixels(), samples[i].boxes[wanted[i]], cover, seed=i) for i in chosen)
-        answers[name] = _answering(detector, pictures, len(chosen), name)(thresholds)
+        picture = _behind(samples, wanted, chosen, cover)
+        answers[name] = _answering(detector, picture, len(chosen), name)(thresholds)
     names = [*detector.labels, "no box"]
     table = {}
     for name, found in answers.items():
@@ -233,6 +252,16 @@ def _behind_things(
             "answers": dict(zip(names, (row / max(row.sum(), 1)).tolist(), strict=True)),
         }
     return _rounded({"label": detector.labels[bare], "before the mouth": table})
+
+
+def _behind(
+    samples: Sequence[Sample], wanted: Sequence[NDArray[np.bool_]], chosen: Sequence[int], cover: Cover
+) -> Callable[[int], Pixels]:
+    def picture(number: int) -> Pixels:
+        i = chosen[number]
+        return covered(samples[i].pixels(), samples[i].boxes[wanted[i]], cover, seed=i)
+
+    return picture
 
 
 def _short(precision: AveragePrecision) -> dict[str, Any]:
