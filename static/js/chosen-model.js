@@ -23,6 +23,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   let ready;
   /** @type {Detector | null} */
   let detector = null;
+  let failed = false;
   /** @type {Record<string, number>} */
   let thresholds = {};
 
@@ -42,6 +43,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     const { signal } = loading;
     detector?.dispose();
     detector = null;
+    failed = false;
     const made = createDetector({
       modelUrl: url, backend: /** @type {any} */ (backend), signal,
       onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
@@ -53,13 +55,17 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       detector = next;
       thresholds = startThresholds();
       return onReady();
-    }, (error) => { if (!signal.aborted) onError(error); });
+    }, (error) => {
+      if (signal.aborted) return;
+      failed = true;
+      onError(error);
+    });
   }
 
   return {
     load,
-    /** After a failure of the model itself there is nothing to go on with. */
-    retry() { if (!detector) load(); },
+    /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
+    retry() { if (failed) load(); },
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },
     get labels() { return detector?.info.labels ?? []; },

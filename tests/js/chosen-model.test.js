@@ -98,3 +98,23 @@ test("numbers of the address are taken only when they are numbers within their r
   assert.equal(numberOf("0", 0, 1), 0);
   for (const text of [null, "", " ", "abc", "1.01", "-1", "NaN"]) assert.equal(numberOf(text, 0, 1), undefined);
 });
+
+test("a model on its way is not begun again by whoever wants to start; one that failed is", async () => {
+  const { chosen, created, errors, fail } = make();
+  chosen.load();
+  const { ready } = chosen;
+  chosen.retry();
+  assert.equal(chosen.ready, ready);
+  await ready;
+  chosen.retry();
+  assert.equal(created.length, 1);
+
+  fail(true);
+  chosen.choose(models[1].url);
+  await assert.rejects(chosen.ready);
+  fail(false);
+  chosen.retry();
+  await chosen.ready;
+  assert.equal(errors.length, 1);
+  assert.equal(created.length, 2);
+});
