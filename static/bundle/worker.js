@@ -1,1 +1,1 @@
-import{a as e}from"./chunk-DSTLFJQK.js";import"./chunk-6REMHGPY.js";import"./chunk-MPAXCMLQ.js";import"./chunk-3TXHFKDN.js";e(self);
+import{a as e}from"./chunk-QDL5HN2Z.js";import"./chunk-6REMHGPY.js";import"./chunk-MPAXCMLQ.js";import"./chunk-3TXHFKDN.js";e(self);

@@ -18,17 +18,17 @@ const LIMITS = { iouThreshold: 0.5, maxDetections: 20 };
  * @returns {Uint8ClampedArray} RGBA
  */
 export function selfTestPixels(picture, width, height) {
-  const columns = axis(width, picture.width);
-  const rows = axis(height, picture.height);
+  const { rgb } = picture;
+  const columns = axis(width, picture.width, 3);
+  const rows = axis(height, picture.height, picture.width * 3);
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0, to = 0; y < height; y++) {
     const { first: top, second: bottom, share: down } = rows[y];
     for (let x = 0; x < width; x++, to += 4) {
       const { first: left, second: right, share: across } = columns[x];
       for (let channel = 0; channel < 3; channel++) {
-        const at = (/** @type {number} */ row, /** @type {number} */ column) => picture.rgb[(row * picture.width + column) * 3 + channel];
-        const above = at(top, left) * (1 - across) + at(top, right) * across;
-        const below = at(bottom, left) * (1 - across) + at(bottom, right) * across;
+        const above = rgb[top + left + channel] * (1 - across) + rgb[top + right + channel] * across;
+        const below = rgb[bottom + left + channel] * (1 - across) + rgb[bottom + right + channel] * across;
         pixels[to + channel] = Math.floor(above * (1 - down) + below * down + 0.5);
       }
     }
@@ -36,12 +36,17 @@ export function selfTestPixels(picture, width, height) {
   return pixels;
 }
 
-/** Where each of `size` pixels lies between two of the picture's. @param {number} size @param {number} side the picture's */
-function axis(size, side) {
+/**
+ * Where each of `size` pixels lies between two of the picture's.
+ * @param {number} size
+ * @param {number} side the picture's
+ * @param {number} step numbers from one of the picture's pixels to the next
+ */
+function axis(size, side, step) {
   return Array.from({ length: size }, (_, index) => {
     const at = Math.min(side - 1, Math.max(0, ((index + 0.5) * side) / size - 0.5));
     const first = Math.floor(at);
-    return { first, second: Math.min(first + 1, side - 1), share: at - first };
+    return { first: first * step, second: Math.min(first + 1, side - 1) * step, share: at - first };
   });
 }
 
