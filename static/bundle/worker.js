@@ -1,1 +1,1 @@
-import{a as e}from"./chunk-QDL5HN2Z.js";import"./chunk-6REMHGPY.js";import"./chunk-MPAXCMLQ.js";import"./chunk-3TXHFKDN.js";e(self);
+import{a as o}from"./chunk-JMBPY4VP.js";import{a as e,b as s}from"./chunk-GS3RA235.js";import"./chunk-MPAXCMLQ.js";import"./chunk-3TXHFKDN.js";var[{backend:n,threads:i}]=s(e()),t=location.hash.slice(1),r=t?{settings:{backend:n,threads:i},source:{modelUrl:new URL(t,location.origin).href}}:void 0;o(self,r);

@@ -12,7 +12,8 @@
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
   try {
     var page = /** @type {any} */ (window);
-    var worker = new Worker(/** @type {any} */ (document.currentScript).dataset.worker, { type: "module", name: "detector" });
+    var data = /** @type {any} */ (document.currentScript).dataset;
+    var worker = new Worker(data.worker + "#" + data.model, { type: "module", name: "detector" });
     worker.onerror = function () { page.earlyWorker = undefined; };
     page.earlyWorker = worker;
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }

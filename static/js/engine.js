@@ -51,7 +51,7 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
 /**
  * Starts a backend: an instance of the WebAssembly binary, or TensorFlow.js on a graphics card.
  * @param {BackendSettings} settings
- * @param {Promise<WebAssembly.Module>} wasmModule for the WebAssembly backend, compiled
+ * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
  * @param {OnLost} onLost
  * @returns {Promise<Started>}
  * @throws {DetectorError} "backend-unavailable"
@@ -60,7 +60,7 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
   try {
     if (backend !== "wasm") return await (await import("./executor.js")).startTensorFlow({ backend, threads }, onLost);
     const { openWasm } = await (threads > 1 ? import("../vendor/wasm-loader-threads.js") : import("../vendor/wasm-loader.js"));
-    return { threads, float16: false, wasm: await openWasm({ module: await wasmModule, threads }) };
+    return { threads, float16: false, wasm: await openWasm({ module: wasmModule, threads }) };
   } catch (thrown) {
     throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
   }

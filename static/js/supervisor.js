@@ -5,7 +5,7 @@ import { listCandidates, keepChoice, median, recallChoice, FAST_ENOUGH_MILLISECO
 import { EngineLink } from "./engine-link.js";
 import { DetectorError, asDetectorError } from "./errors.js";
 import { keepForOffline } from "./offline.js";
-import { createWasmBinaries, wasmUrl } from "./wasm-binary.js";
+import { wasmUrl } from "./wasm-binary.js";
 
 /**
  * @typedef {import("./backends.js").Candidate} Candidate
@@ -38,7 +38,6 @@ export class Supervisor {
   /** @param {SupervisorOptions} options */
   constructor(options) {
     this.options = options;
-    this.compiled = createWasmBinaries(options.features);
     /** @type {Failure[]} */
     this.failures = [];
     /** @type {number[]} */
@@ -92,14 +91,11 @@ export class Supervisor {
   /** @param {EngineLink} link @param {Candidate} candidate */
   async prepare(link, { backend, threads }) {
     const { start: timeout } = this.options.deadlines;
-    const compiling = backend === "wasm" ? this.compiled(threads) : undefined;
-    compiling?.catch(() => {}); // reported below, once the worker is there
     const told = link.request({ type: "prepare", settings: { backend, threads }, source: this.options.source }, { timeout });
     // A slow line may take minutes; the download itself says when it broke off.
     link.loaded = link.request({ type: "load" }, { timeout: Infinity });
     link.loaded.catch(() => {}); // reported when the engine is needed
     await told;
-    if (compiling) await link.request({ type: "binary", module: await compiling }, { timeout });
   }
 
   /**
@@ -237,7 +233,7 @@ export class Supervisor {
     const loader = threads > 1 ? ["wasm-loader-threads.js", "tf-wasm-thread.js"] : ["wasm-loader.js"];
     const names = [...(backend === "wasm" ? loader : []), ...(general ? [`tf-${backend}.js`] : [])];
     const urls = names.map((name) => new URL(`../vendor/${name}`, import.meta.url).href);
-    keepForOffline(backend === "wasm" ? [...urls, wasmUrl(this.options.features, threads)] : urls);
+    keepForOffline(backend === "wasm" ? [...urls, wasmUrl(threads)] : urls);
   }
 
   close() {

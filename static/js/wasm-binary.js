@@ -1,31 +1,21 @@
-// Downloads and compiles the WebAssembly backend, streaming, before the engine asks for it. Page side.
+// Downloads and compiles the WebAssembly backend, streaming. Worker side (or the page, where a worker cannot); the page asks for its address.
 
-import { wasmFile } from "./backends.js";
+import { detectFeatures, wasmFile } from "./backends.js";
 import { DetectorError } from "./errors.js";
 
-/** Makes a function that gives the compiled binary for a number of threads; each is downloaded once. @param {import("./backends.js").Features} features */
-export function createWasmBinaries(features) {
-  /** @type {Map<string, Promise<WebAssembly.Module>>} */
-  const modules = new Map();
-  return function compiled(/** @type {number} */ threads) {
-    const url = wasmUrl(features, threads);
-    let module = modules.get(url);
-    if (!module) {
-      module = compileStreaming(url);
-      module.catch(() => modules.delete(url)); // a later attempt may have more luck
-      modules.set(url, module);
-    }
-    return module;
-  };
+/** @param {number} threads */
+export function wasmUrl(threads) {
+  return new URL(`../vendor/${wasmFile(detectFeatures(), threads)}`, import.meta.url).href;
 }
 
-/** @param {import("./backends.js").Features} features @param {number} threads */
-export function wasmUrl(features, threads) {
-  return new URL(`../vendor/${wasmFile(features, threads)}`, import.meta.url).href;
-}
-
-/** A server that names another type than application/wasm costs the streaming, not the page. @param {string} url */
-async function compileStreaming(url) {
+/**
+ * A server that names another type than application/wasm costs the streaming, not the page.
+ * @param {number} threads
+ * @returns {Promise<WebAssembly.Module>}
+ * @throws {DetectorError} "network" or "backend-unavailable"
+ */
+export async function compileBinary(threads) {
+  const url = wasmUrl(threads);
   let response;
   try {
     response = await fetch(url);

@@ -1,3 +1,3 @@
 import type { WasmInstance } from "../js/network.js";
 /** @throws {Error} when the binary does not start */
-export function openWasm(options: { module: WebAssembly.Module; threads: number }): Promise<WasmInstance>;
+export function openWasm(options: { module: WebAssembly.Module | Promise<WebAssembly.Module> | undefined; threads: number }): Promise<WasmInstance>;

@@ -5,13 +5,13 @@
  * @param {Function} createModule Emscripten's loader
  */
 export function opener(createModule) {
-  /** @param {{module: WebAssembly.Module, threads: number}} options */
+  /** @param {{module: WebAssembly.Module | Promise<WebAssembly.Module>, threads: number}} options a promise: the threads start while it compiles */
   return ({ module, threads }) =>
     new Promise((resolve, reject) => {
       createModule({
         locateFile: (/** @type {string} */ file) => (file.endsWith(".worker.js") ? new URL("./tf-wasm-thread.js", import.meta.url).href : file),
         instantiateWasm: (/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) => {
-          WebAssembly.instantiate(module, imports).then((instance) => done(instance, module), reject);
+          Promise.resolve(module).then(async (compiled) => done(await WebAssembly.instantiate(compiled, imports), compiled)).catch(reject);
           return {};
         },
         onAbort: (/** @type {unknown} */ reason) => reject(new Error(`the WebAssembly backend gave up: ${reason}`)),
