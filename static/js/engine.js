@@ -4,7 +4,7 @@
 
 import { DetectorError, asDetectorError } from "./errors.js";
 import { Graph } from "./graph.js";
-import { createNetwork } from "./network.js";
+import { createNetwork, readNumbers } from "./network.js";
 import { planNetwork } from "./network-plan.js";
 import { countLabels, toDetections } from "./outputs.js";
 import { createPixelWriter } from "./pixels.js";
@@ -74,17 +74,25 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
  * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
  */
 export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
-  const { backend, signature } = settings;
+  const { backend, signature, picture } = settings;
   onStage("engine");
+  // What needs no backend is done while it starts.
+  const plan = backend === "wasm" && !settings.general ? planNetwork(settings.model, settings.weights, signature.plan) : undefined;
+  const numbers = plan && readNumbers(plan, settings.weights);
+  const [height, width] = signature.plan.feed.size ?? [picture.height * 4, picture.width * 4];
+  const pixels = selfTestPixels(picture, width, height);
   const started = await starting;
-  const plain = createPlainRunner(started, settings);
-  const runner = plain ?? (await createGeneralRunner(started, settings));
+  const runner = plan && numbers ? createPlainRunner(started, signature, plan, numbers) : await createGeneralRunner(started, settings);
   try {
     onStage("warmup");
-    const { columns, milliseconds } = await proveItself(runner, settings, started.float16);
+    const start = performance.now();
+    const outputs = await runner.run(pixels, width, height); // warms up, and is the self-test at once
+    const milliseconds = performance.now() - start;
+    const { selfTest, labels } = settings.model.userDefinedMetadata ?? {};
+    checkAnswers(signature, outputs, { ...selfTest, labels }, started.float16);
     if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
     return {
-      info: { threads: started.threads, columns, milliseconds, general: !plain },
+      info: { threads: started.threads, columns: countLabels(signature, outputs), milliseconds, general: !plan },
       countTensors: runner.countTensors,
       dispose: runner.dispose,
       async detect(pixels, width, height, limits) {
@@ -103,13 +111,13 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
 
 /**
  * @param {Started} started
- * @param {EngineSettings} settings
- * @returns {Runner | undefined} undefined where the graph is not plain, or the backend another
+ * @param {import("./signature.js").Signature} signature
+ * @param {import("./network-plan.js").NetworkPlan} plan
+ * @param {(Float32Array | undefined)[]} numbers of the plan's tensors
+ * @returns {Runner}
  */
-function createPlainRunner({ wasm, threads }, { model, weights, signature, general }) {
-  const plan = wasm && !general ? planNetwork(model, weights, signature.plan) : undefined;
-  if (!wasm || !plan) return undefined;
-  const network = createNetwork(wasm, plan, { weights, threads });
+function createPlainRunner({ wasm, threads }, signature, plan, numbers) {
+  const network = createNetwork(/** @type {import("./network.js").WasmInstance} */ (wasm), plan, { numbers, threads });
   const write = createPixelWriter(signature.plan.feed.range);
   return {
     async run(pixels) {
@@ -130,22 +138,4 @@ async function createGeneralRunner({ wasm, threads, tf }, settings) {
   // A graphics backend has started it already; the binary alone has not.
   const tensorflow = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
   return createExecutor(tensorflow, settings, createPixelWriter(feed.range), needed);
-}
-
-/**
- * The first run warms up and is the self-test at once.
- * @param {Runner} runner
- * @param {EngineSettings} settings
- * @param {boolean} float16
- * @returns {Promise<{columns: number | undefined, milliseconds: number}>}
- */
-async function proveItself(runner, { signature, model, picture }, float16) {
-  const [height, width] = signature.plan.feed.size ?? [picture.height * 4, picture.width * 4];
-  const pixels = selfTestPixels(picture, width, height);
-  const start = performance.now();
-  const outputs = await runner.run(pixels, width, height);
-  const milliseconds = performance.now() - start;
-  const { selfTest, labels } = model.userDefinedMetadata ?? {};
-  checkAnswers(signature, outputs, { ...selfTest, labels }, float16);
-  return { columns: countLabels(signature, outputs), milliseconds };
 }

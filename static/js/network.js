@@ -1,7 +1,7 @@
 // A planned network in the memory of TensorFlow.js' WebAssembly backend: weights written once, every tensor in its place, one call per operation and frame.
 // Worker side. Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
 
-import { writeFloats } from "./weights.js";
+import { readFloats } from "./weights.js";
 
 /**
  * @typedef {import("./network-plan.js").NetworkPlan} NetworkPlan
@@ -21,13 +21,23 @@ const ALIGNMENT = 64;
 const SLACK = 64;
 
 /**
+ * The weights' numbers, which need no backend.
+ * @param {NetworkPlan} plan
+ * @param {ArrayBuffer} weights
+ * @returns {(Float32Array | undefined)[]} per tensor of the plan; undefined where it is no weight
+ */
+export function readNumbers(plan, weights) {
+  return plan.tensors.map(({ size, weight }) => weight && readFloats(weight, weights, size));
+}
+
+/**
  * @param {WasmInstance} wasm in which no other network runs
  * @param {NetworkPlan} plan
- * @param {{weights: ArrayBuffer, threads: number}} parts
+ * @param {{numbers: (Float32Array | undefined)[], threads: number}} parts
  * @returns {Network}
  * @throws {Error} when the memory does not suffice
  */
-export function createNetwork(wasm, plan, { weights, threads }) {
+export function createNetwork(wasm, plan, { numbers, threads }) {
   const wrap = (/** @type {string} */ name, /** @type {number} */ count) => wasm.cwrap(name, null, Array(count).fill("number"));
   wrap("init_with_threads_count", 1)(threads);
   const register = wrap("register_tensor", 3);
@@ -39,16 +49,16 @@ export function createNetwork(wasm, plan, { weights, threads }) {
     return Math.ceil(address / ALIGNMENT) * ALIGNMENT;
   }
 
-  const weightNumbers = plan.tensors.reduce((sum, { weight, size }) => (weight === undefined ? sum : sum + size), 0);
-  let nextWeight = allocate(weightNumbers);
+  let nextWeight = allocate(numbers.reduce((sum, one) => sum + (one?.length ?? 0), 0));
   const arena = allocate(plan.arena);
   // Id 0 stands for no tensor.
-  const addresses = plan.tensors.map(({ size, weight, offset }, index) => {
+  const addresses = plan.tensors.map(({ size, offset }, index) => {
     let address = arena + offset * BYTES;
-    if (weight !== undefined) {
+    const own = numbers[index];
+    if (own) {
       address = nextWeight;
       nextWeight += size * BYTES;
-      writeFloats(weight, weights, floats(address, size));
+      floats(address, size).set(own);
     }
     register(index + 1, size, address);
     return address;

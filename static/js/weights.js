@@ -31,20 +31,22 @@ export function readIntegers(located, weights) {
 }
 
 /**
- * Writes a weight's numbers.
+ * A weight's numbers.
  * @param {Weight} weight of float32, however stored
  * @param {ArrayBuffer} weights
- * @param {Float32Array} into as long as the weight
+ * @param {number} size how many
  */
-export function writeFloats({ spec: { quantization }, offset }, weights, into) {
+export function readFloats({ spec: { quantization }, offset }, weights, size) {
   const { dtype = "float32", scale = 1, min = 0 } = quantization ?? {};
   const bytesEach = { uint8: 1, uint16: 2, float16: 2, float32: 4 }[dtype] ?? 4;
-  const stored = weights.slice(offset, offset + into.length * bytesEach); // an offset need not be a multiple of four
-  if (dtype === "float32") return into.set(new Float32Array(stored));
+  const stored = weights.slice(offset, offset + size * bytesEach); // an offset need not be a multiple of four
+  if (dtype === "float32") return new Float32Array(stored);
+  const into = new Float32Array(size);
   const numbers = dtype === "uint8" ? new Uint8Array(stored) : new Uint16Array(stored);
   // Plain loops: this runs once, a million times round, before the engine's compiler has seen it, where a callback each costs four times as much.
   if (dtype === "float16") for (let index = 0; index < numbers.length; index++) into[index] = fromHalf(numbers[index]);
   else for (let index = 0; index < numbers.length; index++) into[index] = numbers[index] * scale + min;
+  return into;
 }
 
 const POWERS = Float32Array.from({ length: 31 }, (_, exponent) => 2 ** (exponent - 15));

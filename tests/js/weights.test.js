@@ -1,17 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { locateWeights, readIntegers, writeFloats } from "../../static/js/weights.js";
+import { locateWeights, readIntegers, readFloats } from "../../static/js/weights.js";
 
 const manifest = (/** @type {any[]} */ ...weights) => ({ weightsManifest: [{ paths: [], weights }] });
 /** @param {any} spec @param {Uint8Array} bytes @param {number} count */
 function read(spec, bytes, count) {
-  const into = new Float32Array(count);
   // One byte before it, so that its numbers lie at odd addresses.
   const model = manifest({ name: "before", shape: [1], dtype: "bool" }, { name: "w", shape: [count], dtype: "float32", ...spec });
   const weight = locateWeights(model).get("w");
-  writeFloats(/** @type {NonNullable<typeof weight>} */ (weight), new Uint8Array([0, ...bytes]).buffer, into);
-  return [...into];
+  return [...readFloats(/** @type {NonNullable<typeof weight>} */ (weight), new Uint8Array([0, ...bytes]).buffer, count)];
 }
 
 test("numbers stored as they are", () => {
