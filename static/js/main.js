@@ -338,8 +338,9 @@ const language = pickLanguage([asked.get("lang"), recall("language", null), ...n
 fillLanguages(LANGUAGES, language);
 setTexts(await loadTexts(language));
 if ("serviceWorker" in navigator && window.isSecureContext) {
-  // It fetches everything once more, so the first answer goes before it.
+  // It fetches everything once more, so the first answer goes before it, which a camera that runs already gives at once.
   await model.ready.catch(() => {});
+  await new Promise((done) => setTimeout(done, 1000));
   const ready = navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready);
   ready.then(() => ui.readyOffline(), () => {}); // without it the page only needs its connection
 }
