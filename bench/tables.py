@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+import os
+import platform
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,13 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     """Return a Markdown table; the first column to the left, numbers to the right."""
     lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def here_and_now() -> str:
+    """Return a sentence on when and where, and how busy the machine is; to be asked for before it is made busy."""
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    machine = f"{os.cpu_count()} cores ({platform.machine()})"
+    return f"Measured {today} on {machine}, load average {os.getloadavg()[0]:.1f} before the start."
 
 
 def write_section(path: Path, mark: str, text: str) -> None:

@@ -1,8 +1,9 @@
 """Pictures per second while evaluating: decoding, resizing, the network, the suppression, and the figures.
 
-    python -m bench.training_evaluate [MODEL_WEB]
+    python -m bench.training_evaluate [MODEL_WEB] [--records RECORDS] [--write docs/performance.md]
 
-The pictures are drawn, 640 x 480. A model_web folder is measured under TensorFlow and in the page's own engine.
+The pictures are drawn; with --records, some of a records folder of the model's labels are measured too. A model_web
+folder is measured under TensorFlow and in the page's own engine.
 """
 
 import argparse
@@ -10,58 +11,77 @@ import io
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image
 
-from bench.tables import table, write_results
-from training.convert import drawn_picture
+from bench.tables import here_and_now, table, write_results, write_section
+from bench.training_pictures import BOXES, drawn_boxes, drawn_image
 from training.detectors import load_any
+from training.evaluate import samples_for
 from training.evaluation.measure import measure
 from training.evaluation.samples import Sample
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "bench" / "results" / "training_evaluate.json"
+MARK = "training_evaluate"
 PICTURES = 200
-WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
 
 
-def measure_rates(model: Path) -> dict[str, Any]:
-    """Return pictures per second by runtime; loading the model is not counted."""
-    rates: dict[str, Any] = {"pictures": PICTURES}
+def measure_rates(model: Path, records: Path | None) -> dict[str, dict[str, Any]]:
+    """Return pictures per second by runtime, per kind of pictures; loading the model is not counted."""
+    figures: dict[str, dict[str, Any]] = {}
     for runtime in ("tensorflow", *(["page"] if shutil.which("node") else [])):
         detector = load_any(model, runtime)
-        samples = _drawn_samples(len(detector.labels))
-        detector.detect(samples[0].pixels())
-        start = time.perf_counter()
-        measure(detector, samples, choose_thresholds=False)
-        rates[f"pictures per second, {runtime}"] = round(PICTURES / (time.perf_counter() - start), 1)
+        sets = {"drawn": drawn_samples(len(detector.labels))}
+        if records:
+            sets["annotated photographs"] = _spread(samples_for(detector, records, "val"))
+        list(detector.detect_all(sample.pixels() for sample in sets["drawn"][:8]))
+        for what, samples in sets.items():
+            start = time.perf_counter()
+            measure(detector, samples, choose_thresholds=False)
+            rate = len(samples) / (time.perf_counter() - start)
+            figures.setdefault(what, {"pictures": len(samples)})[runtime] = round(rate, 1)
         detector.close()
-    return rates
+    return figures
 
 
-def _drawn_samples(classes: int) -> list[Sample]:
-    random = np.random.default_rng(0)
-    picture = Image.fromarray(drawn_picture(HEIGHT)).resize((WIDTH, HEIGHT))
-    buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=90)
+def drawn_samples(classes: int) -> list[Sample]:
+    """Return PICTURES pictures with boxes of so many labels."""
+    rng = np.random.default_rng(0)
     samples = []
     for number in range(PICTURES):
-        corners = random.uniform(0, 0.5, (3, 2))
-        boxes = np.concatenate([corners, corners + random.uniform(0.1, 0.4, (3, 2))], axis=1).astype(np.float32)
-        samples.append(Sample(f"drawn-{number}", "drawn", buffer.getvalue(), boxes, random.integers(0, classes, 3)))
+        file = io.BytesIO()
+        drawn_image(rng).save(file, "JPEG", quality=90)
+        labels = rng.integers(0, classes, BOXES)
+        samples.append(Sample(f"drawn-{number}", "drawn", file.getvalue(), drawn_boxes(rng), labels))
     return samples
 
 
+def _spread(samples: Sequence[Sample]) -> list[Sample]:
+    """Return PICTURES of the samples from all over the set: sources differ in size."""
+    return list(samples[:: max(1, len(samples) // PICTURES)][:PICTURES])
+
+
 def main(argv: list[str] | None = None) -> int:
-    """Run the benchmark; prints a table and writes `bench/results/training_evaluate.json`."""
+    """Measure; prints a table and writes `bench/results/training_evaluate.json`."""
     parser = argparse.ArgumentParser(prog="python -m bench.training_evaluate", description=main.__doc__)
     parser.add_argument("model", type=Path, nargs="?", default=ROOT / "model_web", help="model_web folder (model_web)")
-    figures = measure_rates(parser.parse_args(argv).model)
+    parser.add_argument("--records", type=Path, help="folder that `records` wrote, measured too")
+    parser.add_argument("--write", type=Path, help="Markdown file whose part between the marks is written again")
+    options = parser.parse_args(argv)
+    where = here_and_now()
+    figures = measure_rates(options.model, options.records)
     write_results(RESULTS, figures)
-    print(table(["evaluate stage", ""], [[name, str(value)] for name, value in figures.items()]))
+    names = {"pictures": "pictures", "tensorflow": "per second, TensorFlow", "page": "per second, the page's engine"}
+    head = list(next(iter(figures.values())))
+    rows = [[what, *(f"{row[key]:,}" for key in head)] for what, row in figures.items()]
+    text = table(["evaluation", *(names[key] for key in head)], rows)
+    print(text)
+    if options.write:
+        write_section(options.write, MARK, f"{where}\n\n{text}")
     return 0
 
 

@@ -1,9 +1,9 @@
 """Records per second: how fast annotated pictures are checked, and written as TFRecords.
 
-    python -m bench.training_records
+    python -m bench.training_records [--data FOLDER ...] [--write docs/performance.md]
 
-The pictures are drawn: 640 x 480, with the noise that makes JPEG files as large as photographs; one in ten is a PNG.
-TensorFlow's import is not counted.
+The pictures are drawn, one in ten as a PNG; with --data, folders of annotated pictures are measured too. TensorFlow's
+import is not counted.
 """
 
 import argparse
@@ -11,67 +11,77 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image
 
-from bench.tables import table, write_results
-from training.annotations import read
+from bench.tables import here_and_now, table, write_results, write_section
+from bench.training_pictures import drawn_image
+from training.annotations import read_all
 from training.checking import check
 from training.records import choose_parts, write_records
 from training.split import SHARES
 
 RESULTS = Path(__file__).resolve().parent / "results" / "training_records.json"
+MARK = "training_records"
 PICTURES = 400
-WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
 
 
-def measure() -> dict[str, Any]:
-    """Return the rates, in pictures per second, and the size of what was written."""
+def measure(data: Sequence[Path]) -> dict[str, Any]:
+    """Return how many pictures of the folders were checked and written per second, and how large they became."""
     import training.tfrecords  # noqa: F401  TensorFlow's import takes seconds and would be counted
 
     with tempfile.TemporaryDirectory() as temporary:
-        data, out = Path(temporary) / "data", Path(temporary) / "records"
-        _draw(data)
-        folder = read(data)
+        out = Path(temporary) / "records"
         start = time.perf_counter()
-        checked = check([folder])
+        checked = check(read_all(list(data)))
         middle = time.perf_counter()
         write_records(checked, choose_parts(checked, SHARES), out)
         end = time.perf_counter()
-        size = sum(file.stat().st_size for file in out.glob("*.record"))
+        size = sum(file.stat().st_size for file in out.glob("*.record*"))
+    count = len(checked.pictures)
     return {
-        "pictures": PICTURES,
-        "checked per second": round(PICTURES / (middle - start)),
-        "records written per second": round(PICTURES / (end - middle)),
-        "checked and written per second": round(PICTURES / (end - start)),
-        "record megabytes": round(size / 1e6, 1),
+        "pictures": count,
+        "kilobytes each": round(size / 1e3 / count),
+        "checked per second": round(count / (middle - start)),
+        "written per second": round(count / (end - middle)),
+        "checked and written per second": round(count / (end - start)),
     }
 
 
-def _draw(folder: Path) -> None:
+def draw(folder: Path) -> Path:
+    """Fill a new folder with PICTURES annotated pictures."""
     folder.mkdir()
-    random = np.random.default_rng(0)
-    noise = random.integers(-12, 13, (HEIGHT, WIDTH, 3), dtype=np.int16)
+    rng = np.random.default_rng(0)
     annotations = {}
     for number in range(PICTURES):
-        coarse = Image.fromarray(random.integers(0, 256, (12, 16, 3), dtype=np.uint8))
-        smooth = np.asarray(coarse.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC), np.int16)
         name = f"{number:04d}." + ("png" if number % 10 == 0 else "jpg")
-        Image.fromarray(np.clip(smooth + noise, 0, 255).astype(np.uint8)).save(folder / name)
+        drawn_image(rng).save(folder / name, quality=90)
         annotations[name] = [{"x": 0.3, "y": 0.2, "x2": 0.6, "y2": 0.8, "label": "mask"}]
     document = {"type": "localization", "labels": ["mask"], "annotations": annotations}
     (folder / "_annotations.json").write_text(json.dumps(document))
+    return folder
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the benchmark; prints a table and writes `bench/results/training_records.json`."""
-    argparse.ArgumentParser(prog="python -m bench.training_records", description=main.__doc__).parse_args(argv)
-    figures = measure()
+    """Measure; prints a table and writes `bench/results/training_records.json`."""
+    parser = argparse.ArgumentParser(prog="python -m bench.training_records", description=main.__doc__)
+    parser.add_argument("--data", type=Path, nargs="+", default=[], help="folders of annotated pictures, measured too")
+    parser.add_argument("--write", type=Path, help="Markdown file whose part between the marks is written again")
+    options = parser.parse_args(argv)
+    where = here_and_now()
+    with tempfile.TemporaryDirectory() as temporary:
+        figures = {"drawn, one in ten a PNG": measure([draw(Path(temporary) / "drawn")])}
+    if options.data:
+        figures["annotated photographs"] = measure(options.data)
     write_results(RESULTS, figures)
-    print(table(["records stage", ""], [[name, str(value)] for name, value in figures.items()]))
+    head = list(next(iter(figures.values())))
+    text = table(["records", *head], [[what, *(f"{row[key]:,}" for key in head)] for what, row in figures.items()])
+    print(text)
+    if options.write:
+        write_section(options.write, MARK, f"{where}\n\n{text}")
     return 0
 
 

@@ -1,69 +1,96 @@
 """Training steps per second, and the share of the time in which the network waits for its input.
 
-    python -m bench.training_steps [--steps 20] [--config training/configs/mask.toml]
+    python -m bench.training_steps [--config FILE] [--records RECORDS] [--steps N] [--write docs/performance.md]
 
-The pictures are drawn, 640 x 480, all in memory. The first steps, in which TensorFlow
-traces and warms up, do not count.
+The pictures are drawn; with --records, a records folder of the same labels is measured too. The input works ahead while
+TensorFlow traces the first steps, so those do not count, nor the steps that live on what was made ready meanwhile.
 """
 
 import argparse
 import io
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from PIL import Image
 
-from bench.tables import table, write_results
-from training.config import read_config
-from training.dataset import Picture, training_batches
+from bench.tables import here_and_now, table, write_results, write_section
+from bench.training_pictures import BOXES, drawn_boxes, drawn_image
+from training.config import Config, read_config
+from training.dataset import Picture, read_labels, read_pictures, training_batches
 from training.trainer import Trainer
 
-RESULTS = Path(__file__).resolve().parent / "results" / "training_steps.json"
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "bench" / "results" / "training_steps.json"
+MARK = "training_steps"
 LABELS = ["mask", "no_mask", "incorrect"]
 PICTURES = 64
-WARM_UP = 4
+WARM_UP = 12  # steps; more than the batches that wait in the input's buffers
 
 
-def drawn_pictures(count: int) -> list[Picture]:
-    """Return so many pictures of noise in blots, each with three boxes."""
+def measure(config: Config, pictures: Sequence[Picture], labels: list[str], steps: int) -> dict[str, Any]:
+    """Return steps per second, and the share of the time spent waiting for batches, 0..1."""
+    config = replace(config, train=replace(config.train, steps=steps + WARM_UP))
+    trainer = Trainer(config, labels)
+    batches = iter(training_batches(pictures, labels, trainer.anchors, config, 0))
+    for _ in range(WARM_UP):
+        float(trainer.step(next(batches))["loss"])
+    started, waited = time.perf_counter(), 0.0
+    for _ in range(steps):
+        asked = time.perf_counter()
+        batch = next(batches)
+        waited += time.perf_counter() - asked
+        float(trainer.step(batch)["loss"])
+    elapsed = time.perf_counter() - started
+    return {
+        "pictures": len(pictures),
+        "steps per second": round(steps / elapsed, 2),
+        "pictures per second": round(steps * config.train.batch / elapsed, 1),
+        "waiting": round(waited / elapsed, 4),
+    }
+
+
+def drawn_pictures() -> list[Picture]:
+    """Return PICTURES pictures, each with boxes of all labels."""
     rng = np.random.default_rng(0)
     pictures = []
-    for index in range(count):
-        blots = Image.fromarray(rng.integers(0, 256, (48, 64, 3), dtype=np.uint8)).resize((640, 480))
+    for index in range(PICTURES):
         file = io.BytesIO()
-        blots.save(file, "JPEG", quality=90)
-        corners = rng.uniform(0, 0.6, (3, 2))
-        boxes = np.concatenate([corners, corners + rng.uniform(0.05, 0.4, (3, 2))], axis=1).astype(np.float32)
-        pictures.append(Picture(str(index), file.getvalue(), boxes, rng.integers(0, 3, 3).astype(np.int32)))
+        drawn_image(rng).save(file, "JPEG", quality=90)
+        labels = rng.integers(0, len(LABELS), BOXES).astype(np.int32)
+        pictures.append(Picture(str(index), file.getvalue(), drawn_boxes(rng), labels))
     return pictures
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measure, print a table and write JSON."""
-    parser = argparse.ArgumentParser(prog="python -m bench.training_steps", description=__doc__)
-    parser.add_argument("--steps", type=int, default=20, help="steps that are timed")
-    parser.add_argument("--config", type=Path, default=Path("training/configs/mask.toml"))
-    arguments = parser.parse_args(argv)
-    config = read_config(arguments.config)
-    config = replace(config, train=replace(config.train, steps=arguments.steps + WARM_UP, label_weights={}))
-    trainer = Trainer(config, LABELS)
-    batches = iter(training_batches(drawn_pictures(PICTURES), LABELS, trainer.anchors, config, 0))
-    for _ in range(WARM_UP):
-        trainer.step(*next(batches))
-    started, waited = time.perf_counter(), 0.0
-    for _ in range(arguments.steps):
-        asked = time.perf_counter()
-        batch = next(batches)
-        waited += time.perf_counter() - asked
-        float(trainer.step(*batch)["loss"])
-    elapsed = time.perf_counter() - started
-    figures = {"steps_per_second": arguments.steps / elapsed, "waiting": waited / elapsed, "batch": config.train.batch}
-    write_results(RESULTS, figures)
-    row = [arguments.config.stem, f"{figures['steps_per_second']:.2f}", f"{figures['waiting']:.1%}"]
-    print(table(["configuration", "steps per second", "waiting for input"], [row]))
+    """Measure; prints a table and writes `bench/results/training_steps.json`."""
+    parser = argparse.ArgumentParser(prog="python -m bench.training_steps", description=main.__doc__)
+    parser.add_argument(
+        "--config", type=Path, default=ROOT / "training/configs/mask.toml", help="TOML file (mask.toml)"
+    )
+    parser.add_argument("--records", type=Path, help="folder that `records` wrote, measured too")
+    parser.add_argument("--steps", type=int, default=60, help="steps that are timed (60)")
+    parser.add_argument("--write", type=Path, help="Markdown file whose part between the marks is written again")
+    options = parser.parse_args(argv)
+    where = here_and_now()
+    config = read_config(options.config)
+    figures = {"drawn": measure(config, drawn_pictures(), LABELS, options.steps)}
+    if options.records:
+        pictures, labels = read_pictures(options.records, "train"), read_labels(options.records)
+        figures["annotated photographs"] = measure(config, pictures, labels, options.steps)
+    write_results(RESULTS, {"configuration": options.config.stem, "batch": config.train.batch, **figures})
+    rows = [
+        [what, *(f"{row[k]:,}" for k in row if k != "waiting"), f"{row['waiting']:.1%}"]
+        for what, row in figures.items()
+    ]
+    head = [f"training, {options.config.name}, batch of {config.train.batch}", "pictures", "steps per second"]
+    text = table([*head, "pictures per second", "waiting for input"], rows)
+    print(text)
+    if options.write:
+        write_section(options.write, MARK, f"{where}\n\n{text}")
     return 0
 
 

@@ -1,0 +1,23 @@
+"""What the benches of the training package measure on: drawn pictures, so that anyone can repeat them without data."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
+NOISE = 12  # of 255; with it a JPEG is as large as one from a webcam
+BOXES = 3
+
+
+def drawn_image(rng: np.random.Generator) -> Image.Image:
+    """Return soft blots under noise, RGB, WIDTH x HEIGHT."""
+    coarse = Image.fromarray(rng.integers(0, 256, (12, 16, 3), dtype=np.uint8))
+    smooth = np.asarray(coarse.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC), np.int16)
+    noise = rng.integers(-NOISE, NOISE + 1, (HEIGHT, WIDTH, 3), dtype=np.int16)
+    return Image.fromarray(np.clip(smooth + noise, 0, 255).astype(np.uint8))
+
+
+def drawn_boxes(rng: np.random.Generator) -> NDArray[np.float32]:
+    """Return as many boxes as a picture of ours has faces, float32 [BOXES, 4], relative, of webcam size."""
+    corners = rng.uniform(0, 0.6, (BOXES, 2))
+    return np.asarray(np.concatenate([corners, corners + rng.uniform(0.1, 0.4, (BOXES, 2))], axis=1), np.float32)
