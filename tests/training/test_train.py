@@ -181,6 +181,12 @@ def test_a_warm_start_that_cannot_be(
         stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
 
 
+def test_a_checkpoint_of_another_kind_is_told_as_such(drawn_records: Path, settings: Path, tmp_path: Path) -> None:
+    settings.write_text(settings.read_text().replace('kind = "none"', 'kind = "model_web"'))
+    with pytest.raises(TrainingError, match=r"model\.json is missing.* read as warm_start\.kind 'model_web' says"):
+        stage.Run(drawn_records, tmp_path / "out", read_config(settings), tmp_path)
+
+
 def test_a_narrower_network_starts_from_a_trained_one_and_learns_from_it(
     drawn_records: Path, whole: Path, settings: Path, tmp_path: Path
 ) -> None:

@@ -39,7 +39,11 @@ def start_weights(model: keras.Model, config: Config, pictures: Sequence[Picture
         raise TrainingError(f"warm_start.kind must be one of {', '.join([*readers, 'none'])}, not {kind!r}")
     if checkpoint is None:
         raise TrainingError(f"warm_start.kind {kind!r} needs --checkpoint, the folder or file that it starts from")
-    weights = readers[kind](checkpoint)
+    try:
+        weights = readers[kind](checkpoint)
+    except TrainingError as error:
+        # Each reader speaks of its own files only; often the folder is right, and the kind is another's.
+        raise TrainingError(f"{error} (--checkpoint was read as warm_start.kind {kind!r} says)") from None
     wanted, found = config.model.layer_channels(), backbone_channels(weights)
     narrowed = ""
     if wanted != found:
