@@ -1,6 +1,6 @@
 /**
  * Makes the function that starts an instance of the WebAssembly backend, without TensorFlow.js itself. It does so instead of the package's own `init`
- * for three reasons: the binary arrives already compiled (streamed on the page while the worker starts), a download that fails becomes an error
+ * for three reasons: the binary is compiled by whoever asks, while it streams and the threads start, a download that fails becomes an error
  * instead of a promise that never settles, and no `blob:` script is needed.
  * @param {Function} createModule Emscripten's loader
  */
