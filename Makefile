@@ -20,7 +20,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 DATA ?= ../shared/data $(wildcard ../shared/data/extra/*)
 SOURCES ?= ../shared/data/SOURCES.md
 BUILD := build
-FIRST_CONFIG ?= training/configs/mask-first.toml
+TEACHER_CONFIG ?= training/configs/teacher.toml
 CONFIG ?= training/configs/mask.toml
 
 .PHONY: run test lint bench model vendor bundle screenshots clean
@@ -55,8 +55,8 @@ vendor: node_modules/.installed
 model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect
-	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/first --config $(FIRST_CONFIG) --checkpoint $(BUILD)/checkpoint
-	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/first
+	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/teacher --config $(TEACHER_CONFIG) --checkpoint $(BUILD)/checkpoint
+	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \

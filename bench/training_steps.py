@@ -33,7 +33,10 @@ WARM_UP = 12  # steps; more than the batches that wait in the input's buffers
 
 def measure(config: Config, pictures: Sequence[Picture], labels: list[str], steps: int) -> dict[str, Any]:
     """Return steps per second, and the share of the time spent waiting for batches, 0..1."""
-    config = replace(config, train=replace(config.train, steps=steps + WARM_UP))
+    # Teachers would have to be trained first.
+    config = replace(
+        config, train=replace(config.train, steps=steps + WARM_UP), warm_start=replace(config.warm_start, teachers=())
+    )
     trainer = Trainer(config, labels)
     batches = iter(training_batches(pictures, labels, trainer.anchors, config, 0))
     for _ in range(WARM_UP):

@@ -23,6 +23,7 @@ class View(NamedTuple):
     """One picture as the network sees it, with its boxes."""
 
     image: tf.Tensor  # float32 [S, S, 3], -1..1
+    clean: tf.Tensor  # float32 [T, T, 3], -1..1: the same before a worse camera is put on, as a teacher sees it
     boxes: tf.Tensor  # float32 [M, 4], relative
     labels: tf.Tensor  # int32 [M]; IGNORE_LABEL where a face is cut off or too small
 
@@ -45,15 +46,19 @@ def augment(
     config: AugmentConfig,
     size: int,
     covers: Covers | None = None,
+    teacher_size: int | None = None,
 ) -> View:
     """Return one view of a picture.
 
-    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1. Without covers no
-    face is covered.
+    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1; teacher_size is `size`
+    (the default) or twice that. Without covers no face is covered.
     """
     draws = Draws(numbers)
     window = _choose_window(tf.shape(image), boxes, draws, config)
-    pixels = _look(image, window, draws, size)
+    smooth = draws.happens(0.5)
+    pixels = _look(image, window, draws, 2 * size)
+    if teacher_size != 2 * size:
+        pixels = _halve(pixels, smooth)
     boxes, labels = _through(window, boxes, labels, config)
 
     flip = draws.happens(config.flip)
@@ -62,9 +67,10 @@ def augment(
 
     if covers:
         pixels, labels = cover(pixels, boxes, labels, draws, config, covers)
-    pixels = _relight(pixels / 255.0, draws, config)
-    pixels = _degrade(pixels, draws, config, size)
-    return View(normalise(tf.clip_by_value(pixels, 0.0, 1.0) * 255.0), boxes, labels)
+    clean = _relight(pixels / 255.0, draws, config)
+    pixels = _degrade(_halve(clean, smooth) if teacher_size == 2 * size else clean, draws, config, size)
+    image, clean = (normalise(tf.clip_by_value(view, 0.0, 1.0) * 255.0) for view in (pixels, clean))
+    return View(image, clean, boxes, labels)
 
 
 def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:
@@ -102,24 +108,25 @@ def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: Aug
     )
 
 
-def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, size: int) -> tf.Tensor:
-    """Return the window of the picture as float32 [size, size, 3], 0..255, with a plain colour beyond its edges."""
-    filling = draws.between(0.0, 255.0)
+def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
+    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges."""
+    # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+    limits = tf.cast(tf.shape(image)[:2], tf.float32)
+    half_cell = (window[2:] - window[:2]) * (0.5 / side)
+    first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
+    last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
+    crop = tf.concat([first, last], axis=0)[tf.newaxis]
+    pixels = tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
+    return tf.where(pixels < 0.0, draws.between(0.0, 255.0), pixels)
 
-    def sample(side: int) -> tf.Tensor:
-        # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
-        limits = tf.cast(tf.shape(image)[:2], tf.float32)
-        half_cell = (window[2:] - window[:2]) * (0.5 / side)
-        first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
-        last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
-        crop = tf.concat([first, last], axis=0)[tf.newaxis]
-        return tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)
 
-    # Browsers shrink with or without smoothing, so both are learnt.
-    pixels = tf.cond(
-        draws.happens(0.5), lambda: sample(size), lambda: tf.nn.avg_pool2d(sample(2 * size), 2, 2, "VALID")
-    )[0]
-    return tf.where(pixels < 0.0, filling, pixels)
+def _halve(pixels: tf.Tensor, smooth: tf.Tensor) -> tf.Tensor:
+    """Return pixels [2S, 2S, 3] as [S, S, 3]: browsers shrink with or without smoothing, so both are learnt."""
+    return tf.cond(
+        smooth,
+        lambda: tf.nn.avg_pool2d(pixels[tf.newaxis], 2, 2, "VALID")[0],
+        lambda: pixels[::2, ::2],
+    )
 
 
 def _through(

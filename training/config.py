@@ -89,7 +89,8 @@ class AugmentConfig:
     blur: float = 0.15
     noise: float = 0.25
     jpeg: float = 0.2  # JPEG artefacts, quality 15 to 75
-    hide: float = 0.15  # a bare face behind a hand or an object, still bare
+    hide: float = 0.3  # a bare face behind a hand, a thing or a beard, still bare
+    hides: int = 1  # how many bare faces may be hidden so, 0 to 3, each with that probability
     wear: float = 0.0  # a bare face in a mask cut from another picture; needs the three labels in [train]
     wear_too_low: float = 0.6  # share of those masks that sit under the nose or on the chin
 

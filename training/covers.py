@@ -1,7 +1,7 @@
-"""Covers the lower half of a bare face: with a hand, an object, or a mask that is worn rightly or too low.
+"""Covers the lower half of a bare face: with a thing, or with a mask that is worn rightly or too low.
 
-Hands and objects leave the face what it is; masks make it what the training pictures call such a face. A pasted mask
-looks the same whether it sits right or too low, so that only where it sits tells the two apart.
+Things leave the face what it is; masks make it what the training pictures call such a face. A pasted mask looks the
+same whether it sits right or too low, so that only where it sits tells the two apart. How things look is things' job.
 """
 
 import io
@@ -16,6 +16,8 @@ from PIL import Image
 from training.config import AugmentConfig
 from training.core.targets import IGNORE_LABEL
 from training.draws import Draws
+from training.regions import lay, part, places
+from training.things import THING_DRAWS, Thing, draw_thing
 
 # A worn mask reaches from the bridge of the nose to the chin: this part of the box round the face (as it was
 # measured by eye on the training pictures), kept at this many pixels, from faces at least this many pixels high.
@@ -64,12 +66,14 @@ def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> N
 def cover(
     pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """Return the view and its labels with at most one bare face in a mask and one behind a hand or an object.
+    """Return the view and its labels with at most one bare face in a mask, and some behind things.
 
     pixels float32 [S, S, 3], 0..255; boxes float32 [M, 4]; labels int32 [M].
     """
     pixels, labels = _wear(pixels, boxes, labels, draws, config, covers)
-    return _hide(pixels, boxes, labels, draws, config, covers), labels
+    for _ in range(config.hides):
+        pixels = _hide(pixels, boxes, labels, draws, config, covers)
+    return pixels, labels
 
 
 def _wear(
@@ -90,9 +94,9 @@ def _wear(
     def paste() -> tuple[tf.Tensor, tf.Tensor]:
         wearer = wearers[_pick(choice, count)]
         mask = tf.constant(covers.masks)[_pick(which, len(covers.masks))]
-        target = _part(boxes[wearer], top, left, bottom, right)
-        laid = _lay(tf.cast(mask, tf.float32), tf.constant([0.0, 0.0, 1.0, 1.0]), target, pixels.shape[0])
-        y, x = _places(target, pixels.shape[0])
+        target = part(boxes[wearer], top, left, bottom, right)
+        laid = lay(tf.cast(mask, tf.float32), tf.constant([0.0, 0.0, 1.0, 1.0]), target, pixels.shape[0])
+        y, x = places(target, pixels.shape[0])
         # Round at the chin; the upper edge falls from the nose to the ears.
         inside = ((2 * x - 1) ** 4 + y**4 < 1.0) & (y > bow * (2 * x - 1) ** 2)
         label = tf.where(low, covers.too_low, covers.worn)
@@ -105,50 +109,37 @@ def _wear(
 def _hide(
     pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
 ) -> tf.Tensor:
-    """Return the view with the mouth of one bare face behind its own skin (a hand) or a piece of the picture."""
-    happens, choice, own_skin = draws.happens(config.hide), draws.share(), draws.happens(0.6)
-    top, left, right = draws.between(0.45, 0.7), draws.between(-0.1, 0.25), draws.between(0.75, 1.1)
-    elsewhere = tf.stack([draws.share(), draws.share()]) * 0.7
+    """Return the view with the mouth of one bare face behind a thing or a piece of the picture."""
+    happens, choice, is_piece = draws.happens(config.hide), draws.share(), draws.happens(0.3)
+    numbers = draws.some(1 + THING_DRAWS)
     bare = tf.boolean_mask(boxes, labels == covers.bare)
     count = tf.shape(bare)[0]
 
-    def paste() -> tf.Tensor:
+    def hide() -> tf.Tensor:
         face = bare[_pick(choice, count)]
-        skin = _part(face, 0.1, 0.2, 0.5, 0.8)
-        piece = tf.concat([elsewhere, elsewhere + (face[2:] - face[:2]) * [0.5, 1.0]], axis=0)
-        target = _part(face, top, left, 1.0, right)
-        laid = _lay(pixels, tf.where(own_skin, skin, piece), target, pixels.shape[0])
-        y, x = _places(target, pixels.shape[0])
-        # Rounded, as hands and things are.
-        inside = (2 * y - 1) ** 4 + (2 * x - 1) ** 4 < 1.0
-        return tf.where(inside[..., tf.newaxis], laid, pixels)
+        thing = tf.cond(
+            is_piece,
+            lambda: _piece(pixels, face, Draws(numbers)),
+            lambda: draw_thing(pixels, face, Draws(numbers)),
+        )
+        return tf.where(thing.inside[..., tf.newaxis], thing.colours, pixels)
 
-    return tf.cond(happens & (count > 0), paste, lambda: pixels)
+    return tf.cond(happens & (count > 0), hide, lambda: pixels)
+
+
+def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
+    """Return a piece of the face's own skin (a hand), or of anything else in the picture, before the mouth."""
+    skin = part(face, 0.1, 0.2, 0.5, 0.8)
+    corner = tf.stack([draws.share(), draws.share()]) * 0.7
+    elsewhere = tf.concat([corner, corner + (face[2:] - face[:2]) * [0.5, 1.0]], axis=0)
+    target = part(face, draws.between(0.45, 0.7), draws.between(-0.1, 0.25), 1.0, draws.between(0.75, 1.1))
+    y, x = places(target, pixels.shape[0])
+    # Rounded, as hands and things are.
+    inside = (2 * y - 1) ** 4 + (2 * x - 1) ** 4 < 1.0
+    source = tf.where(draws.happens(0.6), skin, elsewhere)
+    return Thing(inside, lay(pixels, source, target, pixels.shape[0]))
 
 
 def _pick(share: tf.Tensor, count: tf.Tensor | int) -> tf.Tensor:
     """Return the index that a number 0..1 picks among count."""
     return tf.minimum(tf.cast(share * tf.cast(count, tf.float32), tf.int32), count - 1)
-
-
-def _part(
-    box: tf.Tensor, top: tf.Tensor | float, left: tf.Tensor | float, bottom: tf.Tensor | float, right: tf.Tensor | float
-) -> tf.Tensor:
-    """Return part of a box, given in shares of its height and width, as a box float32 [4]."""
-    height, width = box[2] - box[0], box[3] - box[1]
-    return tf.stack([box[0] + top * height, box[1] + left * width, box[0] + bottom * height, box[1] + right * width])
-
-
-def _lay(image: tf.Tensor, source: tf.Tensor, target: tf.Tensor, size: int) -> tf.Tensor:
-    """Return a view [size, size, 3] in which the part `source` of an image [H, W, 3] fills the box `target`."""
-    stretched = (source[2:] - source[:2]) / tf.maximum(target[2:] - target[:2], 1e-3)
-    origin = source[:2] - target[:2] * stretched
-    window = tf.concat([origin, origin + stretched], axis=0)
-    return tf.image.crop_and_resize(image[tf.newaxis], window[tf.newaxis], [0], [size, size])[0]
-
-
-def _places(target: tf.Tensor, size: int) -> tuple[tf.Tensor, tf.Tensor]:
-    """Return where in the box `target` each row [size, 1] and column [1, size] of the view lies, 0..1 inside it."""
-    cells = (tf.range(size, dtype=tf.float32) + 0.5) / size
-    extent = tf.maximum(target[2:] - target[:2], 1e-3)
-    return ((cells - target[0]) / extent[0])[:, tf.newaxis], ((cells - target[1]) / extent[1])[tf.newaxis]

@@ -8,6 +8,7 @@ The pictures are held in memory. Splitting and writing records is records' job.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import tensorflow as tf
@@ -18,7 +19,7 @@ from training.config import Config
 from training.core.labels import parse_label_map
 from training.core.targets import IGNORE_LABEL, Targets, assign
 from training.covers import MASK_FACE_PIXELS, Covers, cut_masks
-from training.draws import DRAWS
+from training.draws import DRAWS, MOST_HIDES
 from training.errors import TrainingError
 
 NO_FACE = ""
@@ -43,6 +44,14 @@ class Picture:
     jpeg: bytes
     boxes: NDArray[np.float32]  # float32 [M, 4]
     labels: NDArray[np.int32]  # int32 [M], 0..C-1
+
+
+class Batch(NamedTuple):
+    """What one step learns from."""
+
+    images: tf.Tensor  # float32 [B, S, S, 3], -1..1
+    for_teachers: tf.Tensor  # float32 [B, T, T, 3], -1..1: the same before a worse camera is put on
+    targets: Targets  # with a leading B
 
 
 def read_labels(records: Path) -> list[str]:
@@ -116,10 +125,20 @@ def draw_order(
 
 
 def training_batches(
-    pictures: Sequence[Picture], labels: Sequence[str], anchors: NDArray[np.float32], config: Config, first_step: int
+    pictures: Sequence[Picture],
+    labels: Sequence[str],
+    anchors: NDArray[np.float32],
+    config: Config,
+    first_step: int,
+    teacher_size: int | None = None,
 ) -> tf.data.Dataset:
-    """Return the run's batches from first_step on: (images float32 [B, S, S, 3], Targets with a leading B)."""
+    """Return the run's batches (Batch) from first_step on.
+
+    teacher_size, in pixels, is the network's own input size (the default) or twice that.
+    Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
+    """
     train, size = config.train, config.model.input_size
+    teacher_size = teacher_size or size
     order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
     covers = _covers(pictures, labels, config)
     read = _reader(pictures, train.cache)
@@ -127,10 +146,10 @@ def training_batches(
     classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
     anchor_tensor = tf.constant(anchors)
 
-    def load(draw: tf.Tensor, index: tf.Tensor) -> tuple[tf.Tensor, Targets]:
+    def load(draw: tf.Tensor, index: tf.Tensor) -> Batch:
         image = read(index)
         numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
-        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, covers)
+        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, covers, teacher_size)
         targets = assign(
             anchor_tensor,
             view.boxes,
@@ -139,7 +158,8 @@ def training_batches(
             config.loss.matched_threshold,
             config.loss.unmatched_threshold,
         )
-        return tf.ensure_shape(view.image, [size, size, 3]), targets
+        clean = tf.ensure_shape(view.clean, [teacher_size, teacher_size, 3])
+        return Batch(tf.ensure_shape(view.image, [size, size, 3]), clean, targets)
 
     draws = tf.data.Dataset.range(first_step * train.batch, train.steps * train.batch)
     return (
@@ -156,6 +176,8 @@ def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) 
     Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
     """
     train, wear = config.train, config.augment.wear
+    if not 0 <= config.augment.hides <= MOST_HIDES:
+        raise TrainingError(f"augment.hides must be 0 to {MOST_HIDES}, not {config.augment.hides}")
 
     def number(setting: str) -> int:
         label = getattr(train, setting)

@@ -4,19 +4,29 @@ import math
 
 import tensorflow as tf
 
-# How many random numbers one picture takes at most.
-DRAWS = 64
+MOST_HIDES = 3
+"""How often a face of one picture may be hidden."""
+
+# How many random numbers one picture takes at most, with those for each face that is hidden.
+DRAWS = 64 + MOST_HIDES * 32
 
 
 class Draws:
     """Hands out the random numbers of one picture, each once."""
 
     def __init__(self, numbers: tf.Tensor) -> None:
-        self._numbers = tf.unstack(numbers, DRAWS)
+        self._numbers = tf.unstack(numbers)
 
     def share(self) -> tf.Tensor:
         """Return a number in 0..1."""
         return self._numbers.pop()
+
+    def some(self, count: int) -> tf.Tensor:
+        """Return `count` numbers, float32 [count], for the branches of a choice: each may make its own Draws of them.
+
+        Numbers handed out within a branch would be handed out again elsewhere, or not, by which branch is run.
+        """
+        return tf.stack([self.share() for _ in range(count)])
 
     def between(self, low: float | tf.Tensor, high: float | tf.Tensor) -> tf.Tensor:
         """Return a number in low..high."""

@@ -10,11 +10,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import keras
-import tensorflow as tf
 
 from training.config import Config, read_config, to_tree
-from training.core.targets import Targets
-from training.dataset import draw_order, read_labels, read_pictures, training_batches
+from training.dataset import Batch, draw_order, read_labels, read_pictures, training_batches
 from training.errors import TrainingError
 from training.journal import Journal
 from training.model import save_detector
@@ -56,11 +54,14 @@ class Run:
     def go(self) -> None:
         """Train until the last step, or until validation has not got better for `patience` times."""
         train = self.config.train
-        batches = training_batches(self.pictures, self.labels, self.trainer.anchors, self.config, self.step)
+        trainer = self.trainer
+        batches = training_batches(
+            self.pictures, self.labels, trainer.anchors, self.config, self.step, trainer.teacher_size
+        )
         with Journal(self.out, train.steps, self.step) as journal:
             journal.say(self.origin)
-            for waited, (images, targets) in _timed(self.trainer.strategy.experimental_distribute_dataset(batches)):
-                losses = self._take_step(images, targets)
+            for waited, batch in _timed(trainer.strategy.experimental_distribute_dataset(batches)):
+                losses = self._take_step(batch)
                 journal.advance(waited)
                 last = self.step == train.steps
                 if last or self.step % NOTE_EVERY == 0:
@@ -75,8 +76,8 @@ class Run:
                     journal.say(f"stopped at step {self.step}: no better for {self.waited} validations")
                     break
 
-    def _take_step(self, images: tf.Tensor, targets: Targets) -> dict[str, float]:
-        losses = {name: float(value) for name, value in self.trainer.step(images, targets).items()}
+    def _take_step(self, batch: Batch) -> dict[str, float]:
+        losses = {name: float(value) for name, value in self.trainer.step(batch).items()}
         if not all(map(math.isfinite, losses.values())):
             raise TrainingError(
                 f"the loss is not finite at step {self.step + 1} ({losses}); the batch is "
@@ -103,7 +104,7 @@ class Run:
         return figures
 
 
-def _timed(batches: Iterable[tuple[tf.Tensor, Targets]]) -> Iterator[tuple[float, tuple[tf.Tensor, Targets]]]:
+def _timed(batches: Iterable[Batch]) -> Iterator[tuple[float, Batch]]:
     """Yield each batch with the seconds that it took to come."""
     iterator = iter(batches)
     while True:

@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 from training.config import Config
-from training.core.targets import Targets
+from training.dataset import Batch
 from training.errors import TrainingError
 from training.loss import detection_loss, distillation_loss
 from training.model import anchors_of, build_detector, load_detector
@@ -43,6 +43,10 @@ class Trainer:
             self.optimizer.build(self.model.trainable_variables)
             self.average = [tf.Variable(variable) for variable in self.model.trainable_variables]
         self.teachers = [_load_teacher(Path(folder), config, labels) for folder in config.warm_start.teachers]
+        sizes = {teacher.input_shape[1] for teacher in self.teachers}
+        if len(sizes) > 1:
+            raise TrainingError(f"the teachers must all look at pictures of one size, not of {sorted(sizes)} pixels")
+        self.teacher_size: int | None = sizes.pop() if sizes else None
 
     def reset_average(self) -> None:
         """Start the moving average at the network's present weights."""
@@ -61,19 +65,19 @@ class Trainer:
         return model
 
     @tf.function
-    def step(self, images: tf.Tensor, targets: Targets) -> dict[str, tf.Tensor]:
-        """Take one step on images float32 [B, S, S, 3] and return the mean of each loss, scalars.
+    def step(self, batch: Batch) -> dict[str, tf.Tensor]:
+        """Take one step and return the mean of each loss, scalars.
 
-        With several replicas both arguments hold one part per replica.
+        With several replicas, batch holds one part per replica.
         """
-        losses = self.strategy.run(self._replica_step, (images, targets))
+        losses = self.strategy.run(self._replica_step, (batch,))
         return {name: self.strategy.reduce("MEAN", value, axis=None) for name, value in losses.items()}
 
-    def _replica_step(self, images: tf.Tensor, targets: Targets) -> dict[str, tf.Tensor]:
-        taught = [teacher(images, training=False) for teacher in self.teachers]
+    def _replica_step(self, batch: Batch) -> dict[str, tf.Tensor]:
+        taught = [teacher(batch.for_teachers, training=False) for teacher in self.teachers]
         with tf.GradientTape() as tape:
-            answers = self.model(images, training=True)
-            losses = detection_loss(answers, targets, self.anchors, self.config.loss)
+            answers = self.model(batch.images, training=True)
+            losses = detection_loss(answers, batch.targets, self.anchors, self.config.loss)
             if taught:
                 mean = {name: tf.add_n([one[name] for one in taught]) / len(taught) for name in answers}
                 losses["taught"] = self.config.warm_start.teacher_weight * distillation_loss(answers, mean)
@@ -104,10 +108,10 @@ def _load_teacher(folder: Path, config: Config, labels: list[str]) -> keras.Mode
             f"({len(anchors_of(config.model))} at {config.model.input_size} pixels), but it has {teacher_labels} and "
             f"{len(anchors_of(teacher))} at {teacher.input_size}"
         )
-    if teacher.input_size != config.model.input_size:
+    if teacher.input_size not in (config.model.input_size, 2 * config.model.input_size):
         raise TrainingError(
             f"the teacher {folder} looks at {teacher.input_size} pixels, this network at "
-            f"{config.model.input_size}; both must see the same picture"
+            f"{config.model.input_size}; a teacher must look at as many, or at twice as many"
         )
     model.trainable = False
     return model

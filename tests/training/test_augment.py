@@ -61,7 +61,9 @@ def test_the_same_numbers_give_the_same_picture() -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
-    config = AugmentConfig(light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, wear=1)
+    config = AugmentConfig(
+        light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, hides=3, wear=1
+    )
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
     inside = next(
         iter(
@@ -83,15 +85,59 @@ def test_a_face_too_small_to_see_is_ignored_not_background() -> None:
     assert view.labels.numpy().tolist() == [IGNORE_LABEL]
 
 
-def test_a_hidden_mouth_changes_the_lower_face_only() -> None:
+@pytest.mark.parametrize("seed", range(12))
+def test_a_hidden_mouth_changes_the_lower_face_most_and_no_label(seed: int) -> None:
     face = tf.constant([[0.25, 0.25, 0.75, 0.75]])
     picture = tf.constant(np.arange(64 * 64 * 3).reshape(64, 64, 3) % 251, tf.uint8)
-    plain = augment(picture, face, tf.constant([1]), draws(2), PLAIN, SIZE, Covers(1)).image.numpy()
-    hidden = augment(picture, face, tf.constant([1]), draws(2), replace(PLAIN, hide=1.0), SIZE, Covers(1)).image.numpy()
-    rows = np.flatnonzero((plain != hidden).any(axis=(1, 2)))
-    assert len(rows) > 5
-    assert rows.min() >= SIZE * (0.25 + 0.4 * 0.5)
-    assert rows.max() <= SIZE * 0.75
+    views = [
+        augment(picture, face, tf.constant([1]), draws(seed), config, SIZE, Covers(1))
+        for config in (PLAIN, replace(PLAIN, hide=1.0))
+    ]
+    changed = (views[0].image != views[1].image).numpy().any(axis=-1)
+    assert changed.sum() > 20
+    assert np.flatnonzero(changed.any(axis=1)).mean() > SIZE / 2
+    assert views[1].labels.numpy().tolist() == [1]
+
+
+def test_other_faces_than_bare_ones_are_never_hidden() -> None:
+    plain, hidden = (
+        augment(PICTURE, BOXES, tf.constant([0, 2]), draws(3), config, SIZE, COVERS).image
+        for config in (PLAIN, replace(PLAIN, hide=1.0, hides=3))
+    )
+    np.testing.assert_array_equal(plain, hidden)
+
+
+def test_two_faces_are_hidden_where_that_is_asked_for() -> None:
+    faces = tf.constant([[0.1, 0.05, 0.9, 0.35], [0.1, 0.65, 0.9, 0.95]])
+    config = replace(PLAIN, hide=1.0, hides=2)
+    both = 0
+    for seed in range(8):
+        plain, hidden = (
+            augment(PICTURE, faces, tf.constant([1, 1]), draws(seed), each, SIZE, Covers(1)).image.numpy()
+            for each in (PLAIN, config)
+        )
+        changed = (plain != hidden).any(axis=(0, 2))
+        both += bool(changed[: SIZE // 3].any() and changed[-SIZE // 3 :].any())
+    assert 1 <= both < 8, "each is picked by chance"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_teacher_sees_the_same_view_larger_and_clear(seed: int) -> None:
+    worse = replace(PLAIN, whole=0.5, flip=0.5, light=1.0, hide=1.0)
+    clear = augment(PICTURE, BOXES, LABELS, draws(seed), worse, SIZE, COVERS, 2 * SIZE)
+    noisy = augment(PICTURE, BOXES, LABELS, draws(seed), replace(worse, noise=1.0), SIZE, COVERS, 2 * SIZE)
+    np.testing.assert_array_equal(clear.clean, noisy.clean)
+    assert (clear.image != noisy.image).numpy().any()
+    assert clear.clean.shape == (2 * SIZE, 2 * SIZE, 3)
+    halved = tf.nn.avg_pool2d(clear.clean[tf.newaxis], 2, 2, "VALID")[0]
+    assert np.abs(clear.image - halved).mean() < 0.12
+
+
+def test_a_teacher_of_the_same_size_sees_the_clear_picture_too() -> None:
+    view = augment(PICTURE, BOXES, LABELS, draws(0), replace(PLAIN, noise=1.0), SIZE)
+    plain = augment(PICTURE, BOXES, LABELS, draws(0), PLAIN, SIZE)
+    np.testing.assert_array_equal(view.clean, plain.image)
+    assert (view.image != plain.image).numpy().any()
 
 
 def test_the_input_range() -> None:

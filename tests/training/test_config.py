@@ -5,7 +5,7 @@ import pytest
 from training.config import AugmentConfig, Config, ModelConfig, from_tree, read_config, to_tree
 from training.errors import TrainingError
 
-CONFIGS = sorted((Path(__file__).parents[2] / "training" / "configs").glob("*.toml"))
+CONFIGS = sorted((Path(__file__).parents[2] / "training" / "configs").rglob("*.toml"))
 
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)

@@ -116,11 +116,24 @@ def test_a_run_goes_on_with_the_very_batches_it_would_have_seen(cache: float) ->
     rest = list(training_batches(PICTURES, LABELS, anchors, settings, 4).as_numpy_iterator())
     assert len(whole) == 6
     assert len(rest) == 2
-    for (images, targets), (images_again, targets_again) in zip(whole[4:], rest, strict=True):
-        assert images.shape == (2, 64, 64, 3)
-        assert targets.classes.shape == (2, len(anchors), 2)
-        np.testing.assert_array_equal(images, images_again)
-        np.testing.assert_array_equal(targets.encodings, targets_again.encodings)
+    for batch, again in zip(whole[4:], rest, strict=True):
+        assert batch.images.shape == batch.for_teachers.shape == (2, 64, 64, 3)
+        assert batch.targets.classes.shape == (2, len(anchors), 2)
+        np.testing.assert_array_equal(batch.images, again.images)
+        np.testing.assert_array_equal(batch.targets.encodings, again.targets.encodings)
+
+
+def test_a_teacher_gets_its_pictures_at_twice_the_size() -> None:
+    settings = config()
+    batch = next(training_batches(PICTURES, LABELS, anchors_of(settings.model), settings, 0, 128).as_numpy_iterator())
+    assert batch.images.shape == (2, 64, 64, 3)
+    assert batch.for_teachers.shape == (2, 128, 128, 3)
+
+
+def test_more_hidden_faces_than_there_are_random_numbers_for_are_refused() -> None:
+    settings = replace(config(), augment=AugmentConfig(hides=4))
+    with pytest.raises(TrainingError, match=r"augment\.hides must be 0 to 3, not 4"):
+        training_batches(PICTURES, LABELS, anchors_of(settings.model), settings, 0)
 
 
 def test_whole_pictures_come_squeezed_in_order() -> None:

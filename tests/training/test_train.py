@@ -205,3 +205,43 @@ def test_a_teacher_of_another_shape_is_refused(
     settings.write_text(settings.read_text() + f'teachers = ["{small_model}"]\n')
     with pytest.raises(TrainingError, match=r"the teacher .* must have the labels"):
         stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+
+
+@pytest.fixture(scope="module")
+def large_teacher(drawn_records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network for the settings' anchors that looks at pictures of twice the size."""
+    folder = tmp_path_factory.mktemp("teacher")
+    path = folder / "teacher.toml"
+    text = SETTINGS.format(steps=1, validate_every=1, patience=0)
+    path.write_text(
+        text.replace("input_size = 64", "input_size = 128\ntaps = [13]").replace("extras = []", "extras = [[8, 16]]")
+    )
+    stage.Run(drawn_records, folder / "out", read_config(path), None).go()
+    return folder / "out"
+
+
+def test_a_teacher_may_look_at_twice_the_size(
+    drawn_records: Path, large_teacher: Path, settings: Path, tmp_path: Path
+) -> None:
+    settings.write_text(settings.read_text().replace("steps = 6", "steps = 1") + f'teachers = ["{large_teacher}"]\n')
+    run = stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+    assert run.trainer.teacher_size == 128
+    run.go()
+    assert '"taught"' in (tmp_path / "out" / "log.jsonl").read_text()
+
+
+def test_teachers_of_several_sizes_are_refused(
+    drawn_records: Path, whole: Path, large_teacher: Path, settings: Path, tmp_path: Path
+) -> None:
+    settings.write_text(settings.read_text() + f'teachers = ["{whole}", "{large_teacher}"]\n')
+    with pytest.raises(TrainingError, match=r"must all look at pictures of one size, not of \[64, 128\] pixels"):
+        stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+
+
+def test_a_teacher_of_half_the_size_is_refused(
+    drawn_records: Path, whole: Path, large_teacher: Path, settings: Path, tmp_path: Path
+) -> None:
+    text = settings.read_text().replace("input_size = 64", "input_size = 128\ntaps = [13]")
+    settings.write_text(text.replace("extras = []", "extras = [[8, 16]]") + f'teachers = ["{whole}"]\n')
+    with pytest.raises(TrainingError, match=r"looks at 64 pixels, this network at 128; a teacher must look at as many"):
+        stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
