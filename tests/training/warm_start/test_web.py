@@ -1,5 +1,7 @@
+import dataclasses
 import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -29,6 +31,18 @@ def test_a_network_starts_where_the_shipped_one_stands() -> None:
     assert not report.skipped
     assert not report.missing
     assert not report.unused
+
+
+@pytest.mark.parametrize("change", [{}, {"input_size": 320}, {"taps": (11, 13), "anchor_sizes": ()}])
+def test_the_guides_configuration_starts_there_whatever_its_labels(change: dict[str, Any]) -> None:
+    config = read_config(ROOT / "training" / "configs" / "own.toml")
+    assert config.warm_start.kind == "model_web"
+    weights = read_web_weights(ROOT / "model_web")
+    report = restore(build_detector(dataclasses.replace(config.model, **change), 5), weights)
+    assert {name for name in weights if name.startswith(("conv0", "block"))} <= set(report.restored)
+    if not change:
+        assert report.skipped == [f"head{index}_classes" for index in range(4)]
+        assert not report.missing
 
 
 def test_a_network_from_elsewhere_is_refused(small_web: Path, tmp_path: Path) -> None:
