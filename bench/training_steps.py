@@ -32,10 +32,15 @@ WARM_UP = 12  # steps; more than the batches that wait in the input's buffers
 
 
 def measure(config: Config, pictures: Sequence[Picture], labels: list[str], steps: int) -> dict[str, Any]:
-    """Return steps per second, and the share of the time spent waiting for batches, 0..1."""
-    # Teachers would have to be trained first.
+    """Return steps per second, and the share of the time spent waiting for batches, 0..1.
+
+    Teachers that have not been trained are left out.
+    """
+    teachers = tuple(folder for folder in config.warm_start.teachers if Path(folder).exists())
     config = replace(
-        config, train=replace(config.train, steps=steps + WARM_UP), warm_start=replace(config.warm_start, teachers=())
+        config,
+        train=replace(config.train, steps=steps + WARM_UP),
+        warm_start=replace(config.warm_start, teachers=teachers),
     )
     trainer = Trainer(config, labels)
     batches = iter(training_batches(pictures, labels, trainer.anchors, config, 0))
@@ -71,9 +76,7 @@ def drawn_pictures() -> list[Picture]:
 def main(argv: list[str] | None = None) -> int:
     """Measure; prints a table and writes `bench/results/training_steps.json`."""
     parser = argparse.ArgumentParser(prog="python -m bench.training_steps", description=main.__doc__)
-    parser.add_argument(
-        "--config", type=Path, default=ROOT / "training/configs/mask.toml", help="TOML file (mask.toml)"
-    )
+    parser.add_argument("--config", type=Path, default=ROOT / "training/configs/own.toml", help="TOML file (own.toml)")
     parser.add_argument("--records", type=Path, help="folder that `records` wrote, measured too")
     parser.add_argument("--steps", type=int, default=60, help="steps that are timed (60)")
     parser.add_argument("--write", type=Path, help="Markdown file whose part between the marks is written again")
