@@ -43,7 +43,7 @@ def measure(config: Config, pictures: Sequence[Picture], labels: list[str], step
         warm_start=replace(config.warm_start, teachers=teachers),
     )
     trainer = Trainer(config, labels)
-    batches = iter(training_batches(pictures, labels, trainer.anchors, config, 0))
+    batches = iter(training_batches(pictures, labels, trainer.anchors, config, 0, trainer.teacher_size))
     for _ in range(WARM_UP):
         float(trainer.step(next(batches))["loss"])
     started, waited = time.perf_counter(), 0.0
