@@ -8,16 +8,11 @@ import pytest
 
 from bench import training_records
 from bench.tables import marks
+from tests.training.small_detector import SMALL_NETWORK
 
 ROOT = Path(__file__).parents[2]
-CONFIG = """
-[model]
-input_size = 96
-width = 0.25
-taps = [11, 13]
-extras = [[16, 32]]
-separable = true
-anchor_sizes = [[[0.2, 0.2]], [[0.4, 0.4]], [[0.7, 0.7]]]
+CONFIG = f"""
+{SMALL_NETWORK}
 [train]
 batch = 4
 warm_up = 1

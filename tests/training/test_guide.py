@@ -13,17 +13,12 @@ import pytest
 from PIL import Image, ImageDraw
 
 from tests.training.drawn import save, write_voc
+from tests.training.small_detector import SMALL_NETWORK
 from training.__main__ import STAGES, main
 
 GUIDE = Path(__file__).parents[2] / "docs" / "train.md"
-CONFIG = """
-[model]
-input_size = 96
-width = 0.25
-taps = [11, 13]
-extras = [[16, 32]]
-separable = true
-anchor_sizes = [[[0.2, 0.2]], [[0.4, 0.4]], [[0.7, 0.7]]]
+CONFIG = f"""
+{SMALL_NETWORK}
 [train]
 steps = 4
 batch = 4
