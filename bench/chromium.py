@@ -23,7 +23,7 @@ EMULATED_GRAPHICS = (
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--enable-unsafe-webgpu",
-    "--enable-features=Vulkan",
+    "--use-webgpu-adapter=swiftshader",
 )
 
 

@@ -15,16 +15,10 @@ from PIL import Image, ImageEnhance, ImageOps
 from playwright.sync_api import Browser, Page
 from skimage import data
 
-from tests.browser.engine_site import ROOT, serve
+from tests.browser.engine_site import ROOT, SOFTWARE_GRAPHICS, serve
 from tests.browser.overlap import overlap
 
 MODEL = ROOT / "model_web"
-SOFTWARE_GRAPHICS = (
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-)
 DETECT = """async ([urls, options]) => {
   const { createDetector } = await import("/static/js/detector.js");
   const detector = await createDetector({ modelUrl: "/model_web/model.json", ...options });
@@ -47,6 +41,7 @@ VARIANTS: list[tuple[dict[str, Any], bool]] = [
     ({"backend": "wasm", "threads": 2}, False),
     ({"backend": "wasm", "threads": 1, "general": True}, True),
     ({"backend": "webgl"}, True),
+    ({"backend": "webgpu"}, True),
 ]
 # From here on a face must be found by both sides; what is surer on one side by a hair may lie below on the other.
 SURE = 0.3

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.app.site import Server, run_server
 from tests.browser import toy_models
+from tests.browser.engine_site import SOFTWARE_GRAPHICS
 
 WATCH = "addEventListener('securitypolicyviolation', (event) => console.error('policy: ' + event.violatedDirective))"
 
@@ -18,8 +19,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def browser(launch: Any) -> Browser:
     return launch(  # type: ignore[no-any-return]
-        "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
-        "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+        "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", *SOFTWARE_GRAPHICS
     )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         yield running
 
 
-@pytest.mark.parametrize("backend", ["wasm", "webgl"])
+@pytest.mark.parametrize("backend", ["wasm", "webgl", "webgpu"])
 def test_no_violation(server: Server, browser: Browser, backend: str) -> None:
     context = browser.new_context(permissions=["camera"])
     context.add_init_script(WATCH)
