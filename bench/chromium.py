@@ -1,4 +1,4 @@
-"""Chromium for the benches: no talking to its maker, and a graphics card emulated in software only where one is timed.
+"""Chromium for benches and tests: no talking to its maker, and a graphics card emulated in software where one is asked.
 
 The emulation draws the whole page, too, and takes both cores for it, which no browser without a card does by itself.
 """
@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Playwright
 
+# Without these, Chromium talks to its maker, and there would be requests that are not the page's.
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-background-networking",
@@ -22,6 +23,7 @@ EMULATED_GRAPHICS = (
     "--use-gl=angle",
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
     "--enable-unsafe-webgpu",
     "--use-webgpu-adapter=swiftshader",
 )

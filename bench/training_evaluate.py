@@ -7,7 +7,6 @@ folder is measured under TensorFlow and in the page's own engine.
 """
 
 import argparse
-import io
 import shutil
 import sys
 import time
@@ -15,14 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from bench.tables import here_and_now, table, write_results, write_section
-from bench.training_pictures import BOXES, drawn_boxes, drawn_image
+from bench.training_pictures import drawn_pictures
 from training.detectors import load_any
 from training.evaluate import samples_for
 from training.evaluation.measure import measure
-from training.evaluation.samples import Sample
+from training.evaluation.samples import Sample, samples_of
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "bench" / "results" / "training_evaluate.json"
@@ -35,7 +32,7 @@ def measure_rates(model: Path, records: Path | None) -> dict[str, dict[str, Any]
     figures: dict[str, dict[str, Any]] = {}
     for runtime in ("tensorflow", *(["page"] if shutil.which("node") else [])):
         detector = load_any(model, runtime)
-        sets = {"drawn": drawn_samples(len(detector.labels))}
+        sets = {"drawn": samples_of(drawn_pictures(PICTURES, len(detector.labels)))}
         if records:
             sets["annotated photographs"] = _spread(samples_for(detector, records, "val"))
         list(detector.detect_all(sample.pixels() for sample in sets["drawn"][:8]))
@@ -46,18 +43,6 @@ def measure_rates(model: Path, records: Path | None) -> dict[str, dict[str, Any]
             figures.setdefault(what, {"pictures": len(samples)})[runtime] = round(rate, 1)
         detector.close()
     return figures
-
-
-def drawn_samples(classes: int) -> list[Sample]:
-    """Return PICTURES pictures with boxes of so many labels."""
-    rng = np.random.default_rng(0)
-    samples = []
-    for number in range(PICTURES):
-        file = io.BytesIO()
-        drawn_image(rng).save(file, "JPEG", quality=90)
-        labels = rng.integers(0, classes, BOXES)
-        samples.append(Sample(f"drawn-{number}", "drawn", file.getvalue(), drawn_boxes(rng), labels))
-    return samples
 
 
 def _spread(samples: Sequence[Sample]) -> list[Sample]:

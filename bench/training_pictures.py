@@ -1,8 +1,12 @@
 """What the benches of the training package measure on: drawn pictures, so that anyone can repeat them without data."""
 
+import io
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+from training.dataset import Picture
 
 WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
 NOISE = 12  # of 255; with it a JPEG is as large as one from a webcam
@@ -21,3 +25,15 @@ def drawn_boxes(rng: np.random.Generator) -> NDArray[np.float32]:
     """Return as many boxes as a picture of ours has faces, float32 [BOXES, 4], relative, of webcam size."""
     corners = rng.uniform(0, 0.6, (BOXES, 2))
     return np.asarray(np.concatenate([corners, corners + rng.uniform(0.1, 0.4, (BOXES, 2))], axis=1), np.float32)
+
+
+def drawn_pictures(count: int, classes: int) -> list[Picture]:
+    """Return so many pictures with boxes of so many labels, as read from records."""
+    rng = np.random.default_rng(0)
+    pictures = []
+    for number in range(count):
+        file = io.BytesIO()
+        drawn_image(rng).save(file, "JPEG", quality=90)
+        labels = rng.integers(0, classes, BOXES).astype(np.int32)
+        pictures.append(Picture(f"drawn-{number}", file.getvalue(), drawn_boxes(rng), labels))
+    return pictures

@@ -7,7 +7,6 @@ TensorFlow traces the first steps, so those do not count, nor the steps that liv
 """
 
 import argparse
-import io
 import sys
 import time
 from collections.abc import Sequence
@@ -15,10 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from bench.tables import here_and_now, table, write_results, write_section
-from bench.training_pictures import BOXES, drawn_boxes, drawn_image
+from bench.training_pictures import drawn_pictures
 from training.config import Config, read_config
 from training.dataset import Picture, read_labels, read_pictures, training_batches
 from training.trainer import Trainer
@@ -61,18 +58,6 @@ def measure(config: Config, pictures: Sequence[Picture], labels: list[str], step
     }
 
 
-def drawn_pictures() -> list[Picture]:
-    """Return PICTURES pictures, each with boxes of all labels."""
-    rng = np.random.default_rng(0)
-    pictures = []
-    for index in range(PICTURES):
-        file = io.BytesIO()
-        drawn_image(rng).save(file, "JPEG", quality=90)
-        labels = rng.integers(0, len(LABELS), BOXES).astype(np.int32)
-        pictures.append(Picture(str(index), file.getvalue(), drawn_boxes(rng), labels))
-    return pictures
-
-
 def main(argv: list[str] | None = None) -> int:
     """Measure; prints a table and writes `bench/results/training_steps.json`."""
     parser = argparse.ArgumentParser(prog="python -m bench.training_steps", description=main.__doc__)
@@ -83,7 +68,7 @@ def main(argv: list[str] | None = None) -> int:
     options = parser.parse_args(argv)
     where = here_and_now()
     config = read_config(options.config)
-    figures = {"drawn": measure(config, drawn_pictures(), LABELS, options.steps)}
+    figures = {"drawn": measure(config, drawn_pictures(PICTURES, len(LABELS)), LABELS, options.steps)}
     if options.records:
         pictures, labels = read_pictures(options.records, "train"), read_labels(options.records)
         figures["annotated photographs"] = measure(config, pictures, labels, options.steps)

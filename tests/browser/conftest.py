@@ -8,14 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-# Without these, Chromium talks to its maker, and the tests would see requests that are not the page's.
-QUIET = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
+from bench.chromium import ARGUMENTS
+
 CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
 
 Launch = Callable[..., Browser]
@@ -37,7 +31,7 @@ def launch(playwright: Playwright) -> Iterator[Launch]:
             camera = [*CAMERA, f"--use-file-for-fake-video-capture={film}"] if film else []
             # Debian's own where it is installed; without a path, Playwright takes the one that it has downloaded.
             browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=[*QUIET, *camera, *arguments]
+                executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *camera, *arguments]
             )
             running.callback(browser.close)
             return browser

@@ -14,15 +14,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parents[2]
-# For a Chromium that computes WebGL and WebGPU in software, where there is no graphics card.
-SOFTWARE_GRAPHICS = (
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-    "--enable-unsafe-webgpu",
-    "--use-webgpu-adapter=swiftshader",
-)
 POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; img-src 'self' blob: data:; "
     "connect-src 'self'; object-src 'none'; base-uri 'none'"

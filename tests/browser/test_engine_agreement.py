@@ -15,7 +15,8 @@ from PIL import Image, ImageEnhance, ImageOps
 from playwright.sync_api import Browser, Page
 from skimage import data
 
-from tests.browser.engine_site import ROOT, SOFTWARE_GRAPHICS, serve
+from bench.chromium import EMULATED_GRAPHICS
+from tests.browser.engine_site import ROOT, serve
 from tests.browser.overlap import overlap
 
 MODEL = ROOT / "model_web"
@@ -95,7 +96,7 @@ def keras_answers(pictures: list[Image.Image], tmp_path_factory: pytest.TempPath
 @pytest.fixture(scope="module")
 def page(launch: Callable[..., Browser]) -> Iterator[Page]:
     with serve({"model_web": MODEL}) as site:
-        page = launch(*SOFTWARE_GRAPHICS).new_page()
+        page = launch(*EMULATED_GRAPHICS).new_page()
         page.goto(site.url)
         yield page
 

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route
 
+from bench.chromium import EMULATED_GRAPHICS
 from tests.browser import toy_models
-from tests.browser.engine_site import ROOT, SOFTWARE_GRAPHICS, Site, serve
+from tests.browser.engine_site import ROOT, Site, serve
 
 RED = {"label": "red", "box": [40, 20, 20, 10]}
 
@@ -64,7 +65,7 @@ def site(models: dict[str, Path]) -> Iterator[Site]:
 @pytest.fixture(scope="module")
 def graphics(launch: Callable[..., Browser]) -> Browser:
     """A Chromium whose WebGL and WebGPU are computed in software."""
-    return launch(*SOFTWARE_GRAPHICS)
+    return launch(*EMULATED_GRAPHICS)
 
 
 @pytest.fixture

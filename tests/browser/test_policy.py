@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
+from bench.chromium import EMULATED_GRAPHICS
 from tests.app.site import Server, run_server
 from tests.browser import toy_models
-from tests.browser.engine_site import SOFTWARE_GRAPHICS
 
 WATCH = "addEventListener('securitypolicyviolation', (event) => console.error('policy: ' + event.violatedDirective))"
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def browser(launch: Any) -> Browser:
     return launch(  # type: ignore[no-any-return]
-        "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", *SOFTWARE_GRAPHICS
+        "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream", *EMULATED_GRAPHICS
     )  # fmt: skip
 
 
