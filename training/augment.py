@@ -55,9 +55,9 @@ def augment(
     """
     draws = Draws(numbers)
     window = _choose_window(tf.shape(image), boxes, draws, config)
-    smooth = draws.happens(0.5)
+    smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
     pixels = _look(image, window, draws, 2 * size)
-    if teacher_size != 2 * size:
+    if not taught_larger:
         pixels = _halve(pixels, smooth)
     boxes, labels = _through(window, boxes, labels, config)
 
@@ -68,7 +68,7 @@ def augment(
     if covers:
         pixels, labels = cover(pixels, boxes, labels, draws, config, covers)
     clean = _relight(pixels / 255.0, draws, config)
-    pixels = _degrade(_halve(clean, smooth) if teacher_size == 2 * size else clean, draws, config, size)
+    pixels = _degrade(_halve(clean, smooth) if taught_larger else clean, draws, config, size)
     image, clean = (normalise(tf.clip_by_value(view, 0.0, 1.0) * 255.0) for view in (pixels, clean))
     return View(image, clean, boxes, labels)
 

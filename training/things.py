@@ -37,11 +37,14 @@ def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
     size = pixels.shape[0]
     down, across = places(face, size)
     grid = tf.broadcast_to(down, [size, size]), tf.broadcast_to(across, [size, size])
-    skin = _mean_colour(pixels, part(face, 0.3, 0.35, 0.45, 0.65))
+
+    def skin() -> tf.Tensor:
+        return _mean_colour(pixels, part(face, 0.3, 0.35, 0.45, 0.65))
+
     thing = tf.case(
         [
             (kind < 0.25, lambda: _object(*grid, Draws(numbers))),
-            (kind < 0.46, lambda: _hand(*grid, Draws(numbers), skin)),
+            (kind < 0.46, lambda: _hand(*grid, Draws(numbers), skin())),
             (kind < 0.69, lambda: _beard(*grid, Draws(numbers))),
         ],
         default=lambda: _scarf(*grid, Draws(numbers)),
@@ -122,13 +125,17 @@ def _blob(
 
 def _any_colour(draws: Draws) -> tf.Tensor:
     """Return a colour float32 [3], dark more often than by chance, as things are."""
-    colour = tf.stack([draws.between(0.0, 255.0) for _ in range(3)])
-    return colour * tf.where(draws.happens(0.4), draws.between(0.1, 0.4), 1.0)
+    return _bright_colour(draws) * tf.where(draws.happens(0.4), draws.between(0.1, 0.4), 1.0)
+
+
+def _bright_colour(draws: Draws) -> tf.Tensor:
+    """Return any colour float32 [3], 0..255."""
+    return tf.stack([draws.between(0.0, 255.0) for _ in range(3)])
 
 
 def _pattern(blob: _Blob, base: tf.Tensor, draws: Draws) -> tf.Tensor:
     """Return a blob's colours [S, S, 3]: stripes of two colours, or one that turns into the other."""
-    other = tf.stack([draws.between(0.0, 255.0) for _ in range(3)])
+    other = _bright_colour(draws)
     second = tf.where(draws.happens(0.5), base * draws.between(0.6, 1.4), other)
     direction, waves = draws.between(0.0, math.pi), draws.between(2.0, 12.0)
     wave = tf.sin(waves * (blob.across * tf.cos(direction) + blob.down * tf.sin(direction)))
