@@ -3,12 +3,14 @@
 Every number that an operator may want to change comes from the environment (`app.config`); the rest is explained here.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from app import stop_signals
 from app.config import Settings, StartError
 
 try:
@@ -44,6 +46,14 @@ accesslog = "-"
 errorlog = "-"
 loglevel = _settings.log_level
 logger_class = "app.logs.JsonLogger"
+os.register_at_fork(after_in_parent=stop_signals.release)
+
+
+def pre_fork(_server: Any, _worker: Any) -> None:
+    """Hold back what would stop the new worker, until it can obey (`Worker.init_signals`)."""
+    stop_signals.hold()
+
+
 if _settings.metrics:
     from app import metrics
 

@@ -18,6 +18,7 @@ from typing import Any
 from gunicorn import util
 from gunicorn.workers.gthread import ThreadWorker
 
+from app import stop_signals
 from app.assets import Assets
 from app.connection import Connection
 from app.outgoing import Outgoing
@@ -59,6 +60,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         self._keepalive: float = self.cfg.keepalive  # seconds
         self._trusted = tuple(self.cfg.forwarded_allow_ips)
         self._assets: Assets | None = None
+
+    def init_signals(self) -> None:
+        """Set the worker's handlers, and only then take the signals that came since the fork."""
+        super().init_signals()
+        stop_signals.release()
 
     def load_wsgi(self) -> None:
         """Take the table of assets from the application."""

@@ -139,14 +139,16 @@ def free_port() -> int:
 
 
 @contextmanager
-def run_server(folder: Path, model: Path, **environment: str) -> Iterator[Server]:
-    """Start gunicorn as `make run` does; ends it afterwards."""
+def run_server(
+    folder: Path, model: Path, *, config: str | Path = "app/gunicorn.py", **environment: str
+) -> Iterator[Server]:
+    """Start gunicorn as `make run` does, or with another configuration; ends it afterwards."""
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)
     output, errors = folder / "stdout.jsonl", folder / "stderr.txt"
     with output.open("wb") as out, errors.open("wb") as err:
         process = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"],
+            [sys.executable, "-m", "gunicorn", "--config", str(config), "app:create_app()"],
             cwd=REPOSITORY,
             env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), "MODEL_DIR": str(model), **environment},
             stdout=out,

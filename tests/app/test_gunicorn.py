@@ -80,6 +80,18 @@ def test_term_at_rest_is_quick(tmp_path: Path) -> None:
         assert server.terminate() == 0
 
 
+def test_term_while_a_worker_is_being_made_is_quick(tmp_path: Path) -> None:
+    config = tmp_path / "slow_to_boot.py"
+    config.write_text("import time\nfrom app.gunicorn import *\ndef post_fork(server, worker):\n    time.sleep(2)\n")
+    with run_server(tmp_path, write_model(tmp_path / "model"), config=config) as server:
+        deadline = time.monotonic() + 20
+        while "Booting worker" not in server.errors.read_text():
+            assert time.monotonic() < deadline, "no worker was forked within 20 seconds"
+            time.sleep(0.01)
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(15) == 0
+
+
 def test_page_s_own_files_are_all_there(tmp_path: Path) -> None:
     with run_server(tmp_path, write_model(tmp_path / "model")) as server:
         html = server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
