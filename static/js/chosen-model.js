@@ -24,18 +24,25 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   /** @type {Detector | null} */
   let detector = null;
   let failed = false;
-  /** @type {Record<string, number>} */
-  let thresholds = {};
+  /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
+  let asked = {};
 
   // Kept under the model's name, not its address: the address changes with every release.
   const keyOfThresholds = () => `thresholds ${models.find((model) => model.url === url)?.name ?? ""}`;
 
-  function startThresholds() {
-    if (!detector) return {};
-    const { labels, thresholds: own } = detector.info;
-    const kept = recall(keyOfThresholds(), /** @type {Record<string, number>} */ ({}));
-    return Object.fromEntries(labels.map((label) => [label, threshold ?? kept[label] ?? own?.[label] ?? 0.5]));
+  function startAsked() {
+    const labels = detector?.info.labels ?? [];
+    asked = threshold === undefined ? recall(keyOfThresholds(), {}) : Object.fromEntries(labels.map((label) => [label, /** @type {number} */ (threshold)]));
   }
+
+  /** @param {boolean} still at a still picture the page looks closely, and scores are means of several looks @returns {Record<string, number>} */
+  function thresholdsFor(still) {
+    if (!detector) return {};
+    const { labels, thresholds: own, photoThresholds } = detector.info;
+    return Object.fromEntries(labels.map((label) => [label, asked[label] ?? (still ? photoThresholds?.[label] : undefined) ?? own?.[label] ?? 0.5]));
+  }
+
+  const most = wanted.max ? { maxDetections: wanted.max } : {};
 
   function load() {
     loading.abort();
@@ -53,7 +60,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     made.then((next) => {
       if (signal.aborted) return next.dispose();
       detector = next;
-      thresholds = startThresholds();
+      startAsked();
       return onReady();
     }, (error) => {
       if (signal.aborted) return;
@@ -69,21 +76,21 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },
     get labels() { return detector?.info.labels ?? []; },
-    get thresholds() { return thresholds; },
+    thresholdsFor,
     get backend() { return backend; },
     get url() { return url; },
     get name() { return detector?.info.name || models.find((model) => model.url === url)?.name || "model_web"; },
     get source() { return models.find((model) => model.url === url)?.source ?? ""; },
 
-    /** @param {Record<string, number>} values */
-    setThresholds(values) {
-      thresholds = values;
-      remember(keyOfThresholds(), values);
+    /** @param {string} label @param {number} value 0..1, for cameras and still pictures alike */
+    setThreshold(label, value) {
+      asked = { ...asked, [label]: value };
+      remember(keyOfThresholds(), asked);
     },
     resetThresholds() {
       threshold = undefined;
       remember(keyOfThresholds(), undefined);
-      thresholds = startThresholds();
+      asked = {};
     },
     /** @param {string} next address of another model.json */
     choose(next) {
@@ -96,11 +103,13 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       remember("backend", next === "auto" ? undefined : next);
       load();
     },
-    /** @param {HTMLVideoElement | HTMLCanvasElement} source @param {AbortSignal} signal */
+    /** @param {HTMLVideoElement} source @param {AbortSignal} signal */
     async detect(source, signal) {
       const made = await ready;
-      return made.detect(source, { thresholds, signal, ...(wanted.max ? { maxDetections: wanted.max } : {}) });
+      return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
     },
+    /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./closer.js").lookClosely>>} seen */
+    answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
 }
 

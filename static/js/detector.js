@@ -29,6 +29,7 @@ export { DetectorError };
  * @property {string} name the model's own
  * @property {string[]} labels in the model's order
  * @property {Record<string, number>} thresholds per label, 0..1
+ * @property {Record<string, number> | undefined} photoThresholds the same for still pictures; where there are any, closer.js looks at those several times
  * @property {[number, number] | null} inputSize [height, width] in pixels; null where the network takes any
  * @property {any} metrics as model.json carries them; undefined where it carries none
  * @property {number} milliseconds median of the last inferences, network and suppression
@@ -49,6 +50,8 @@ export { DetectorError };
  * @property {number | Record<string, number>} [thresholds] for all labels, or per label, 0..1; the model's own where left out
  * @property {number} [maxDetections]
  * @property {AbortSignal} [signal]
+ *
+ * @typedef {DetectOptions & {region?: [number, number, number, number]}} LookOptions region: x, y, width, height in the source's pixels
  */
 
 const DEFAULT_THRESHOLD = 0.5;
@@ -97,7 +100,7 @@ export class Detector {
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
-        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.supervisor.facts?.labels, columns: columns ?? (this.labels.length || undefined) });
+        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.supervisor.facts?.labels, columns: columns ?? (this.labels.length || undefined), usual: this.signature?.usualLabels });
         this.options.onBackend?.(this.info);
       },
     });
@@ -110,6 +113,11 @@ export class Detector {
 
   get signature() {
     return this.supervisor.facts?.signature;
+  }
+
+  /** @returns {number} above which the better of two boxes suppresses the other */
+  get iouThreshold() {
+    return this.metadata.iouThreshold ?? 0.5;
   }
 
   /** @returns {DetectorInfo} */
@@ -127,6 +135,7 @@ export class Detector {
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
       labels: this.labels,
       thresholds: Object.fromEntries(this.labels.map((label) => [label, this.ownThreshold(label)])),
+      photoThresholds: this.metadata.photoThresholds,
       inputSize: this.signature?.plan.feed.size ?? null,
       metrics: this.metadata.metrics,
       milliseconds,
@@ -153,25 +162,33 @@ export class Detector {
    * @returns {Promise<Detection[]>} highest score first
    * @throws {DetectorError}
    */
-  async detect(source, { thresholds, maxDetections = 100, signal } = {}) {
+  async detect(source, options) {
+    const { found, width, height } = await this.look(source, options);
+    return found.map(({ label, score, box }) => ({ label: this.labels[label] ?? String(label + 1), score, box: toPixels(Float32Array.from(box), 0, width, height) }));
+  }
+
+  /**
+   * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
+   * @param {import("./frames.js").Source} source
+   * @param {LookOptions} [options]
+   * @returns {Promise<{found: import("./outputs.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
+   * @throws {DetectorError}
+   */
+  async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
     const limits = {
       thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? this.ownThreshold(label)),
-      iouThreshold: this.metadata.iouThreshold ?? 0.5,
+      iouThreshold: this.iouThreshold,
       maxDetections,
     };
     for (;;) {
       await this.supervisor.opening?.catch(() => {}); // said by supervisor.detect()
       this.refuseIfOver(signal);
       const start = performance.now();
-      const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null);
+      const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null, region);
       try {
         const found = await untilAborted(this.supervisor.detect(frame, limits), signal);
         this.measure(start);
-        return found.map(({ label, score, box }) => ({
-          label: this.labels[label] ?? String(label + 1),
-          score,
-          box: toPixels(Float32Array.from(box), 0, frame.sourceWidth, frame.sourceHeight),
-        }));
+        return { found, width: frame.sourceWidth, height: frame.sourceHeight };
       } catch (thrown) {
         this.refuseIfOver(signal);
         if (asDetectorError(thrown, "backend-failed").code === "no-backend") throw thrown;

@@ -61,21 +61,24 @@ export function createFrameReader() {
   /**
    * @param {Source} source
    * @param {[number, number] | null} size [height, width] in pixels, the picture squeezed to it; null keeps its own, shrunk to 640 at most
+   * @param {[number, number, number, number]} [region] x, y, width, height in the source's pixels: only that part of it
    * @returns {Frame}
    * @throws {DetectorError} "source-not-ready" while the source has no picture yet
    */
-  return function read(source, size) {
+  return function read(source, size, region) {
     const [sourceWidth, sourceHeight] = sourceSize(source);
     const isEmptyVideo = "readyState" in source && source.readyState < 2;
     if (!(sourceWidth > 0 && sourceHeight > 0) || isEmptyVideo) {
       throw new DetectorError("source-not-ready", "The video or picture has nothing to show yet: wait until it has loaded.");
     }
-    const shrink = Math.min(1, LONGEST_SIDE / Math.max(sourceWidth, sourceHeight));
-    const [height, width] = size ?? [Math.max(1, Math.round(sourceHeight * shrink)), Math.max(1, Math.round(sourceWidth * shrink))];
+    const [x, y, across, down] = region ?? [0, 0, sourceWidth, sourceHeight];
+    const shrink = Math.min(1, LONGEST_SIDE / Math.max(across, down));
+    const [height, width] = size ?? [Math.max(1, Math.round(down * shrink)), Math.max(1, Math.round(across * shrink))];
     const target = prepare(width, height);
-    const isFarLarger = Math.max(sourceWidth / width, sourceHeight / height) > PLAIN_FILTER_RATIO;
+    const isFarLarger = Math.max(across / width, down / height) > PLAIN_FILTER_RATIO;
     target.imageSmoothingQuality = isFarLarger ? "medium" : "low";
-    target.drawImage(drawable(source), 0, 0, width, height);
+    if (region) target.drawImage(drawable(source), x, y, across, down, 0, 0, width, height);
+    else target.drawImage(drawable(source), 0, 0, width, height);
     return { pixels: target.getImageData(0, 0, width, height).data, width, height, sourceWidth, sourceHeight };
   };
 }

@@ -4,7 +4,7 @@ import { createAnswers } from "./answers.js";
 import { CameraError, cameraPermission, describe, listCameras, nameCameras, openCamera, play, release, watch } from "./camera.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
 import { createDetector } from "./detector.js";
-import { showBackend, showLimits } from "./facts.js";
+import { showBackend } from "./facts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { keepAwake } from "./kiosk.js";
 import { speaksOfMasks } from "./palette.js";
@@ -13,6 +13,7 @@ import { problemOf } from "./problems.js";
 import { createKey } from "./results.js";
 import { createSettings } from "./settings.js";
 import { recall, remember } from "./store.js";
+import { nameOf } from "./summary.js";
 import { byId, createUi, fillLanguages, listen, toggleFullScreen } from "./ui.js";
 
 /** @typedef {{abort: AbortController, stream: MediaStream | null, loop: ReturnType<typeof import("./loop.js").createLoop> | null}} Session what is going on; a new one ends the one before */
@@ -25,6 +26,7 @@ const { modelUrl = "", models: list = "[]", version = "" } = document.body.datas
 const models = JSON.parse(list);
 const video = /** @type {HTMLVideoElement} */ (byId("video"));
 const still = /** @type {HTMLCanvasElement} */ (byId("still"));
+const limits = /** @type {HTMLDetailsElement} */ (byId("limits"));
 
 let texts = createTexts("en"); // the page's own HTML is English; the visitor's language follows while the model loads
 let mirrored = true;
@@ -35,6 +37,8 @@ let session = { abort: new AbortController(), stream: null, loop: null };
 let queue = { files: [], index: 0 };
 /** @type {import("./photo.js").Photo | null} */
 let photo = null;
+/** What was seen in the picture that is shown. @type {Awaited<ReturnType<typeof import("./closer.js").lookClosely>> | null} */
+let seen = null;
 
 const ui = createUi(texts);
 const key = createKey();
@@ -63,7 +67,7 @@ const model = createChosenModel({
   onError: (error) => { if (ui.state() === "idle") fail(error); },
 });
 const settings = createSettings({
-  onThresholds: (values) => { model.setThresholds(values); lookAgain(); },
+  onThreshold: (label, value) => { model.setThreshold(label, value); lookAgain(); },
   onReset: () => { model.resetThresholds(); showModel(); lookAgain(); },
   onModel: (url) => { model.choose(url); goOn(); },
   onBackend: (name) => { model.chooseBackend(name); goOn(); },
@@ -77,7 +81,7 @@ function endSession() {
   release(session.stream);
   video.srcObject = null;
   hiddenPause = false;
-  photo = null;
+  photo = seen = null;
   answers.clear();
   ui.badge("");
   return (session = { abort: new AbortController(), stream: null, loop: null });
@@ -89,9 +93,21 @@ function showModel() {
   if (!info) return;
   key.show(info.labels, texts);
   ui.introduce(speaksOfMasks(info.labels) ? "" : model.name);
-  settings.setThresholds(info.labels, { ...model.thresholds }, texts);
+  showThresholds();
   showBackend(info, texts);
-  showLimits({ ...info, name: model.name, source: model.source }, texts);
+  showLimits();
+}
+
+/** Few open that chapter. */
+async function showLimits() {
+  if (!limits.open) return;
+  const parts = await import("./on-demand.js");
+  if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts, (label) => nameOf(label, texts));
+}
+
+/** Those that hold for what is shown: a still picture has its own. */
+function showThresholds() {
+  settings.setThresholds(model.labels, model.thresholdsFor(ui.view() === "photo"), texts);
 }
 
 /** Another model or backend: what was shown goes on with it. */
@@ -141,6 +157,7 @@ async function startCamera(wish = recall("camera", {})) {
     ui.wait({ camera: "" });
     ui.setShape(video.videoWidth, video.videoHeight);
     ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
+    showThresholds();
     const [parts] = await Promise.all([live, adoptCamera(now.stream), model.ready]);
     if (!signal.aborted) runLoop(now, parts);
   } catch (error) {
@@ -246,6 +263,7 @@ async function showPhoto(step = 0) {
       ui.setMirrored(false);
       ui.setShape(read.width, read.height);
       ui.setState("loading", "photo");
+      showThresholds();
       await judgePhoto(now);
     }
     read.bitmap.close();
@@ -256,7 +274,9 @@ async function showPhoto(step = 0) {
 
 /** @param {Session} now */
 async function judgePhoto(now) {
-  const [found, { toOwnPixels }] = await Promise.all([model.detect(still, now.abort.signal), import("./on-demand.js")]);
+  const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([import("./on-demand.js"), model.ready]);
+  seen ??= await lookClosely(detector, still, now.abort.signal);
+  const found = await model.answerFrom(seen);
   if (now !== session || !photo) return;
   const { width, height, name, animated } = photo;
   answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), { kind: "photo", width, height, name });
@@ -265,7 +285,7 @@ async function judgePhoto(now) {
   ui.setState("photo", "photo");
 }
 
-/** A still picture has to be looked at again when a threshold changes; a running camera does it by itself. */
+/** A running camera follows a changed threshold by itself; what stands still has to be judged again. */
 async function lookAgain() {
   const now = session;
   try {
@@ -320,6 +340,7 @@ listenForPhotos({
   onHover: ui.hover,
   onNothing: () => fail(new PhotoError("no-file")),
 });
+limits.addEventListener("toggle", showLimits);
 video.addEventListener("resize", () => ui.setShape(video.videoWidth, video.videoHeight)); // a phone was turned
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) pause(true);

@@ -6,9 +6,9 @@ import { byId } from "./ui.js";
 /** @typedef {import("./i18n.js").Translator} Translator */
 
 /**
- * @param {{onThresholds: (values: Record<string, number>) => void, onReset: () => void, onModel: (url: string) => void, onBackend: (name: string) => void, onTheme: (theme: string) => void}} handlers
+ * @param {{onThreshold: (label: string, value: number) => void, onReset: () => void, onModel: (url: string) => void, onBackend: (name: string) => void, onTheme: (theme: string) => void}} handlers
  */
-export function createSettings({ onThresholds, onReset, onModel, onBackend, onTheme }) {
+export function createSettings({ onThreshold, onReset, onModel, onBackend, onTheme }) {
   const holder = byId("thresholds");
   const models = /** @type {HTMLSelectElement} */ (byId("models"));
   const backends = /** @type {HTMLSelectElement} */ (byId("backends"));
@@ -22,7 +22,7 @@ export function createSettings({ onThresholds, onReset, onModel, onBackend, onTh
   return {
     /** One slider per label. @param {readonly string[]} labels @param {Record<string, number>} values 0..1 @param {Translator} texts */
     setThresholds(labels, values, texts) {
-      holder.replaceChildren(...labels.map((label) => slider(label, labels, values, texts, onThresholds)));
+      holder.replaceChildren(...labels.map((label) => slider(label, labels, values[label], texts, onThreshold)));
     },
     /** @param {readonly {name: string, url: string}[]} list @param {string} current */
     setModels(list, current) {
@@ -45,22 +45,21 @@ export function createSettings({ onThresholds, onReset, onModel, onBackend, onTh
 /**
  * @param {string} label
  * @param {readonly string[]} labels
- * @param {Record<string, number>} values changed in place
+ * @param {number} value
  * @param {Translator} texts
- * @param {(values: Record<string, number>) => void} onChange
+ * @param {(label: string, value: number) => void} onChange
  */
-function slider(label, labels, values, texts, onChange) {
+function slider(label, labels, value, texts, onChange) {
   const row = document.createElement("label");
   row.className = "threshold";
-  const input = Object.assign(document.createElement("input"), { type: "range", min: "0.05", max: "0.95", step: "0.01", value: String(values[label]) });
+  const input = Object.assign(document.createElement("input"), { type: "range", min: "0.05", max: "0.95", step: "0.01", value: String(value) });
   input.dataset.label = label;
   const output = document.createElement("output");
   const write = () => { input.ariaValueText = output.textContent = texts.percent(Number(input.value)); };
   write();
   input.addEventListener("input", () => {
-    values[label] = Number(input.value);
     write();
-    onChange({ ...values });
+    onChange(label, Number(input.value));
   });
   row.append(tagOf(label, labels, texts), document.createElement("span"), input, output);
   return row;

@@ -1,6 +1,7 @@
 // Knows the graphs that other programs export: the Object Detection API of TensorFlow 1 and 2, Cloud Annotations, coco-ssd, classifiers.
 // Pure. Only loaded where a model is not of our own kind (signature.js).
 
+import { cocoLabels } from "./coco-labels.js";
 import { DetectorError } from "./errors.js";
 
 /**
@@ -31,7 +32,7 @@ export function readForeignSignature(graph, input, named, model, cleanDetector) 
     legacyDetector(graph, input, outputs, model) ??
     cleanDetector(input, outputs, model) ??
     classifier(graph, input, outputs);
-  if (signature) return signature;
+  if (signature) return { ...signature, usualLabels: cocoLabels() };
   const found = [...outputs].map(([name, { shape }]) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ");
   throw new DetectorError("unsupported-model", `The model's outputs are not those of a detector: expected scores [1, N, C] and boxes [1, N, 4], or detection_boxes, detection_scores and detection_classes; found ${found || "none"}.`);
 }

@@ -21,6 +21,7 @@ import { Graph, readShape } from "./graph.js";
  * @property {Plan} [whole] the graph as it is, where `plan` leaves a part of it out
  * @property {boolean} suppressed the boxes that come out went through non-maximum suppression already
  * @property {number} [columns] how many labels, where the graph says it
+ * @property {string[]} [usualLabels] what models of this kind mean when they bring no names
  */
 
 /**

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Request, Route
+from skimage import data
 
 from bench.film import HEIGHT, WIDTH, write_frames
 from tests.browser.conftest import Launch
@@ -117,7 +118,22 @@ def test_drawn_group_is_read_and_nothing_leaves_the_page(browser: Browser, site:
         assert page.evaluate("globalThis.violated") is None
         assert page.get_attribute("#backend", "data-backend")
         page.click("#limits > summary")
-        assert page.locator("#measures tr").count() > 3, "the shipped model carries its measured errors"
+        until(page, "document.querySelectorAll('#measures tr').length > 3")  # the shipped model carries its errors
+
+
+def test_a_face_too_small_for_the_camera_is_found_in_a_photo(browser: Browser, site: str, tmp_path: Path) -> None:
+    photograph = Image.new("RGB", (960, 720), (90, 110, 120))
+    photograph.paste(Image.fromarray(data.astronaut()).resize((200, 200)), (600, 400))
+    photograph.save(tmp_path / "far.png")
+    with open_page(browser, site) as page:
+        page.set_input_files("#photo-input", tmp_path / "far.png")
+        state(page, "photo")
+        found = page.locator("#detections li").evaluate_all("(items) => items.map(({dataset}) => ({...dataset}))")
+        assert [one["label"] for one in found] == ["no_mask"]
+        x, y, width, height = map(float, found[0]["box"].split(","))
+        assert abs(x + width / 2 - 688) < 12
+        assert abs(y + height / 2 - 447) < 12
+        assert page.evaluate("performance.getEntriesByName('detect').length") > 5
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="the annotated photographs (../shared/data) are not here")

@@ -207,15 +207,34 @@ def test_threshold_looks_at_the_picture_again_and_resets(browser: Browser, page_
         assert page.input_value("#thresholds input[data-label=incorrect]") == "0.4"
 
 
+def test_a_threshold_moved_beside_a_picture_holds_at_once_without_another_look(browser: Browser, page_url: str) -> None:
+    stub = {"shares": FACES, "photoThresholds": {"mask": 0.3}}
+    with open_page(browser, page_url, stub=stub, camera={}) as page:
+        give(page, ("group.png", "image/png", encode(faces_picture(64, 36), "PNG")))
+        assert page.locator("#detections li").count() == 3
+        assert page.input_value("#thresholds input[data-label=mask]") == "0.3"
+        looks = page.evaluate("performance.getEntriesByName('detect').length")
+        assert looks > 5
+        page.evaluate(
+            """() => { for (const one of document.querySelectorAll('#thresholds input')) {
+                one.value = '0.95'; one.dispatchEvent(new Event('input')); } }"""
+        )
+        until(page, "() => document.querySelectorAll('#detections li').length === 1")
+        assert page.evaluate("performance.getEntriesByName('detect').length") == looks
+
+
 def test_address_overrules_thresholds_and_number(browser: Browser, page_url: str) -> None:
     picture = ("group.png", "image/png", encode(faces_picture(64, 36), "PNG"))
-    with open_page(
-        browser, page_url, query="threshold=0.93&max=1&backend=cpu", stub={"shares": FACES}, camera={}
-    ) as page:
+    unsure = {**FACES[0], "score": 0.92, "box": [0.6, 0.1, 0.2, 0.3]}
+    sure = [{**face, "score": 0.94} for face in FACES[:2]]
+    stub = {"shares": [unsure, *sure]}
+    with open_page(browser, page_url, query="threshold=0.93&backend=cpu", stub=stub, camera={}) as page:
+        give(page, picture)
+        assert page.locator("#detections li").count() == 2
+        assert page.get_attribute("#backend", "data-backend") == "cpu"
+    with open_page(browser, page_url, query="threshold=0.93&max=1", stub=stub, camera={}) as page:
         give(page, picture)
         assert page.locator("#detections li").count() == 1
-        assert set(page.evaluate("Object.values(stub.options.thresholds)")) == {0.93}
-        assert page.get_attribute("#backend", "data-backend") == "cpu"
     with open_page(browser, page_url, query="threshold=abc&max=-1", stub={"shares": FACES}, camera={}) as page:
         give(page, picture)
         assert page.locator("#detections li").count() == 3

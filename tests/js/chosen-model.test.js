@@ -19,7 +19,7 @@ function make(wanted = {}) {
     models, wanted: { url: models[0].url, backend: "auto", ...wanted },
     createDetector: /** @type {any} */ (async (/** @type {any} */ options) => {
       if (failing) throw new Error("broken");
-      const detector = { options, disposed: 0, seen: /** @type {any[]} */ ([]), info: { name: "", labels: ["mask", "no_mask"], thresholds: { mask: 0.4 } }, dispose() { detector.disposed += 1; }, async detect(/** @type {any} */ _, /** @type {any} */ o) { detector.seen.push(o); return []; } };
+      const detector = { options, disposed: 0, seen: /** @type {any[]} */ ([]), info: { name: "", labels: ["mask", "no_mask"], thresholds: { mask: 0.4 }, photoThresholds: { mask: 0.3 } }, dispose() { detector.disposed += 1; }, async detect(/** @type {any} */ _, /** @type {any} */ o) { detector.seen.push(o); return []; } };
       created.push(detector);
       return detector;
     }),
@@ -32,33 +32,45 @@ test("thresholds come from the address, else from the visitor, else from the mod
   const first = make();
   first.chosen.load();
   await first.chosen.ready;
-  assert.deepEqual(first.chosen.thresholds, { mask: 0.4, no_mask: 0.5 });
-  first.chosen.setThresholds({ mask: 0.7, no_mask: 0.6 });
+  assert.deepEqual(first.chosen.thresholdsFor(false), { mask: 0.4, no_mask: 0.5 });
+  first.chosen.setThreshold("no_mask", 0.6);
 
   const again = make();
   again.chosen.load();
   await again.chosen.ready;
-  assert.deepEqual(again.chosen.thresholds, { mask: 0.7, no_mask: 0.6 });
+  assert.deepEqual(again.chosen.thresholdsFor(false), { mask: 0.4, no_mask: 0.6 });
 
   const asked = make({ threshold: 0.2 });
   asked.chosen.load();
   await asked.chosen.ready;
-  assert.deepEqual(asked.chosen.thresholds, { mask: 0.2, no_mask: 0.2 });
+  assert.deepEqual(asked.chosen.thresholdsFor(false), { mask: 0.2, no_mask: 0.2 });
+  asked.chosen.setThreshold("mask", 0.3);
+  assert.deepEqual(asked.chosen.thresholdsFor(false), { mask: 0.3, no_mask: 0.2 });
   asked.chosen.resetThresholds();
-  assert.deepEqual(asked.chosen.thresholds, { mask: 0.4, no_mask: 0.5 });
+  assert.deepEqual(asked.chosen.thresholdsFor(false), { mask: 0.4, no_mask: 0.5 });
+});
+
+test("a still picture has the model's thresholds for such, but what the visitor asks for holds there too", async () => {
+  const { chosen } = make();
+  chosen.load();
+  await chosen.ready;
+  assert.deepEqual(chosen.thresholdsFor(true), { mask: 0.3, no_mask: 0.5 });
+  chosen.setThreshold("mask", 0.8);
+  assert.deepEqual(chosen.thresholdsFor(true), { mask: 0.8, no_mask: 0.5 });
+  assert.deepEqual(chosen.thresholdsFor(false), { mask: 0.8, no_mask: 0.5 });
 });
 
 test("each model has its own thresholds, and the old detector is let go", async () => {
   const { chosen, created } = make();
   chosen.load();
   await chosen.ready;
-  chosen.setThresholds({ mask: 0.9, no_mask: 0.9 });
+  chosen.setThreshold("mask", 0.9);
   chosen.choose(models[1].url);
   await chosen.ready;
   assert.equal(created[0].disposed, 1);
   assert.equal(chosen.name, "second");
   assert.equal(chosen.source, "theirs");
-  assert.deepEqual(chosen.thresholds, { mask: 0.4, no_mask: 0.5 });
+  assert.deepEqual(chosen.thresholdsFor(false), { mask: 0.4, no_mask: 0.5 });
 });
 
 test("a detector that comes after another was chosen is let go at once", async () => {
@@ -91,6 +103,10 @@ test("thresholds and the greatest number go to every detection", async () => {
   await chosen.detect(/** @type {any} */ ({}), new AbortController().signal);
   assert.equal(created[0].seen[0].maxDetections, 3);
   assert.deepEqual(created[0].seen[0].thresholds, { mask: 0.4, no_mask: 0.5 });
+  /** @type {any[]} */
+  const options = [];
+  await chosen.answerFrom(async (given) => { options.push(given); return []; });
+  assert.deepEqual(options, [{ thresholds: { mask: 0.3, no_mask: 0.5 }, maxDetections: 3 }]);
 });
 
 test("numbers of the address are taken only when they are numbers within their range", () => {

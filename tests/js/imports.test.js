@@ -44,7 +44,7 @@ test("TensorFlow.js is reached from the engine and its executor alone", async ()
   }
 });
 
-for (const name of ["boxes.js", "graph.js", "labels.js", "loop.js", "network-plan.js", "outputs.js", "pixels.js", "self-test.js", "signature.js", "smooth.js", "weights.js"]) {
+for (const name of ["boxes.js", "closer.js", "coco-labels.js", "graph.js", "labels.js", "loop.js", "network-plan.js", "outputs.js", "pixels.js", "self-test.js", "signature.js", "smooth.js", "weights.js"]) {
   test(`${name} is pure`, async () => {
     for (const one of await closure(name)) {
       assert.doesNotMatch((await source(one)).replace(/globalThis\)\.document/, "").replace(/=> requestAnimationFrame\(callback\)/, ""), DOM, one);

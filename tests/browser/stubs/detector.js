@@ -21,12 +21,21 @@ export async function createDetector({ onProgress, onBackend, backend }) {
   const info = {
     backend: backend === "auto" ? "wasm" : backend, threads: 2, simd: true, inWorker: true, isolated: true,
     kind: stub.kind ?? "own", name: stub.name ?? "Stub", labels, thresholds: Object.fromEntries(labels.map((label) => [label, 0.4])),
-    inputSize: [256, 256], metrics: stub.metrics, milliseconds: 9,
+    photoThresholds: stub.photoThresholds, inputSize: [256, 256], metrics: stub.metrics, milliseconds: 9,
   };
   onBackend?.(info);
   onProgress?.({ stage: "ready", loaded: 2_400_000, total: 2_400_000 });
   return {
-    info,
+    info, labels, iouThreshold: 0.5,
+    async look(source, { region: [x, y, width, height], ...options }) {
+      const found = await this.detect(source, options);
+      const isInside = ({ box: [left, top, w, h] }) => left >= x && top >= y && left + w <= x + width && top + h <= y + height;
+      return {
+        width: source.width, height: source.height,
+        found: found.filter(isInside).map(({ label, score, box: [left, top, w, h] }) =>
+          ({ label: labels.indexOf(label), score, box: [(top - y) / height, (left - x) / width, (top + h - y) / height, (left + w - x) / width] })),
+      };
+    },
     dispose: () => { stub.disposed = (stub.disposed ?? 0) + 1; },
     async detect(source, options) {
       stub.options = options;
