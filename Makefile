@@ -61,7 +61,7 @@ model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
-	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --harsh --look-alikes no_mask --publish \
+	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask --publish \
 		--data-sources $(SOURCES) --out $(BUILD)/evaluation-page
 
 clean:

@@ -28,6 +28,7 @@ def write_card(
     parts = [
         _head(metadata, folder),
         _figures(metadata, evaluation),
+        _photos(metadata, evaluation),
         _data(data_sources),
         _limits(evaluation),
         _making(metadata),
@@ -95,6 +96,25 @@ def _figures(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str
     return "\n\n".join(part for part in parts if part)
 
 
+def _photos(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str:
+    if not evaluation or not evaluation.get("photos"):
+        return ""
+    photos, labels = evaluation["photos"], metadata["labels"]
+    counts = _listed(f"`{label}` from {photos['thresholds'][label]:.3f} on" for label in labels)
+    parts = [
+        "## Figures for still pictures",
+        "A chosen picture leaves time that a camera does not: the page looks at it whole, in parts and closer at each "
+        f"face, and answers what these looks agree on ({counts}). The same pictures, looked at so:",
+        _precision_table(photos["summary"]),
+        _label_table(labels, photos["summary"]),
+        _confusion_table(photos["summary"]),
+        f"Boxes on pictures without a face: {_number(photos['faceless']['perPicture'])} per picture.",
+        _size_table({**evaluation, "averagePrecision": photos["averagePrecision"]}),
+        _group_table("source", photos["sources"]),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
 def _how(evaluation: dict[str, Any] | None) -> str:
     if not evaluation:
         return ""
@@ -149,7 +169,7 @@ def _confusion_table(summary: dict[str, Any]) -> str:
     rows = [
         (name, *(str(count) for count in row)) for name, row in zip(names, summary["confusion"]["rows"], strict=True)
     ]
-    return "Answers at the thresholds above, IoU 0.5, all faces:\n\n" + _table(heads, rows)
+    return "Answers at these thresholds, IoU 0.5, all faces:\n\n" + _table(heads, rows)
 
 
 def _size_table(evaluation: dict[str, Any]) -> str:

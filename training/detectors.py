@@ -5,7 +5,7 @@ model_web folder can also run in the page's own engine under Node (page_runtime.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -29,6 +29,8 @@ from training.resize import squeeze
 
 BATCH = 16
 RUNTIMES = ("tensorflow", "page")
+Pixels = NDArray[np.uint8]
+Candidates = tuple[NDArray[np.float32], NDArray[np.float32]]  # scores [N, C] and boxes [N, 4]
 
 
 class Network(Protocol):
@@ -46,6 +48,11 @@ class PageRuntime(Protocol):
     ) -> Detections:
         """Return the detections of one squeezed picture uint8 [S, S, 3]."""
 
+    def look_closely(
+        self, width: int, height: int, iou_threshold: float, squeezed: Callable[[int, int, int, int], Pixels]
+    ) -> Candidates:
+        """Return what the page makes of a still picture; `squeezed` gives the pixels of a region of it."""
+
     def close(self) -> None:
         """End it."""
 
@@ -58,6 +65,7 @@ class Detector:
         size: height and width of its input, pixels; None where it takes whole pictures of any size.
         value_range: what black and white become.
         thresholds: label to the score from which its boxes count.
+        photo_thresholds: the same for still pictures, at which the page looks closely; empty where nobody chose any.
         one_answer_per_place: suppression looks at all labels together; else each label by itself.
     """
 
@@ -71,6 +79,7 @@ class Detector:
     iou_threshold: float = IOU_THRESHOLD
     one_answer_per_place: bool = True
     metadata: dict[str, Any] = field(default_factory=dict)
+    photo_thresholds: dict[str, float] = field(default_factory=dict)
     page: PageRuntime | None = None
 
     def detect_all(
@@ -103,6 +112,26 @@ class Detector:
                 rows = scores.max(axis=1) >= floor
                 yield scores[rows], boxes[rows]
 
+    @property
+    def looks_closely(self) -> bool:
+        """Whether it runs in the page's engine and is of the kind with which the page looks at photos closely."""
+        return self.page is not None and self.size is not None and self.one_answer_per_place
+
+    def looked_at_closely(self, pictures: Iterable[Pixels]) -> Iterator[Candidates]:
+        """Yield scores and boxes per picture as the page has them of a photo. Only where it `looks_closely`."""
+        page, size = self.page, self.size
+        assert page is not None
+        assert size is not None
+
+        def look(picture: Pixels) -> Candidates:
+            def squeezed(x: int, y: int, width: int, height: int) -> Pixels:
+                return _as_bytes(squeeze(picture[y : y + height, x : x + width], size, (0.0, 255.0)))
+
+            height, width, _ = picture.shape
+            return page.look_closely(width, height, self.iou_threshold, squeezed)
+
+        yield from in_threads(look, pictures, ahead=BATCH)
+
     def detect(self, picture: NDArray[np.uint8], thresholds: float | Mapping[str, float] | None = None) -> Detections:
         """Return the detections of one picture uint8 [H, W, 3]."""
         return next(self.detect_all([picture], thresholds))
@@ -127,7 +156,7 @@ class Detector:
         max_detections: int,
     ) -> Iterator[Detections]:
         def ask(picture: NDArray[np.uint8]) -> Detections:
-            pixels = self._squeezed(picture, (0.0, 255.0))[0].round().astype(np.uint8)
+            pixels = _as_bytes(self._squeezed(picture, (0.0, 255.0)))
             return page.detect(pixels, thresholds, self.iou_threshold, max_detections)
 
         return in_threads(ask, pictures, ahead=BATCH)
@@ -140,6 +169,10 @@ class Detector:
 
     def _squeezed(self, picture: NDArray[np.uint8], value_range: tuple[float, float]) -> NDArray[np.float32]:
         return squeeze(picture, self.size or picture.shape[:2], value_range)
+
+
+def _as_bytes(image: NDArray[np.float32]) -> Pixels:
+    return image[0].round().astype(np.uint8)
 
 
 def batched(pictures: Iterable[NDArray[np.uint8]], size: int) -> Iterator[list[NDArray[np.uint8]]]:
@@ -242,6 +275,7 @@ def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> D
         iou_threshold=source.details.get("iouThreshold", IOU_THRESHOLD),
         one_answer_per_place=bool(source.details.get("labels")),
         metadata=source.details,
+        photo_thresholds=source.details.get("photoThresholds") or {},
     )
 
 

@@ -30,6 +30,7 @@ def evaluate(
     out: Path,
     *,
     choose_thresholds: bool = False,
+    photos: bool = False,
     harsh: bool = False,
     bare: str | None = None,
     neither: str | None = NEITHER,
@@ -37,7 +38,9 @@ def evaluate(
 ) -> Measured:
     """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all."""
     kept = neither if neither in detector.labels else None
-    measured = measure(detector, samples, choose_thresholds=choose_thresholds, harsh=harsh, bare=bare, neither=kept)
+    measured = measure(
+        detector, samples, choose_thresholds=choose_thresholds, photos=photos, harsh=harsh, bare=bare, neither=kept
+    )
     with replacing(out) as beside:
         (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
         draw_curves(beside / "curves.png", measured.precision, measured.answers)
@@ -68,12 +71,21 @@ def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> 
     """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card."""
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
+    if "photos" in metrics:
+        metadata["photoThresholds"] = metrics["photos"]["thresholds"]
     write_metadata(folder, metadata)
     card.write_card(folder, metadata, metrics, data_sources)
 
 
 def summary_lines(metrics: dict[str, Any]) -> list[str]:
     """Return what a person wants to see first, one line each."""
+    lines = _figure_lines(metrics, metrics["labels"])
+    if "photos" in metrics:
+        lines += ["as still pictures, looked at closely:", *_figure_lines(metrics["photos"], metrics["labels"])]
+    return lines
+
+
+def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
     summary = metrics["summary"]
 
     def share(value: float | None) -> str:
@@ -89,7 +101,7 @@ def summary_lines(metrics: dict[str, Any]) -> list[str]:
         ("wrongClass", "wrong class"),
     ):
         lines.append(f"  {name:<22}{share(summary[key]['all']):>8}{share(summary[key]['webcam']):>14}")
-    for label in metrics["labels"]:
+    for label in labels:
         ap, precision, recall = (summary[key][label] for key in ("ap50PerLabel", "precisionWebcam", "recallWebcam"))
         lines.append(
             f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
@@ -123,6 +135,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--choose-thresholds", action="store_true", help="take the thresholds of best F1 instead of the model's"
     )
+    parser.add_argument(
+        "--photos",
+        action="store_true",
+        help="measure also what the page says of still pictures, at which it looks closely (with --runtime page)",
+    )
     parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
     parser.add_argument(
         "--look-alikes",
@@ -150,6 +167,11 @@ def main(argv: list[str] | None = None) -> int:
     detector = load_any(model, arguments.runtime)
     try:
         samples = samples_for(detector, arguments.records, arguments.part)
+        if arguments.photos and not detector.looks_closely:
+            raise TrainingError(
+                f"--photos measures what the page makes of photos with a model_web folder of this package, and needs "
+                f"--runtime page; {model} is of the kind {detector.kind!r} and runs with --runtime {arguments.runtime}"
+            )
         if arguments.look_alikes not in [None, *detector.labels]:
             raise TrainingError(
                 f"--look-alikes expects one of the labels {', '.join(detector.labels)}, not {arguments.look_alikes!r}"
@@ -159,6 +181,7 @@ def main(argv: list[str] | None = None) -> int:
             samples,
             out,
             choose_thresholds=arguments.choose_thresholds,
+            photos=arguments.photos,
             harsh=arguments.harsh,
             bare=arguments.look_alikes,
             neither=arguments.neither,

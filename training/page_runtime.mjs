@@ -3,11 +3,17 @@
 //
 //   in:  one JSON line with the limits and `width`, `height`, then width * height * 4 bytes RGBA; and so on
 //   out: one JSON line {"kind", "columns"} once, then one JSON line with the detections per picture
+//
+// A line with `closely` stands for a still picture of that size, at which the page looks several times. It comes without pixels:
+//
+//   out: {"look": [x, y, width, height]}, answered by a line with the size of the pixels, then the pixels, as above; as often as it likes
+//   out: {"boxes", "scores"}, flat, before thresholds and suppression
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FLOOR, study } from "../static/js/closer.js";
 import { createEngine, startBackend } from "../static/js/engine.js";
 import { readPicture } from "../static/js/self-test-picture.js";
 import { readSignature } from "../static/js/signature.js";
@@ -69,10 +75,25 @@ try {
   const { engine, signature } = await start(process.argv[2]);
   answer({ kind: signature.kind, columns: engine.info.columns });
   const input = reader(process.stdin);
-  for (let line = await input.line(); line; line = await input.line()) {
-    const { width, height, ...limits } = JSON.parse(line);
+  const detect = async (/** @type {string} */ line, /** @type {object} */ limits) => {
+    const { width, height } = JSON.parse(line);
     const pixels = new Uint8ClampedArray(await input.bytes(width * height * 4));
-    answer((await engine.detect(pixels, width, height, limits)).found);
+    return (await engine.detect(pixels, width, height, { ...JSON.parse(line), ...limits })).found;
+  };
+  for (let line = await input.line(); line; line = await input.line()) {
+    const { closely, width, height, iouThreshold } = JSON.parse(line);
+    if (!closely) {
+      answer(await detect(line, {}));
+      continue;
+    }
+    const columns = engine.info.columns ?? 0;
+    const limits = { thresholds: Array(columns).fill(FLOOR), iouThreshold, maxDetections: 100 };
+    const look = async (/** @type {unknown} */ region) => {
+      answer({ look: region });
+      return detect((await input.line()) ?? "", limits);
+    };
+    const { boxes, scores } = await study({ width, height, columns, look });
+    answer({ boxes: [...boxes], scores: [...scores] });
   }
   engine.dispose();
 } catch (error) {

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import skimage.data
+from PIL import Image
 
 from tests.training import tf1_export
 from tests.training.small_detector import LABELS
@@ -14,6 +16,7 @@ from training.page_runtime import PageProcesses
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
 THRESHOLD = 0.3
+SHIPPED = Path(__file__).resolve().parents[2] / "model_web" / "model.json"
 
 
 def assert_alike(found: Detections, expected: Detections) -> None:
@@ -63,6 +66,27 @@ def test_processes_side_by_side_answer_in_order(small_web: Path, monkeypatch: py
         detector.close()
     for found, expected in zip(together, alone, strict=True):
         assert [part.tolist() for part in found] == [part.tolist() for part in expected]
+
+
+@needs_node
+@pytest.mark.skipif(not SHIPPED.exists(), reason="no model in model_web/")
+def test_a_face_too_small_for_one_look_is_found_by_looking_closely() -> None:
+    photograph = Image.new("RGB", (960, 720), (90, 110, 120))
+    photograph.paste(Image.fromarray(skimage.data.astronaut()).resize((200, 200)), (600, 400))
+    picture = np.asarray(photograph)
+    detector = load_any(SHIPPED.parent, "page")
+    try:
+        once = detector.detect(picture)
+        ((scores, boxes),) = detector.looked_at_closely([picture])
+    finally:
+        detector.close()
+    assert len(once.boxes) == 0
+    assert len(scores) == len(boxes)
+    best = int(scores.max(axis=1).argmax())
+    assert detector.labels[int(scores[best].argmax())] == "no_mask"
+    assert scores[best].max() > detector.threshold_array(None)[LABELS.index("no_mask")]
+    middle = (boxes[best, :2] + boxes[best, 2:]) / 2 * (720, 960)
+    assert np.abs(middle - (447, 688)).max() < 12  # where the astronaut's face is
 
 
 @needs_node

@@ -14,7 +14,7 @@ from training.core.labels import format_label_map
 from training.detectors import load_any
 from training.errors import TrainingError
 from training.evaluate import samples_for
-from training.graphs.web_format import read_model_json
+from training.graphs.web_format import read_model_json, write_metadata
 
 
 def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> bytes:  # type: ignore[type-arg]
@@ -143,6 +143,31 @@ def test_publishing_writes_the_figures_into_the_model_and_its_card(
     assert "| drawn | none needed |" in card
     assert f"{measured['summary']['ap50']['all']:.3f}" in card
     assert "Not measured yet" in (small_web / "README.md").read_text()
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
+def test_photos_have_figures_and_thresholds_of_their_own(small_web: Path, records: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    arguments = ["evaluate", str(folder), str(records), "--runtime", "page", "--photos", "--publish"]
+    assert main(arguments) == 0
+    measured = json.loads((tmp_path / "web-evaluation" / "metrics.json").read_text())
+    metadata = read_model_json(folder)["userDefinedMetadata"]
+    assert measured["photos"]["thresholds"] == metadata["photoThresholds"]
+    assert set(metadata["photoThresholds"]) == set(LABELS)
+    assert metadata["thresholds"] == read_model_json(small_web)["userDefinedMetadata"]["thresholds"]
+    assert measured["photos"]["summary"]["pictures"] == 7
+    assert measured["photos"]["summary"] != measured["summary"]
+    assert "## Figures for still pictures" in (folder / "README.md").read_text()
+    # They are the model's own from now on, and are not chosen again.
+    chosen = dict.fromkeys(LABELS, 0.9)
+    write_metadata(folder, {**metadata, "photoThresholds": chosen})
+    assert main(arguments) == 0
+    assert read_model_json(folder)["userDefinedMetadata"]["photoThresholds"] == chosen
+
+
+def test_photos_need_the_pages_engine(small_web: Path, records: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(small_web), str(records), "--photos"]) == 2
+    assert "needs --runtime page" in capsys.readouterr().err
 
 
 def test_records_of_other_labels_are_refused(small_model: Path, records: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """From a detector and samples to every figure of metrics.json."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.core.postprocess import Detections, at_higher_thresholds, suppress
-from training.detectors import Detector
+from training.detectors import Candidates, Detector
 from training.evaluation.average_precision import AveragePrecision
 from training.evaluation.harsh import VARIANTS
 from training.evaluation.look_alikes import COVERS, Cover, covered
-from training.evaluation.operating_point import Answers, best_thresholds, confusion, count_answers, false_boxes
+from training.evaluation.operating_point import (
+    Answers,
+    best_thresholds,
+    confusion,
+    count_answers,
+    false_boxes,
+    with_few_alarms,
+)
 from training.evaluation.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
 from training.export import DEFAULT_THRESHOLD
 from training.progress import progress_bar
@@ -45,6 +52,7 @@ def measure(
     samples: Sequence[Sample],
     *,
     choose_thresholds: bool,
+    photos: bool = False,
     harsh: bool = False,
     bare: str | None = None,
     neither: str | None = None,
@@ -53,6 +61,7 @@ def measure(
 
     Args:
         choose_thresholds: take the thresholds of best F1 on these samples, in place of the detector's own.
+        photos: measure also what the page says of still pictures, at which it looks closely.
         harsh: measure again in bad light, noise, blur and compression.
         bare: the label of faces that are asked for again with a hand, a phone, ... before the mouth; None for none.
         neither: the label that is neither hit nor miss for the others; None for no such label.
@@ -80,6 +89,8 @@ def measure(
         "faceless": faceless,
         "sources": _per_source(precision, samples, shown, labels, neither),
     }
+    if photos:
+        metrics["photos"] = _as_photos(detector, samples, choose_thresholds, neither)
     if harsh:
         metrics["harsh"] = _in_harsh_light(detector, samples, thresholds, neither)
     if bare:
@@ -121,8 +132,13 @@ def _answering(
     """
     if detector.page is not None:
         return _asking_the_page(detector, picture, count, what)
+    return _suppressing(detector, detector.candidates_all(map(picture, range(count)), FLOOR), count, what)
+
+
+def _suppressing(
+    detector: Detector, rows: Iterable[Candidates], count: int, what: str
+) -> Callable[[Thresholds], list[Detections]]:
     with progress_bar(what, count) as step:
-        rows = detector.candidates_all(map(picture, range(count)), FLOOR)
         candidates = [_stepped(one, step) for one in rows]
 
     def suppressed(thresholds: Thresholds) -> list[Detections]:
@@ -204,6 +220,31 @@ def _per_source(
             "faceless": false_boxes(*theirs),
         }
     return _rounded(table)
+
+
+def _as_photos(
+    detector: Detector, samples: Sequence[Sample], choose_thresholds: bool, neither: str | None
+) -> dict[str, Any]:
+    """Return the figures of the page's photo mode, at thresholds of its own, which are chosen where it has none."""
+    rows = detector.looked_at_closely(sample.pixels() for sample in samples)
+    answer = _suppressing(detector, rows, len(samples), "looking closely")
+    everything = answer(FLOOR)
+    thresholds = detector.photo_thresholds
+    if choose_thresholds or not thresholds:
+        thresholds = best_thresholds(samples, everything, detector.labels, DEFAULT_THRESHOLD)
+        if neither:
+            thresholds = with_few_alarms(samples, answer, thresholds, neither)
+    shown = answer(thresholds)
+    precision = AveragePrecision(samples, everything, detector.labels, neither)
+    answers = {s.name: count_answers(samples, shown, detector.labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
+    return {
+        "thresholds": thresholds,
+        "summary": summarise(precision, answers, false_boxes(samples, shown), samples),
+        "averagePrecision": precision.table(),
+        "atThresholds": {name: _answers_as_json(a, detector.labels) for name, a in answers.items()},
+        "faceless": false_boxes(samples, shown),
+        "sources": _per_source(precision, samples, shown, detector.labels, neither),
+    }
 
 
 def _in_harsh_light(

@@ -1,6 +1,6 @@
 """What a person gets to see: the answers at given thresholds, counted; and the choice of those thresholds."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,8 @@ from training.evaluation.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRang
 IOU = 0.5  # from which a box counts as being on a face
 NOTHING = -1  # the partner of a missed face, or of a box where no face is
 LOWEST, HIGHEST = 0.05, 0.95  # thresholds outside are no choice but an accident
+ALARMS = 0.02
+STEP = 0.01
 
 
 @dataclass(frozen=True)
@@ -136,6 +138,35 @@ def best_thresholds(
             right += hit[counted].tolist()
         chosen[label] = _best_f1(np.array(scores), np.array(right, bool), faces, default)
     return chosen
+
+
+def with_few_alarms(
+    samples: Sequence[Sample],
+    answer: Callable[[dict[str, float]], Sequence[Detections]],
+    thresholds: dict[str, float],
+    label: str,
+    size: SizeRange = WEBCAM_SIZE,
+) -> dict[str, float]:
+    """Return the thresholds with that of `label` lowered as far as it is hardly ever said of another label's face.
+
+    For a label that one would rather hear too often than miss, once its faces are rare: then F1 is high where it is
+    hardly ever said.
+
+    Args:
+        answer: detections at thresholds, per label.
+        label: which; said of at most ALARMS of the found faces of `size` of each other label. Without a face of its own
+            it keeps its threshold.
+    """
+    names = list(thresholds)
+    column = names.index(label)
+    if not any((size.holds(sample.boxes) & (sample.labels == column)).any() for sample in samples):
+        return thresholds
+    while True:
+        lower = {**thresholds, label: round(thresholds[label] - STEP, 4)}
+        rows = np.delete(confusion(samples, answer(lower), len(names), size)[:-1, :-1], column, axis=0)
+        if lower[label] < LOWEST or (rows[:, column] > ALARMS * rows.sum(axis=1)).any():
+            return thresholds
+        thresholds = lower
 
 
 def _best_f1(scores: NDArray[np.float64], right: NDArray[np.bool_], faces: int, default: float) -> float:

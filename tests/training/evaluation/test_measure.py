@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from training.core.postprocess import Detections, suppress
-from training.detectors import Detector
+from training.detectors import Candidates, Detector
 from training.evaluation.measure import measure
 from training.evaluation.samples import Sample
 
@@ -37,6 +37,9 @@ class CountingPage:
         if rng.uniform() < 0.2:
             scores[0, 1] = 0.5
         return suppress(boxes, scores, thresholds, iou_threshold, max_detections)
+
+    def look_closely(self, *_: Any) -> Candidates:
+        raise AssertionError("nobody asked for photos")
 
     def close(self) -> None:
         pass

@@ -2,7 +2,18 @@ import numpy as np
 import pytest
 
 from tests.training.evaluation.test_average_precision import ELSEWHERE, LABELS, LARGE, SMALL, found, sample
-from training.evaluation.operating_point import NOTHING, best_thresholds, confusion, count_answers, false_boxes, match
+from training.core.postprocess import Detections
+from training.evaluation.operating_point import (
+    ALARMS,
+    LOWEST,
+    NOTHING,
+    best_thresholds,
+    confusion,
+    count_answers,
+    false_boxes,
+    match,
+    with_few_alarms,
+)
 from training.evaluation.samples import WEBCAM_SIZE
 
 
@@ -58,3 +69,32 @@ def test_small_faces_do_not_pull_the_threshold_down() -> None:
     samples = [sample((LARGE, 0), (SMALL, 0), ((0.8, 0.1, 0.84, 0.13), 0))]
     answers = [found((LARGE, 0, 0.9), (ELSEWHERE, 0, 0.5), (SMALL, 0, 0.2), ((0.8, 0.1, 0.84, 0.13), 0, 0.1))]
     assert best_thresholds(samples, answers, LABELS, default=0.45)["mask"] == pytest.approx(0.7)
+
+
+def lowered(alarms: int) -> float:
+    """Return the threshold of `incorrect`, said with 0.25 of some of 100 masks, and with 0.15 of a face of its own."""
+    samples = [sample((LARGE, 0))] * 100 + [sample((LARGE, 2))]
+    everything = (
+        [found((LARGE, 2, 0.25))] * alarms + [found((LARGE, 0, 0.9))] * (100 - alarms) + [found((LARGE, 2, 0.15))]
+    )
+
+    def answer(thresholds: dict[str, float]) -> list[Detections]:
+        limits = np.array([thresholds[label] for label in LABELS])
+        keeps = [one.scores >= limits[one.labels] for one in everything]
+        return [
+            Detections(one.boxes[kept], one.labels[kept], one.scores[kept])
+            for one, kept in zip(everything, keeps, strict=True)
+        ]
+
+    return with_few_alarms(samples, answer, {"mask": 0.5, "no_mask": 0.5, "incorrect": 0.4}, "incorrect")["incorrect"]
+
+
+def test_a_threshold_is_lowered_until_the_label_would_be_said_of_too_many_others() -> None:
+    few = round(ALARMS * 100)
+    assert lowered(few) == pytest.approx(LOWEST, abs=0.01)
+    assert lowered(few + 1) == pytest.approx(0.26)
+
+
+def test_a_label_without_a_face_keeps_its_threshold() -> None:
+    thresholds = {"mask": 0.5, "no_mask": 0.5, "incorrect": 0.4}
+    assert with_few_alarms([sample((LARGE, 0))], lambda _: [found()], thresholds, "incorrect") == thresholds
