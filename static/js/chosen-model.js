@@ -39,7 +39,8 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   function thresholdsFor(still) {
     if (!detector) return {};
     const { labels, thresholds: own, photoThresholds } = detector.info;
-    return Object.fromEntries(labels.map((label) => [label, asked[label] ?? (still ? photoThresholds?.[label] : undefined) ?? own?.[label] ?? 0.5]));
+    const start = (still && photoThresholds) || own;
+    return Object.fromEntries(labels.map((label) => [label, asked[label] ?? start?.[label] ?? 0.5]));
   }
 
   const most = wanted.max ? { maxDetections: wanted.max } : {};

@@ -134,8 +134,8 @@ export class Detector {
       kind: this.signature?.kind ?? "own",
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
       labels: this.labels,
-      thresholds: Object.fromEntries(this.labels.map((label) => [label, this.ownThreshold(label)])),
-      photoThresholds: this.metadata.photoThresholds,
+      thresholds: this.ownThresholds(this.metadata.thresholds),
+      photoThresholds: this.metadata.photoThresholds && this.ownThresholds(this.metadata.photoThresholds),
       inputSize: this.signature?.plan.feed.size ?? null,
       metrics: this.metadata.metrics,
       milliseconds,
@@ -175,8 +175,9 @@ export class Detector {
    * @throws {DetectorError}
    */
   async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
+    const own = this.ownThresholds(this.metadata.thresholds);
     const limits = {
-      thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? this.ownThreshold(label)),
+      thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label]),
       iouThreshold: this.iouThreshold,
       maxDetections,
     };
@@ -203,10 +204,9 @@ export class Detector {
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @param {string} label */
-  ownThreshold(label) {
-    const own = this.metadata.thresholds?.[label];
-    return typeof own === "number" ? own : DEFAULT_THRESHOLD;
+  /** @param {any} own as model.json carries them @returns {Record<string, number>} */
+  ownThresholds(own) {
+    return Object.fromEntries(this.labels.map((label) => [label, typeof own?.[label] === "number" ? own[label] : DEFAULT_THRESHOLD]));
   }
 
   /** @param {number} start */
