@@ -195,7 +195,7 @@ def main(argv: list[str] | None = None) -> int:
     subprocess.run(["node", "bench/yardstick.mjs", str(BUILD / "yardstick" / "tf.js")], check=True, cwd=ROOT)
     # The threads' script is looked for beside the bundle.
     (BUILD / "yardstick" / "tf-wasm-thread.js").write_bytes((ROOT / "static/vendor/tf-wasm-thread.js").read_bytes())
-    write_picture(BUILD / "pictures" / "picture.png")
+    picture = write_picture(BUILD / "pictures" / "picture.png")
     results: dict[str, Any] = {
         "model": model.get("userDefinedMetadata", {}).get("name", ""),
         "when": datetime.datetime.now(datetime.UTC).date().isoformat(),
@@ -216,7 +216,7 @@ def main(argv: list[str] | None = None) -> int:
         keep(results)
         if options.seconds > 0:
             film = write_film(BUILD / "film.y4m")
-            results["page"] = measure_page(playwright, film, options.model, options.seconds)
+            results["page"] = measure_page(playwright, film, picture, options.model, options.seconds)
             keep(results)
     text = show(results)
     print(text)

@@ -157,18 +157,41 @@ class Config:
 def read_config(path: Path) -> Config:
     """Return the configuration in a TOML file.
 
+    With `extends = "other.toml"`, beside it, the file says only what differs from that one.
+
     Raises TrainingError, naming the file and the key, for bad TOML, an unknown key or a value of another type.
     """
+    return from_tree(Config, _read_tree(path, ()), str(path))
+
+
+def _read_tree(path: Path, extending: tuple[Path, ...]) -> dict[str, Any]:
+    wanted = f", which {extending[-1]} extends," if extending else ""
+    if path.resolve() in [one.resolve() for one in extending]:
+        raise TrainingError(f"{extending[-1]} extends {path}, which extends it in turn")
     try:
         with path.open("rb") as file:
             tree = tomllib.load(file)
     except FileNotFoundError:
         raise TrainingError(
-            f"the configuration {path} does not exist; training/configs/ holds the ones we ship"
+            f"the configuration {path}{wanted} does not exist; training/configs/ holds the ones we ship"
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TrainingError(f"the configuration {path} is not TOML: {error}") from None
-    return from_tree(Config, tree, str(path))
+    base = tree.pop("extends", None)
+    if base is None:
+        return tree
+    if not isinstance(base, str):
+        raise TrainingError(f"{path}: extends must be the name of another file, not {base!r}")
+    return _merged(_read_tree(path.parent / base, (*extending, path)), tree)
+
+
+def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """Return `base` with the changes; tables are merged, lists and values replaced."""
+    merged = dict(base)
+    for key, value in changes.items():
+        inner = base.get(key)
+        merged[key] = _merged(inner, value) if isinstance(inner, dict) and isinstance(value, dict) else value
+    return merged
 
 
 def from_tree(kind: type[Settings], tree: dict[str, Any], where: str) -> Settings:
