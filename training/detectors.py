@@ -136,6 +136,14 @@ class Detector:
         """Return the detections of one picture uint8 [H, W, 3]."""
         return next(self.detect_all([picture], thresholds))
 
+    def detect_photo(self, picture: Pixels, thresholds: float | Mapping[str, float] | None = None) -> Detections:
+        """Return what the page answers for a photo uint8 [H, W, 3]: after several looks, if it was measured so."""
+        if not (self.looks_closely and self.photo_thresholds):
+            return self.detect(picture, thresholds)
+        ((scores, boxes),) = self.looked_at_closely([picture])
+        limits = self.threshold_array(self.photo_thresholds if thresholds is None else thresholds)
+        return suppress(boxes, scores, limits, self.iou_threshold)
+
     def threshold_array(self, thresholds: float | Mapping[str, float] | None) -> NDArray[np.float32]:
         """Return one threshold per label, in their order."""
         if isinstance(thresholds, int | float):

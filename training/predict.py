@@ -28,7 +28,7 @@ def predict(
         TrainingError: the picture can't be read.
     """
     picture = open_picture(path)
-    found = detector.detect(picture, threshold)
+    found = detector.detect_photo(picture, threshold)
     height, width, _ = picture.shape
     if draw_into is not None:
         draw_into.mkdir(parents=True, exist_ok=True)
@@ -88,7 +88,10 @@ def main(argv: list[str] | None = None) -> int:
         "--threshold", type=float, help="score from which boxes count, 0 to 1 (the model's own, per label)"
     )
     parser.add_argument(
-        "--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)"
+        "--runtime",
+        choices=RUNTIMES,
+        default="tensorflow",
+        help="what runs a model_web folder (tensorflow); page: photos are looked at as on the page",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object per picture and line")
     parser.add_argument("--draw", type=Path, metavar="DIR", help="write PNG copies with the boxes drawn into DIR")

@@ -78,15 +78,20 @@ def test_a_face_too_small_for_one_look_is_found_by_looking_closely() -> None:
     try:
         once = detector.detect(picture)
         ((scores, boxes),) = detector.looked_at_closely([picture])
+        photo = detector.detect_photo(picture)
+        nothing = detector.detect_photo(picture, 0.99)
     finally:
         detector.close()
     assert len(once.boxes) == 0
     assert len(scores) == len(boxes)
     best = int(scores.max(axis=1).argmax())
     assert detector.labels[int(scores[best].argmax())] == "no_mask"
-    assert scores[best].max() > detector.threshold_array(None)[LABELS.index("no_mask")]
+    assert scores[best].max() > detector.photo_thresholds["no_mask"]
     middle = (boxes[best, :2] + boxes[best, 2:]) / 2 * (720, 960)
     assert np.abs(middle - (447, 688)).max() < 12  # where the astronaut's face is
+    assert photo.labels.tolist() == [LABELS.index("no_mask")]
+    np.testing.assert_array_equal(photo.boxes[0], boxes[best])
+    assert len(nothing.boxes) == 0
 
 
 @needs_node
