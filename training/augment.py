@@ -152,7 +152,9 @@ def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tenso
     def vary() -> tf.Tensor:
         grey = tf.image.rgb_to_grayscale(pixels)
         coloured = grey + (pixels - grey) * saturation
-        mean = tf.reduce_mean(coloured)
+        # Not a scalar: of three scalars to add TensorFlow makes one AddN, whose order, and so whose rounding, depends
+        # on which buffer is free by then; a resumed run must see the very same pixels.
+        mean = tf.reduce_mean(coloured, keepdims=True)
         varied = (coloured - mean) * contrast + mean + brightness
         return tf.cond(
             order < 0.3, lambda: tf.image.adjust_hue(tf.clip_by_value(varied, 0.0, 1.0), hue), lambda: varied
