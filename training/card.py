@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from training.errors import TrainingError
-from training.evaluation.samples import WEBCAM
+from training.evaluation.samples import CLOSE, WEBCAM
 from training.folders import replacing_file
 
 UNKNOWN = "n/a"
@@ -88,11 +88,16 @@ def _figures(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str
     if summary.get("falseBoxesPerFacelessPicture") is not None:
         parts.append(f"Boxes on pictures without a face: {summary['falseBoxesPerFacelessPicture']:.3f} per picture.")
     if evaluation:
-        parts += [_size_table(evaluation), _group_table("source", evaluation["sources"])]
+        parts += [
+            _beside_faces(evaluation),
+            _size_table(evaluation),
+            _close_ups(evaluation),
+            _group_table("source", evaluation["sources"]),
+        ]
         if evaluation.get("harsh"):
             parts += ["The same pictures made worse:", _group_table("made worse by", evaluation["harsh"])]
         if evaluation.get("lookAlikes"):
-            parts.append(_look_alike_table(evaluation["lookAlikes"]))
+            parts.append(_look_alikes(evaluation["lookAlikes"]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -109,7 +114,9 @@ def _photos(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str:
         _label_table(labels, photos["summary"]),
         _confusion_table(photos["summary"]),
         f"Boxes on pictures without a face: {_number(photos['faceless']['perPicture'])} per picture.",
+        _beside_faces(photos),
         _size_table({**evaluation, "averagePrecision": photos["averagePrecision"]}),
+        _close_ups(photos),
         _group_table("source", photos["sources"]),
     ]
     return "\n\n".join(part for part in parts if part)
@@ -185,6 +192,27 @@ def _size_table(evaluation: dict[str, Any]) -> str:
     return _table(heads, rows)
 
 
+def _beside_faces(evaluation: dict[str, Any]) -> str:
+    beside = evaluation.get("besideFaces")
+    if not beside or not beside["pictures"]:
+        return ""
+    return (
+        f"On {beside['pictures']} places cut from the pictures beside their faces (rooms, streets, clothes, hands): "
+        f"{_number(beside['perPicture'])} boxes each, and none on {beside['picturesWithoutBox']:.1%} of them."
+    )
+
+
+def _close_ups(evaluation: dict[str, Any]) -> str:
+    close = evaluation.get("closeUps")
+    if not close:
+        return ""
+    ap40, ap50, ap, wrong = (_number(close[key]["all"]) for key in ("ap40", "ap50", "ap", "wrongClass"))
+    return (
+        f"One person close by, as before most webcams ({close['pictures']} pictures with a single face, over "
+        f"{CLOSE.low:.0%} of the height): mAP {ap40} at IoU 0.4, {ap50} at 0.5, {ap} at 0.5:0.95; wrong label {wrong}."
+    )
+
+
 def _group_table(what: str, groups: dict[str, Any]) -> str:
     rows = []
     for name, group in groups.items():
@@ -202,15 +230,19 @@ def _group_table(what: str, groups: dict[str, Any]) -> str:
     return _table([*heads, "pictures"] if "pictures" in next(iter(groups.values()), {}) else heads, rows)
 
 
-def _look_alike_table(look_alikes: dict[str, Any]) -> str:
-    things = look_alikes["before the mouth"]
-    answers = list(next(iter(things.values()))["answers"])
-    heads = ["before the mouth", *(answer if answer == "no box" else f"`{answer}`" for answer in answers)]
-    rows = [[thing, *(_number(said["answers"][answer]) for answer in answers)] for thing, said in things.items()]
+def _look_alikes(look_alikes: dict[str, Any]) -> str:
+    tables = [_answer_table(where, look_alikes[where]) for where in ("before the mouth", "in place of the face")]
     return (
         f"What is said of `{look_alikes['label']}` faces, webcam-size, once something that is no mask is drawn before "
-        f"the mouth:\n\n{_table(heads, rows)}"
+        f"the mouth:\n\n{tables[0]}\n\nAnd once they are no person's face any more, in print or grown over with hair, "
+        f"for which no box is right:\n\n{tables[1]}"
     )
+
+
+def _answer_table(where: str, things: dict[str, Any]) -> str:
+    answers = list(next(iter(things.values()))["answers"])
+    heads = [where, *(answer if answer == "no box" else f"`{answer}`" for answer in answers)]
+    return _table(heads, [[thing, *(_number(said["answers"][a]) for a in answers)] for thing, said in things.items()])
 
 
 def _data(data_sources: str | None) -> str:

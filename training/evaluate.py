@@ -107,12 +107,13 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
             f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
             f"{share(precision)}, recall {share(recall)}"
         )
-    if metrics["faceless"]["pictures"]:
-        free = metrics["faceless"]
-        lines.append(
-            f"  pictures without a face: {free['boxes']} boxes on {free['pictures']}; "
-            f"share without any {share(free['picturesWithoutBox'])}"
-        )
+    for key, name in (("faceless", "pictures without a face"), ("besideFaces", "places beside the faces")):
+        free = metrics[key]
+        if free["pictures"]:
+            lines.append(
+                f"  {name}: {free['boxes']} boxes on {free['pictures']}; "
+                f"share without any {share(free['picturesWithoutBox'])}"
+            )
     return lines
 
 
@@ -144,7 +145,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--look-alikes",
         metavar="LABEL",
-        help="measure faces of this label, that of bare ones, again with a hand, a phone, a mug, ... before the mouth",
+        help="measure faces of this label, that of bare ones, again with a hand, a phone, a poster, ... drawn",
     )
     parser.add_argument(
         "--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})"

@@ -10,6 +10,7 @@ from PIL import Image
 from tests.training.drawn import draw, jpeg
 from tests.training.small_detector import LABELS
 from training.__main__ import main
+from training.card import write_card
 from training.core.labels import format_label_map
 from training.detectors import load_any
 from training.errors import TrainingError
@@ -76,9 +77,11 @@ def test_the_figures_have_the_form_that_the_page_reads(evaluated: Path) -> None:
     assert metrics["faceless"]["pictures"] == 1
     assert len(metrics["harsh"]) == 6
     things = metrics["lookAlikes"]["before the mouth"]
-    assert {"nothing", "hand", "phone"} <= set(things)
+    assert {"nothing", "hand", "phone", "veil"} <= set(things)
     # The truth is what the model says of the pictures as they are.
     assert things["nothing"]["answers"][LABELS[1]] == 1.0
+    things |= metrics["lookAlikes"]["in place of the face"]
+    assert {"poster", "back of a head"} <= set(things)
     assert all(sum(said["answers"].values()) == pytest.approx(1, abs=1e-3) for said in things.values())
 
 
@@ -143,6 +146,20 @@ def test_publishing_writes_the_figures_into_the_model_and_its_card(
     assert "| drawn | none needed |" in card
     assert f"{measured['summary']['ap50']['all']:.3f}" in card
     assert "Not measured yet" in (small_web / "README.md").read_text()
+
+
+def test_the_card_tells_of_close_ups_where_there_are_any(small_web: Path, evaluated: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    metadata = read_model_json(folder)["userDefinedMetadata"]
+    measured = json.loads((evaluated / "metrics.json").read_text())
+    figures = {
+        key: {"all": value} for key, value in (("ap40", 0.9876), ("ap50", 0.875), ("ap", 0.5), ("wrongClass", 0))
+    }
+    write_card(folder, metadata, {**measured, "closeUps": {"pictures": 31, **figures}}, None)
+    told = "(31 pictures with a single face, over 25% of the height): mAP 0.988 at IoU 0.4, 0.875 at 0.5, 0.500 at"
+    assert told in (folder / "README.md").read_text()
+    write_card(folder, metadata, {**measured, "closeUps": None}, None)
+    assert "One person close by" not in (folder / "README.md").read_text()
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")

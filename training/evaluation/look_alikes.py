@@ -1,14 +1,14 @@
-"""Bare faces with something before the mouth that is no mask: drawn stand-ins for a hand, a phone, a beard and so on.
+"""What may be taken for a mask or for a face: drawn stand-ins for a hand, a phone, a beard, a poster and so on.
 
-Few photographs show such things, so they are put onto the bare faces of the pictures that are measured on. What the
-detector then says of those faces is measure's business.
+Few photographs show such things, so they are put onto the bare faces of the pictures that are measured on: before the
+mouth, or in the face's place. What the detector then says there is measure's business.
 """
 
 from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 Pixels = NDArray[np.uint8]
 Area = tuple[float, float, float, float]  # left, top, right, bottom in pixels
@@ -19,7 +19,7 @@ MOUTH = 0.78
 
 
 def covered(pixels: Pixels, boxes: NDArray[np.float32], cover: Cover, seed: int) -> Pixels:
-    """Return the picture uint8 [H, W, 3] with each face of boxes [M, 4] (relative) behind what `cover` draws.
+    """Return the picture uint8 [H, W, 3] with what `cover` draws upon each face of boxes [M, 4] (relative).
 
     The same seed draws the same.
     """
@@ -99,14 +99,54 @@ def scarf(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
         _fill(picture, (left - 0.2 * wide, upper, right + 0.2 * wide, upper + stripe), (first, second)[number % 2])
 
 
-COVERS: dict[str, Cover] = {
+def veil(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """Thin cloth from the nose down, through which the face is seen."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    area = _whole((left - 0.1 * wide, top + 0.5 * high, right + 0.1 * wide, bottom + 0.35 * high))
+    behind = picture.crop(area)
+    cloth = Image.new("RGB", behind.size, tuple(int(part) for part in rng.integers(0, 256, 3)))
+    picture.paste(Image.blend(behind, cloth, rng.uniform(0.3, 0.6)), area[:2])
+
+
+def poster(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """The face in faded print, with a white edge and lines of text below."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    edge, line = 0.06 * high, 0.05 * high
+    sheet = left - 0.2 * wide, top - 0.2 * high, right + 0.2 * wide, bottom + 0.2 * high
+    printed = picture.crop(_whole(sheet))
+    faded = ImageEnhance.Contrast(ImageEnhance.Color(printed).enhance(rng.uniform(0.0, 0.8))).enhance(0.8)
+    _fill(picture, (sheet[0] - edge, sheet[1] - edge, sheet[2] + edge, sheet[3] + 5 * line), (245, 244, 240))
+    picture.paste(faded, _whole(sheet)[:2])
+    for number in range(2):
+        upper = sheet[3] + (1 + 2 * number) * line
+        _fill(picture, (sheet[0], upper, sheet[2] - rng.uniform(0.0, 0.5) * wide, upper + line), (40, 40, 45))
+
+
+def back_of_head(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
+    """Hair in place of the face, from the crown to the nape, dark or grey."""
+    left, top, right, bottom = face
+    wide, high = right - left, bottom - top
+    size = max(2, round(1.25 * wide)), max(2, round(1.3 * high))
+    strands = rng.normal(0, 14, (1, size[0], 1)) + rng.normal(0, 6, (size[1], size[0], 1))
+    hair = (rng.uniform(25, 140) + strands) * np.array([1.0, 0.88, 0.75])
+    texture = Image.fromarray(np.clip(hair, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).ellipse((0, 0, size[0] - 1, size[1] - 1), 255)
+    picture.paste(texture, (round(left - 0.125 * wide), round(top - 0.25 * high)), mask)
+
+
+BEFORE_THE_MOUTH: dict[str, Cover] = {
     "hand": hand,
     "phone": phone,
     "mug": mug,
     "microphone": microphone,
     "beard": beard,
     "scarf": scarf,
+    "veil": veil,
 }
+IN_PLACE_OF_THE_FACE: dict[str, Cover] = {"poster": poster, "back of a head": back_of_head}
 
 
 def _whole(area: Area) -> tuple[int, int, int, int]:

@@ -1,6 +1,5 @@
 """From a detector and samples to every figure of metrics.json."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +10,9 @@ from numpy.typing import NDArray
 from training.core.postprocess import Detections, at_higher_thresholds, suppress
 from training.detectors import Candidates, Detector
 from training.evaluation.average_precision import AveragePrecision
+from training.evaluation.beside_faces import places_beside
 from training.evaluation.harsh import VARIANTS
-from training.evaluation.look_alikes import COVERS, Cover, covered
+from training.evaluation.look_alikes import BEFORE_THE_MOUTH, IN_PLACE_OF_THE_FACE, Cover, covered
 from training.evaluation.operating_point import (
     Answers,
     best_thresholds,
@@ -60,20 +60,24 @@ def measure(
     """Measure a detector on samples whose labels are the detector's, in its order.
 
     Args:
-        choose_thresholds: take the thresholds of best F1 on these samples, in place of the detector's own.
+        choose_thresholds: take the thresholds of best F1, on these samples and places beside their faces, in place of
+            the detector's own.
         photos: measure also what the page says of still pictures, at which it looks closely.
         harsh: measure again in bad light, noise, blur and compression.
-        bare: the label of faces that are asked for again with a hand, a phone, ... before the mouth; None for none.
+        bare: the label of faces that are asked for again with a hand, a phone, a poster, ... drawn; None for none.
         neither: the label that is neither hit nor miss for the others; None for no such label.
     """
-    labels = detector.labels
-    answer = _answering(detector, lambda i: samples[i].pixels(), len(samples), "detecting")
+    labels, count = detector.labels, len(samples)
+    places = places_beside(samples)
+    pictures = [*samples, *places]
+    answer = _answering(detector, lambda i: pictures[i].pixels(), len(pictures), "detecting")
     everything = answer(FLOOR)
-    precision = AveragePrecision(samples, everything, labels, neither)
+    precision = AveragePrecision(samples, everything[:count], labels, neither)
     thresholds = {label: round(float(t), 4) for label, t in zip(labels, detector.threshold_array(None), strict=True)}
     if choose_thresholds:
-        thresholds = best_thresholds(samples, everything, labels, DEFAULT_THRESHOLD)
-    shown = answer(thresholds)
+        thresholds = best_thresholds(pictures, everything, labels, DEFAULT_THRESHOLD)
+    found = answer(thresholds)
+    shown, there = found[:count], found[count:]
     answers = {s.name: count_answers(samples, shown, labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
     faceless = false_boxes(samples, shown)
     metrics: dict[str, Any] = {
@@ -87,14 +91,15 @@ def measure(
         "averagePrecision": precision.table(),
         "atThresholds": {name: _answers_as_json(a, labels) for name, a in answers.items()},
         "faceless": faceless,
-        "sources": _per_source(precision, samples, shown, labels, neither),
+        "besideFaces": _rounded(false_boxes(places, there)),
+        **_per_group(precision, samples, shown, labels, neither),
     }
     if photos:
-        metrics["photos"] = _as_photos(detector, samples, choose_thresholds, neither)
+        metrics["photos"] = _as_photos(detector, samples, places, choose_thresholds, neither)
     if harsh:
         metrics["harsh"] = _in_harsh_light(detector, samples, thresholds, neither)
     if bare:
-        metrics["lookAlikes"] = _behind_things(detector, samples, shown, thresholds, labels.index(bare))
+        metrics["lookAlikes"] = _of_look_alikes(detector, samples, shown, thresholds, labels.index(bare))
     return Measured(metrics, precision, answers, shown)
 
 
@@ -198,44 +203,58 @@ def _answers_as_json(answers: Answers, labels: Sequence[str]) -> dict[str, Any]:
     )
 
 
-def _per_source(
+def _per_group(
     precision: AveragePrecision,
     samples: Sequence[Sample],
     shown: Sequence[Detections],
     labels: Sequence[str],
     neither: str | None,
 ) -> dict[str, Any]:
-    table = {}
-    for source, count in sorted(Counter(sample.source for sample in samples).items()):
-        chosen = [i for i, sample in enumerate(samples) if sample.source == source]
-        part = precision.restricted_to(chosen)
+    """Return the figures per source, and of close-ups, which come nearest to a webcam's (None if there are none)."""
+
+    def figures(chosen: list[int]) -> dict[str, Any]:
         theirs = [samples[i] for i in chosen], [shown[i] for i in chosen]
-        table[source] = {
-            "pictures": count,
+        answers = {s.name: count_answers(*theirs, labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
+        return {
+            "pictures": len(chosen),
             "faces": sum(len(samples[i].boxes) for i in chosen),
-            **_short(part),
-            "wrongClass": {
-                s.name: count_answers(*theirs, labels, neither, s).wrong_class for s in (ALL_SIZES, WEBCAM_SIZE)
-            },
+            **_short(precision.restricted_to(chosen)),
+            "wrongClass": {size: counted.wrong_class for size, counted in answers.items()},
             "faceless": false_boxes(*theirs),
         }
-    return _rounded(table)
+
+    sources: dict[str, list[int]] = {}
+    for i, sample in enumerate(samples):
+        sources.setdefault(sample.source, []).append(i)
+    close_ups = [i for i, sample in enumerate(samples) if sample.is_close_up]
+    return _rounded(
+        {
+            "sources": {source: figures(chosen) for source, chosen in sorted(sources.items())},
+            "closeUps": figures(close_ups) if close_ups else None,
+        }
+    )
 
 
 def _as_photos(
-    detector: Detector, samples: Sequence[Sample], choose_thresholds: bool, neither: str | None
+    detector: Detector,
+    samples: Sequence[Sample],
+    places: Sequence[Sample],
+    choose_thresholds: bool,
+    neither: str | None,
 ) -> dict[str, Any]:
     """Return the figures of the page's photo mode, at thresholds of its own, which are chosen where it has none."""
-    rows = detector.looked_at_closely(sample.pixels() for sample in samples)
-    answer = _suppressing(detector, rows, len(samples), "looking closely")
+    pictures, count = [*samples, *places], len(samples)
+    rows = detector.looked_at_closely(picture.pixels() for picture in pictures)
+    answer = _suppressing(detector, rows, len(pictures), "looking closely")
     everything = answer(FLOOR)
     thresholds = detector.photo_thresholds
     if choose_thresholds or not thresholds:
-        thresholds = best_thresholds(samples, everything, detector.labels, DEFAULT_THRESHOLD)
+        thresholds = best_thresholds(pictures, everything, detector.labels, DEFAULT_THRESHOLD)
         if neither:
-            thresholds = with_few_alarms(samples, answer, thresholds, neither)
-    shown = answer(thresholds)
-    precision = AveragePrecision(samples, everything, detector.labels, neither)
+            thresholds = with_few_alarms(pictures, answer, thresholds, neither)
+    found = answer(thresholds)
+    shown, there = found[:count], found[count:]
+    precision = AveragePrecision(samples, everything[:count], detector.labels, neither)
     answers = {s.name: count_answers(samples, shown, detector.labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
     return {
         "thresholds": thresholds,
@@ -243,7 +262,8 @@ def _as_photos(
         "averagePrecision": precision.table(),
         "atThresholds": {name: _answers_as_json(a, detector.labels) for name, a in answers.items()},
         "faceless": false_boxes(samples, shown),
-        "sources": _per_source(precision, samples, shown, detector.labels, neither),
+        "besideFaces": _rounded(false_boxes(places, there)),
+        **_per_group(precision, samples, shown, detector.labels, neither),
     }
 
 
@@ -270,32 +290,42 @@ def _worse(samples: Sequence[Sample], worsen: Callable[[Pixels], Pixels]) -> Cal
     return lambda i: worsen(samples[i].pixels())
 
 
-def _behind_things(
+def _of_look_alikes(
     detector: Detector,
     samples: Sequence[Sample],
     shown: Sequence[Detections],
     thresholds: dict[str, float],
     bare: int,
 ) -> dict[str, Any]:
-    """Return, per thing before the mouth, what is said of the bare webcam-size faces, as shares per answer."""
+    """Return, per thing drawn upon the bare webcam-size faces, what is said of them, as shares per answer."""
     wanted = [(sample.labels == bare) & WEBCAM_SIZE.holds(sample.boxes) for sample in samples]
     chosen = [i for i, faces in enumerate(wanted) if faces.any()]
-    answers = {"nothing": [shown[i] for i in chosen]}
-    for name, cover in COVERS.items():
-        picture = _behind(samples, wanted, chosen, cover)
-        answers[name] = _answering(detector, picture, len(chosen), name)(thresholds)
     names = [*detector.labels, "no box"]
-    table = {}
-    for name, found in answers.items():
+
+    def said(found: Sequence[Detections]) -> dict[str, Any]:
         row = confusion([samples[i] for i in chosen], found, len(detector.labels), WEBCAM_SIZE)[bare]
-        table[name] = {
+        return {
             "faces": int(row.sum()),
             "answers": dict(zip(names, (row / max(row.sum(), 1)).tolist(), strict=True)),
         }
-    return _rounded({"label": detector.labels[bare], "before the mouth": table})
+
+    def drawn(covers: Mapping[str, Cover]) -> dict[str, Any]:
+        pictures = {name: _drawn_upon(samples, wanted, chosen, cover) for name, cover in covers.items()}
+        return {
+            name: said(_answering(detector, picture, len(chosen), name)(thresholds))
+            for name, picture in pictures.items()
+        }
+
+    return _rounded(
+        {
+            "label": detector.labels[bare],
+            "before the mouth": {"nothing": said([shown[i] for i in chosen]), **drawn(BEFORE_THE_MOUTH)},
+            "in place of the face": drawn(IN_PLACE_OF_THE_FACE),
+        }
+    )
 
 
-def _behind(
+def _drawn_upon(
     samples: Sequence[Sample], wanted: Sequence[NDArray[np.bool_]], chosen: Sequence[int], cover: Cover
 ) -> Callable[[int], Pixels]:
     def picture(number: int) -> Pixels:

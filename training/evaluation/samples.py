@@ -29,13 +29,14 @@ class SizeRange:
 
 ALL_SIZES = SizeRange("all", 0.0, np.inf)
 WEBCAM_SIZE = SizeRange("webcam", WEBCAM, np.inf)
+CLOSE = SizeRange("over 0.25", 0.25, np.inf)
 SIZES = (
     ALL_SIZES,
     WEBCAM_SIZE,
     SizeRange("under 0.05", 0.0, 0.05),
     SizeRange("0.05 to 0.10", 0.05, 0.10),
-    SizeRange("0.10 to 0.25", 0.10, 0.25),
-    SizeRange("over 0.25", 0.25, np.inf),
+    SizeRange("0.10 to 0.25", 0.10, CLOSE.low),
+    CLOSE,
 )
 
 
@@ -55,6 +56,11 @@ class Sample:
     jpeg: bytes
     boxes: NDArray[np.float32]
     labels: NDArray[np.int64]
+
+    @property
+    def is_close_up(self) -> bool:
+        """Whether it shows one face and that close by, as a webcam does most of the time."""
+        return len(self.boxes) == 1 and bool(CLOSE.holds(self.boxes).all())
 
     def pixels(self) -> NDArray[np.uint8]:
         """Return the decoded picture, uint8 [H, W, 3]."""

@@ -49,7 +49,7 @@ def no_network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArra
     raise AssertionError("the page's engine was to be asked")
 
 
-def detector_with(page: CountingPage) -> Detector:
+def detector_with(page: "CountingPage | BlindToMany") -> Detector:
     thresholds = {"mask": 0.4, "no_mask": 0.6, "incorrect": 0.4}
     return Detector(Path("web"), "model_web", LABELS, (8, 8), (-1.0, 1.0), no_network, thresholds, page=page)
 
@@ -78,3 +78,39 @@ def test_the_page_is_asked_again_only_where_its_answer_could_be_another(choose_t
     assert len(twice.asked) == 2 * COUNT
     assert set(page.asked) == set(range(COUNT))
     assert len(page.asked) < 1.5 * COUNT
+
+
+class BlindToMany:
+    """A page's engine that says the truth of a picture with one face, and of others nothing."""
+
+    def __init__(self, shown: list[Sample]) -> None:
+        self.shown = {int(sample.pixels().mean()) // STEP: sample for sample in shown}
+
+    def detect(
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
+    ) -> Detections:
+        sample = self.shown[int(picture.mean()) // STEP]
+        count = len(sample.boxes) if len(sample.boxes) == 1 else 0
+        scores = 0.9 * np.eye(len(LABELS), dtype=np.float32)[sample.labels[:count]]
+        return suppress(sample.boxes[:count], scores, thresholds, iou_threshold, max_detections)
+
+    def look_closely(self, *_: Any) -> Candidates:
+        raise AssertionError("nobody asked for photos")
+
+    def close(self) -> None:
+        pass
+
+
+def test_close_ups_have_figures_of_their_own() -> None:
+    twice = np.array([[0.1, 0.1, 0.5, 0.5], [0.5, 0.5, 0.9, 0.9]], np.float32)
+    mixed = [
+        sample if i < 12 else dataclasses.replace(sample, boxes=twice, labels=np.array([0, 1]))
+        for i, sample in enumerate(samples())
+    ]
+    close = measure(detector_with(BlindToMany(mixed)), mixed, choose_thresholds=False).metrics["closeUps"]
+    assert (close["pictures"], close["faces"]) == (12, 12)
+    assert close["ap50"]["all"] == 1.0
+    assert close["wrongClass"]["all"] == 0.0
+    many = measure(detector_with(BlindToMany(mixed)), mixed[12:], choose_thresholds=False).metrics
+    assert many["closeUps"] is None
+    assert many["summary"]["ap50"]["all"] == 0.0

@@ -71,11 +71,18 @@ def test_small_faces_do_not_pull_the_threshold_down() -> None:
     assert best_thresholds(samples, answers, LABELS, default=0.45)["mask"] == pytest.approx(0.7)
 
 
-def lowered(alarms: int) -> float:
-    """Return the threshold of `incorrect`, said with 0.25 of some of 100 masks, and with 0.15 of a face of its own."""
-    samples = [sample((LARGE, 0))] * 100 + [sample((LARGE, 2))]
+def lowered(alarms: int, faceless_alarms: int = 0) -> float:
+    """Return the threshold of `incorrect`, said with 0.15 of a face of its own, and with 0.25 where it is not true.
+
+    That is of some of 100 masks, and on some of 100 pictures without a face.
+    """
+    samples = [sample((LARGE, 0))] * 100 + [sample((LARGE, 2))] + [sample()] * 100
     everything = (
-        [found((LARGE, 2, 0.25))] * alarms + [found((LARGE, 0, 0.9))] * (100 - alarms) + [found((LARGE, 2, 0.15))]
+        [found((LARGE, 2, 0.25))] * alarms
+        + [found((LARGE, 0, 0.9))] * (100 - alarms)
+        + [found((LARGE, 2, 0.15))]
+        + [found((LARGE, 2, 0.25))] * faceless_alarms
+        + [found()] * (100 - faceless_alarms)
     )
 
     def answer(thresholds: dict[str, float]) -> list[Detections]:
@@ -93,6 +100,8 @@ def test_a_threshold_is_lowered_until_the_label_would_be_said_of_too_many_others
     few = round(ALARMS * 100)
     assert lowered(few) == pytest.approx(LOWEST, abs=0.01)
     assert lowered(few + 1) == pytest.approx(0.26)
+    assert lowered(0, few) == pytest.approx(LOWEST, abs=0.01)
+    assert lowered(0, few + 1) == pytest.approx(0.26)
 
 
 def test_a_label_without_a_face_keeps_its_threshold() -> None:
