@@ -17,6 +17,11 @@ from training.draws import Draws
 
 # Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
 VISIBLE = 0.55
+# A view of no face at all: how many places of a picture are tried, how high they are, and how far they stay away from a
+# face, in shares of its own size: hair and chin are still a face's.
+PLACES = 16
+PLACE_HEIGHTS = (0.12, 0.7)
+PLACE_MARGIN = 0.3
 
 
 class View(NamedTuple):
@@ -55,6 +60,8 @@ def augment(
     """
     draws = Draws(numbers)
     window = _choose_window(tf.shape(image), boxes, draws, config)
+    elsewhere, seed = draws.happens(config.elsewhere), draws.seed()
+    window = tf.cond(elsewhere, lambda: _beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
     smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
     pixels = _look(image, window, draws, 2 * size)
     if not taught_larger:
@@ -106,6 +113,26 @@ def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: Aug
         [(kind < config.whole, lambda: whole), (kind < config.whole + config.around_face, lambda: around)],
         default=lambda: far,
     )
+
+
+def _beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise: tf.Tensor) -> tf.Tensor:
+    """Return a part of the picture with no face in it, float32 [4], or `otherwise` if none is found.
+
+    A network that has seen a face in every picture in colour takes what is largest in one without for a face.
+    """
+    down, across, size, stretch = tf.unstack(tf.random.stateless_uniform([PLACES, 4], seed), axis=1)
+    aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
+    least, most = (math.log(height) for height in PLACE_HEIGHTS)
+    height = tf.exp(least + (most - least) * size)
+    width = tf.minimum(height * (0.75 + (1.78 - 0.75) * stretch) / aspect, 1.0)
+    top, left = down * (1.0 - height), across * (1.0 - width)
+    places = tf.stack([top, left, top + height, left + width], axis=1)
+    margin = PLACE_MARGIN * tf.tile(boxes[:, 2:] - boxes[:, :2], [1, 2]) * tf.constant([-1.0, -1.0, 1.0, 1.0])
+    wide = boxes + margin
+    apart = (places[:, tf.newaxis, :2] >= wide[:, 2:]) | (places[:, tf.newaxis, 2:] <= wide[:, :2])
+    free = tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
+    first = tf.argmax(tf.cast(free, tf.int32))
+    return tf.where(free[first], places[first], otherwise)
 
 
 def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
@@ -183,10 +210,10 @@ def _degrade(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) 
         return tf.image.resize(tf.image.resize(pixels, [small, small]), [size, size])
 
     pixels = tf.cond(draws.happens(config.blur), blur, lambda: pixels)
-    spread, seed = draws.between(0.01, 0.08), tf.cast(draws.share() * 1e6, tf.int32)
+    spread, seed = draws.between(0.01, 0.08), draws.seed()
     pixels = tf.cond(
         draws.happens(config.noise),
-        lambda: pixels + spread * tf.random.stateless_normal([size, size, 3], tf.stack([seed, seed])),
+        lambda: pixels + spread * tf.random.stateless_normal([size, size, 3], seed),
         lambda: pixels,
     )
     quality = tf.cast(draws.between(15.0, 75.0), tf.int32)

@@ -79,6 +79,7 @@ class AugmentConfig:
     max_face: float = 0.90  # greatest height of that face, relative to the crop
     zoom_out: float = 1.8  # greatest side of a zoomed-out view, relative to the picture
     aspect: float = 1.3  # greatest stretch of a view's aspect ratio
+    elsewhere: float = 0.0  # share of views, whatever their kind, that show a place beside the picture's faces instead
     smallest_face: float = 0.016  # faces lower than this share of the view are not learnt
     flip: float = 0.5
     light: float = 0.8  # brightness, contrast, saturation, hue

@@ -21,6 +21,11 @@ class Draws:
         """Return a number in 0..1."""
         return self._numbers.pop()
 
+    def seed(self) -> tf.Tensor:
+        """Return a seed for TensorFlow's stateless numbers, int32 [2], where many are needed at once."""
+        seed = tf.cast(self.share() * 1e6, tf.int32)
+        return tf.stack([seed, seed])
+
     def some(self, count: int) -> tf.Tensor:
         """Return `count` numbers, float32 [count], for the branches of a choice: each may make its own Draws of them.
 

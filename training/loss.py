@@ -45,19 +45,22 @@ BELIEVED = 0.3
 ENCODING_WEIGHT = 0.25
 
 
-def distillation_loss(answers: dict[str, tf.Tensor], taught: dict[str, tf.Tensor]) -> tf.Tensor:
+def distillation_loss(answers: dict[str, tf.Tensor], taught: dict[str, tf.Tensor], targets: Targets) -> tf.Tensor:
     """Return how far a network is from its teacher, a scalar per believed anchor; 0 for the same answers.
 
     Both give `logits` [B, N, C] and `encodings` [B, N, 4] for the same anchors. Scores count by the cross entropy
     against the teacher's, less those scores' own entropy, weighted by the distance (as quality focal loss does, Li et
     al., 2020, arXiv:2006.04388, with exponent 1); encodings count as much as the teacher believes in a face there.
+    Where the targets, with a leading B, know of no face in a view, nothing counts: there a teacher can only be wrong.
     """
+    faces = tf.reduce_any((targets.class_weights == 0.0) | (targets.box_weights > 0.0), axis=1)
+    counts = tf.cast(faces, tf.float32)[:, tf.newaxis]
     scores = tf.sigmoid(taught["logits"])
     cross = losses.sigmoid_cross_entropy(answers["logits"], scores)
     entropy = losses.sigmoid_cross_entropy(taught["logits"], scores)
     distance = tf.abs(scores - tf.sigmoid(answers["logits"]))
-    classes = tf.reduce_sum((cross - entropy) * distance)
-    belief = tf.reduce_max(scores, axis=-1)
+    classes = tf.reduce_sum((cross - entropy) * distance * counts[..., tf.newaxis])
+    belief = tf.reduce_max(scores, axis=-1) * counts
     boxes = tf.reduce_sum(belief[..., tf.newaxis] * tf.abs(taught["encodings"] - answers["encodings"]))
     believed = tf.maximum(tf.reduce_sum(tf.where(belief > BELIEVED, belief, 0.0)), 1.0)
     return (classes + ENCODING_WEIGHT * boxes) / believed

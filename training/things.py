@@ -152,9 +152,7 @@ def _shaded(place: tf.Tensor, base: tf.Tensor, second: tf.Tensor, draws: Draws) 
 
 def _grain(like: tf.Tensor, draws: Draws, least: float, most: float) -> tf.Tensor:
     """Return noise [S, S, 1] in grey for a map [S, S]."""
-    seed = tf.cast(draws.share() * 1e6, tf.int32)
-    noise = tf.random.stateless_normal([*like.shape, 1], tf.stack([seed, seed]))
-    return noise * draws.between(least, most)
+    return tf.random.stateless_normal([*like.shape, 1], draws.seed()) * draws.between(least, most)
 
 
 def _mean_colour(pixels: tf.Tensor, box: tf.Tensor) -> tf.Tensor:

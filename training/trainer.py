@@ -80,7 +80,9 @@ class Trainer:
             losses = detection_loss(answers, batch.targets, self.anchors, self.config.loss)
             if taught:
                 mean = {name: tf.add_n([one[name] for one in taught]) / len(taught) for name in answers}
-                losses["taught"] = self.config.warm_start.teacher_weight * distillation_loss(answers, mean)
+                losses["taught"] = self.config.warm_start.teacher_weight * distillation_loss(
+                    answers, mean, batch.targets
+                )
             total = tf.add_n(list(losses.values()))
             # Replicas' gradients are added up.
             share = total / self.strategy.num_replicas_in_sync

@@ -41,6 +41,23 @@ def test_a_flip_mirrors_picture_and_boxes() -> None:
 
 
 @pytest.mark.parametrize("seed", range(12))
+def test_a_view_elsewhere_shows_no_face(seed: int) -> None:
+    # Two white faces on black; a view beside them is black all over.
+    picture = np.zeros((100, 150, 3), np.uint8)
+    picture[10:40, 15:45] = picture[50:60, 120:130] = 255
+    boxes = tf.constant([[0.1, 0.1, 0.4, 0.3], [0.5, 0.8, 0.6, 13 / 15]])
+    view = augment(tf.constant(picture), boxes, tf.constant([0, 1]), draws(seed), replace(PLAIN, elsewhere=1.0), SIZE)
+    assert len(view.boxes) == 0
+    np.testing.assert_array_equal(view.image, -1.0)
+
+
+def test_a_picture_full_of_a_face_is_seen_as_ever() -> None:
+    boxes = tf.constant([[0.05, 0.05, 0.95, 0.95]])
+    view = augment(PICTURE, boxes, tf.constant([0]), draws(0), replace(PLAIN, elsewhere=1.0), SIZE)
+    np.testing.assert_allclose(view.boxes, boxes)
+
+
+@pytest.mark.parametrize("seed", range(12))
 def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
     # A red square on black (what lies beyond the picture is grey): wherever it is seen, its box must be round it.
     picture = np.zeros((60, 90, 3), np.uint8)
@@ -75,7 +92,18 @@ def test_a_long_run_of_the_same_numbers_gives_the_same_picture(config: AugmentCo
 @pytest.mark.parametrize("seed", range(6))
 def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
     config = AugmentConfig(
-        light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, hides=3, wear=1
+        light=1,
+        colour_cast=1,
+        dark=1,
+        bright=1,
+        grey=1,
+        blur=1,
+        noise=1,
+        jpeg=1,
+        hide=1,
+        hides=3,
+        wear=1,
+        elsewhere=0.5,
     )
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
     inside = next(

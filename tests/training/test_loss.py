@@ -43,6 +43,10 @@ def test_a_batch_without_a_face_stays_finite(config: LossConfig) -> None:
 
 
 def test_distillation_is_zero_for_the_same_answers_only() -> None:
-    taught = answers(3.0, -3.0)
-    assert float(distillation_loss(taught, taught)) == pytest.approx(0.0, abs=1e-6)
-    assert float(distillation_loss(answers(0.0, -3.0), taught)) > 0.1
+    taught, targets = answers(3.0, -3.0), batch([0.0, 0.0, 0.5, 0.5])
+    assert float(distillation_loss(taught, taught, targets)) == pytest.approx(0.0, abs=1e-6)
+    assert float(distillation_loss(answers(0.0, -3.0), taught, targets)) > 0.1
+
+
+def test_a_teacher_that_sees_a_face_where_none_is_teaches_nothing() -> None:
+    assert float(distillation_loss(answers(-3.0, -3.0), answers(3.0, -3.0), batch())) == 0.0
