@@ -17,6 +17,8 @@ from training.draws import Draws
 
 # Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
 VISIBLE = 0.55
+# Width to height of what cameras show, from upright phones to wide screens.
+CAMERA_ASPECTS = (0.75, 1.78)
 # A view of no face at all: how many places of a picture are tried, how high they are, and how far they stay away from a
 # face, in shares of its own size: hair and chin are still a face's.
 PLACES = 16
@@ -92,7 +94,7 @@ def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: Aug
     # Round a face: as high as makes the face the wanted share of it, as wide as a camera's picture is.
     wanted = tf.exp(draws.between(math.log(config.min_face), math.log(config.max_face)))
     height = tf.clip_by_value(face_size[0] / wanted, 0.05, config.zoom_out)
-    width = height * draws.between(0.75, 1.78) * draws.factor(config.aspect) / aspect
+    width = height * draws.between(*CAMERA_ASPECTS) * draws.factor(config.aspect) / aspect
     window_size = tf.maximum(tf.stack([height, width]), face_size)
     place = tf.stack([draws.share(), draws.share()])
     corner = face[:2] - place * (window_size - face_size)
@@ -123,13 +125,14 @@ def _beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise
     down, across, size, stretch = tf.unstack(tf.random.stateless_uniform([PLACES, 4], seed), axis=1)
     aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
     least, most = (math.log(height) for height in PLACE_HEIGHTS)
+    narrow, wide = CAMERA_ASPECTS
     height = tf.exp(least + (most - least) * size)
-    width = tf.minimum(height * (0.75 + (1.78 - 0.75) * stretch) / aspect, 1.0)
+    width = tf.minimum(height * (narrow + (wide - narrow) * stretch) / aspect, 1.0)
     top, left = down * (1.0 - height), across * (1.0 - width)
     places = tf.stack([top, left, top + height, left + width], axis=1)
     margin = PLACE_MARGIN * tf.tile(boxes[:, 2:] - boxes[:, :2], [1, 2]) * tf.constant([-1.0, -1.0, 1.0, 1.0])
-    wide = boxes + margin
-    apart = (places[:, tf.newaxis, :2] >= wide[:, 2:]) | (places[:, tf.newaxis, 2:] <= wide[:, :2])
+    kept = boxes + margin
+    apart = (places[:, tf.newaxis, :2] >= kept[:, 2:]) | (places[:, tf.newaxis, 2:] <= kept[:, :2])
     free = tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
     first = tf.argmax(tf.cast(free, tf.int32))
     return tf.where(free[first], places[first], otherwise)

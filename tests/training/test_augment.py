@@ -92,19 +92,9 @@ def test_a_long_run_of_the_same_numbers_gives_the_same_picture(config: AugmentCo
 @pytest.mark.parametrize("seed", range(6))
 def test_everything_at_once_stays_in_range_eagerly_and_in_tf_data(seed: int) -> None:
     config = AugmentConfig(
-        light=1,
-        colour_cast=1,
-        dark=1,
-        bright=1,
-        grey=1,
-        blur=1,
-        noise=1,
-        jpeg=1,
-        hide=1,
-        hides=3,
-        wear=1,
+        light=1, colour_cast=1, dark=1, bright=1, grey=1, blur=1, noise=1, jpeg=1, hide=1, hides=3, wear=1,
         elsewhere=0.5,
-    )
+    )  # fmt: skip
     dataset = tf.data.Dataset.from_tensors((PICTURE, BOXES, LABELS, draws(seed)))
     inside = next(
         iter(

@@ -80,12 +80,11 @@ def beard(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
     shade = rng.uniform(30, 140)
     size = max(2, round(wide)), max(2, round(0.38 * high))
     hair = rng.normal(shade, 18, (size[1], size[0], 1)) * np.array([1.0, 0.9, 0.8])
-    texture = Image.fromarray(np.clip(hair, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
     mask = Image.new("L", size, 0)
     draw = ImageDraw.Draw(mask)
     draw.chord((0.05 * size[0], -size[1], 0.95 * size[0], size[1] - 1), 0, 180, 255)
     draw.ellipse((0.35 * size[0], 0.28 * size[1], 0.65 * size[0], 0.5 * size[1]), 0)
-    picture.paste(texture, (round(left), round(top + 0.64 * high)), mask)
+    picture.paste(_hair(hair), (round(left), round(top + 0.64 * high)), mask)
 
 
 def scarf(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
@@ -131,10 +130,9 @@ def back_of_head(picture: Image.Image, face: Area, rng: np.random.Generator) -> 
     size = max(2, round(1.25 * wide)), max(2, round(1.3 * high))
     strands = rng.normal(0, 14, (1, size[0], 1)) + rng.normal(0, 6, (size[1], size[0], 1))
     hair = (rng.uniform(25, 140) + strands) * np.array([1.0, 0.88, 0.75])
-    texture = Image.fromarray(np.clip(hair, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
     mask = Image.new("L", size, 0)
     ImageDraw.Draw(mask).ellipse((0, 0, size[0] - 1, size[1] - 1), 255)
-    picture.paste(texture, (round(left - 0.125 * wide), round(top - 0.25 * high)), mask)
+    picture.paste(_hair(hair), (round(left - 0.125 * wide), round(top - 0.25 * high)), mask)
 
 
 BEFORE_THE_MOUTH: dict[str, Cover] = {
@@ -153,6 +151,11 @@ def _whole(area: Area) -> tuple[int, int, int, int]:
     """Return the area in whole pixels, at least one wide and high."""
     left, top = round(area[0]), round(area[1])
     return left, top, max(left + 1, round(area[2])), max(top + 1, round(area[3]))
+
+
+def _hair(strands: NDArray[np.float64]) -> Image.Image:
+    """Return hair [H, W, 3], 0..255 and beyond, as a picture, its strands softened."""
+    return Image.fromarray(np.clip(strands, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
 
 
 def _fill(picture: Image.Image, area: Area, colour: tuple[int, ...]) -> None:

@@ -92,7 +92,7 @@ def measure(
         "atThresholds": {name: _answers_as_json(a, labels) for name, a in answers.items()},
         "faceless": faceless,
         "besideFaces": _rounded(false_boxes(places, there)),
-        **_per_group(precision, samples, shown, labels, neither),
+        **_per_group(precision, samples, shown),
     }
     if photos:
         metrics["photos"] = _as_photos(detector, samples, places, choose_thresholds, neither)
@@ -207,20 +207,15 @@ def _per_group(
     precision: AveragePrecision,
     samples: Sequence[Sample],
     shown: Sequence[Detections],
-    labels: Sequence[str],
-    neither: str | None,
 ) -> dict[str, Any]:
     """Return the figures per source, and of close-ups, which come nearest to a webcam's (None if there are none)."""
 
     def figures(chosen: list[int]) -> dict[str, Any]:
         theirs = [samples[i] for i in chosen], [shown[i] for i in chosen]
-        answers = {s.name: count_answers(*theirs, labels, neither, s) for s in (ALL_SIZES, WEBCAM_SIZE)}
         return {
             "pictures": len(chosen),
             "faces": sum(len(samples[i].boxes) for i in chosen),
-            **_short(precision.restricted_to(chosen)),
-            "wrongClass": {size: counted.wrong_class for size, counted in answers.items()},
-            "faceless": false_boxes(*theirs),
+            **_short(precision.restricted_to(chosen), *theirs),
         }
 
     sources: dict[str, list[int]] = {}
@@ -263,7 +258,7 @@ def _as_photos(
         "atThresholds": {name: _answers_as_json(a, detector.labels) for name, a in answers.items()},
         "faceless": false_boxes(samples, shown),
         "besideFaces": _rounded(false_boxes(places, there)),
-        **_per_group(precision, samples, shown, detector.labels, neither),
+        **_per_group(precision, samples, shown),
     }
 
 
@@ -274,15 +269,7 @@ def _in_harsh_light(
     for name, worsen in VARIANTS.items():
         answer = _answering(detector, _worse(samples, worsen), len(samples), name)
         precision = AveragePrecision(samples, answer(FLOOR), detector.labels, neither)
-        shown = answer(thresholds)
-        table[name] = {
-            **_short(precision),
-            "wrongClass": {
-                s.name: count_answers(samples, shown, detector.labels, neither, s).wrong_class
-                for s in (ALL_SIZES, WEBCAM_SIZE)
-            },
-            "faceless": false_boxes(samples, shown),
-        }
+        table[name] = _short(precision, samples, answer(thresholds))
     return _rounded(table)
 
 
@@ -335,10 +322,16 @@ def _drawn_upon(
     return picture
 
 
-def _short(precision: AveragePrecision) -> dict[str, Any]:
-    sizes = (ALL_SIZES.name, WEBCAM_SIZE.name)
+def _short(precision: AveragePrecision, samples: Sequence[Sample], shown: Sequence[Detections]) -> dict[str, Any]:
+    """Return a group of pictures' figures, one line of a table."""
+    sizes = (ALL_SIZES, WEBCAM_SIZE)
+    answers = {s.name: count_answers(samples, shown, precision.labels, precision.neither, s) for s in sizes}
     levels = {"ap40": 0.4, "ap50": 0.5, "ap": None}
-    return {name: {size: precision.mean(iou, size) for size in sizes} for name, iou in levels.items()}
+    return {
+        **{name: {s.name: precision.mean(iou, s.name) for s in sizes} for name, iou in levels.items()},
+        "wrongClass": {size: counted.wrong_class for size, counted in answers.items()},
+        "faceless": false_boxes(samples, shown),
+    }
 
 
 def _rounded(value: Any) -> Any:

@@ -2,6 +2,7 @@ import io
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from training.evaluation.beside_faces import LEAST, free_place, places_beside
@@ -10,7 +11,7 @@ from training.evaluation.samples import Sample
 FACES = np.array([[0.1, 0.1, 0.3, 0.2], [0.6, 0.7, 0.9, 0.9]], np.float32)
 
 
-def sample(name: str, boxes: np.ndarray) -> Sample:  # type: ignore[type-arg]
+def sample(name: str, boxes: NDArray[np.float32]) -> Sample:
     """A grey picture whose faces are white."""
     pixels = np.full((400, 600, 3), 90, np.uint8)
     for top, left, bottom, right in (boxes * [400, 600, 400, 600]).astype(int):
