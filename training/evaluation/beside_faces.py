@@ -23,11 +23,11 @@ def places_beside(samples: Sequence[Sample]) -> list[Sample]:
     found = []
     for number, sample in enumerate(samples):
         if len(sample.boxes):
-            pixels = sample.pixels()
-            place = free_place(pixels.shape[:2], sample.boxes, seed=number)
+            height, width, _ = tf.io.extract_jpeg_shape(sample.jpeg).numpy().tolist()
+            place = free_place((height, width), sample.boxes, seed=number)
             if place:
                 top, left, bottom, right = place
-                jpeg = tf.io.encode_jpeg(pixels[top:bottom, left:right], quality=95).numpy()
+                jpeg = tf.io.encode_jpeg(sample.pixels()[top:bottom, left:right], quality=95).numpy()
                 none = np.zeros((0, 4), np.float32), np.zeros(0, np.int64)
                 found.append(Sample(f"beside {sample.name}", sample.source, jpeg, *none))
     return found
