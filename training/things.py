@@ -1,7 +1,8 @@
-"""Draws things that come before a mouth and are no mask: an object, a hand, a beard, a scarf.
+"""Draws things that come before a mouth and are no mask: an object, a hand, a beard, a veil, a scarf.
 
 They are crude on purpose, and many: what is to be learnt is that a covered mouth alone makes no mask. None of them
-looks like one: none has one colour from the nose to the chin and from ear to ear. Which face is covered is covers' job.
+looks like one: none hides all from the nose to the chin and from ear to ear in one colour; through a veil the face is
+seen. Which face is covered is covers' job.
 """
 
 import math
@@ -43,9 +44,10 @@ def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
 
     thing = tf.case(
         [
-            (kind < 0.25, lambda: _object(*grid, Draws(numbers))),
-            (kind < 0.46, lambda: _hand(*grid, Draws(numbers), skin())),
-            (kind < 0.69, lambda: _beard(*grid, Draws(numbers))),
+            (kind < 0.27, lambda: _object(*grid, Draws(numbers))),
+            (kind < 0.47, lambda: _hand(*grid, Draws(numbers), skin())),
+            (kind < 0.67, lambda: _beard(*grid, Draws(numbers))),
+            (kind < 0.75, lambda: _veil(*grid, Draws(numbers), pixels)),
         ],
         default=lambda: _scarf(*grid, Draws(numbers)),
     )
@@ -89,6 +91,21 @@ def _beard(v: tf.Tensor, u: tf.Tensor, draws: Draws) -> Thing:
     shade = 20.0 + 140.0 * draws.share() ** 2
     hair = _shaded(2.0 * u - 1.0, shade * tf.constant([1.0, 0.88, 0.75]), shade * tf.constant([0.9, 0.8, 0.7]), draws)
     return Thing(jaw & (v > edge) & ~mouth, hair + _grain(v, draws, 8.0, 30.0))
+
+
+def _veil(v: tf.Tensor, u: tf.Tensor, draws: Draws, pixels: tf.Tensor) -> Thing:
+    """Thin cloth of one colour from the nose down, wider than the face, which is seen through it."""
+    half = draws.between(0.3, 0.6)
+    blob = _blob(
+        v,
+        u,
+        centre=(draws.between(0.42, 0.6) + half, draws.between(0.45, 0.55)),
+        half=(half, draws.between(0.5, 0.8)),
+        tilt=draws.between(-0.1, 0.1),
+        draws=draws,
+    )
+    thickness = draws.between(0.25, 0.65)
+    return Thing(blob.inside, pixels * (1.0 - thickness) + _bright_colour(draws) * thickness)
 
 
 def _scarf(v: tf.Tensor, u: tf.Tensor, draws: Draws) -> Thing:

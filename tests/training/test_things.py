@@ -39,11 +39,11 @@ def test_every_kind_of_thing_comes() -> None:
     pixels = tf.fill([SIZE, SIZE, 3], 90.0)
     numbers = np.full(1 + THING_DRAWS, 0.3, np.float32)
     drawn = []
-    for kind in (0.1, 0.3, 0.5, 0.9):
+    for kind in (0.1, 0.3, 0.5, 0.7, 0.9):
         # The last number is handed out first.
         numbers[-1] = kind
         drawn.append(cells(draw_thing(pixels, FACE, Draws(tf.constant(numbers)))))
-    assert len({shape.tobytes() for shape in drawn}) == 4
+    assert len({shape.tobytes() for shape in drawn}) == 5
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -68,6 +68,18 @@ def test_a_beard_leaves_mouth_and_nose_free(seed: int) -> None:
     assert not inside[(np.abs(V - 0.8) < 0.015) & (np.abs(U - 0.5) < 0.05)].any()
     assert not inside[V < 0.5].any()
     assert inside[(np.abs(V - 0.8) < 0.02) & (np.abs(U - 0.2) < 0.02)].all(), "the cheek is covered"
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_through_a_veil_the_face_is_seen(seed: int) -> None:
+    pixels = np.random.default_rng(seed).uniform(0.0, 255.0, (SIZE, SIZE, 3)).astype(np.float32)
+    thing = things._veil(*GRID, draws(seed), tf.constant(pixels))
+    inside = cells(thing)
+    assert inside[(np.abs(V - 0.8) < 0.1) & (np.abs(U - 0.5) < 0.4)].all(), "the mouth is behind it"
+    assert not inside[V < 0.3].any(), "the eyes are not"
+    behind, before = pixels[inside], np.asarray(thing.colours)[inside]
+    assert 0.3 < np.polyfit(behind.ravel(), before.ravel(), 1)[0] < 0.8
+    assert before.std() < behind.std()
 
 
 @pytest.mark.parametrize("seed", SEEDS)
