@@ -22,6 +22,7 @@ SOURCES ?= ../shared/data/SOURCES.md
 BUILD := build
 TEACHER_CONFIG ?= training/configs/teacher.toml
 CONFIG ?= training/configs/mask.toml
+FINISH_CONFIG ?= training/configs/finish.toml
 
 .PHONY: run test lint bench model vendor bundle screenshots clean
 .DELETE_ON_ERROR:
@@ -57,8 +58,9 @@ model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/teacher --config $(TEACHER_CONFIG) --checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
-	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
-	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
+	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/finished --config $(FINISH_CONFIG) --checkpoint $(BUILD)/model
+	$(BIN)/python -m training evaluate $(BUILD)/finished $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
+	$(BIN)/python -m training export $(BUILD)/finished $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
 	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask --publish \
