@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from training.augment import augment, normalise
+from training.augment import _halve, augment, normalise
 from training.config import AugmentConfig
 from training.core.targets import IGNORE_LABEL
 from training.covers import MASK_PIXELS, Covers, cut_masks
@@ -162,6 +162,26 @@ def test_a_teacher_sees_the_same_view_larger_and_clear(seed: int) -> None:
     assert clear.clean.shape == (2 * SIZE, 2 * SIZE, 3)
     halved = tf.nn.avg_pool2d(clear.clean[tf.newaxis], 2, 2, "VALID")[0]
     assert np.abs(clear.image - halved).mean() < 0.12
+
+
+def test_what_is_beyond_the_picture_has_one_colour() -> None:
+    far = replace(PLAIN, whole=0.0, zoom_out=3.0)
+    white = tf.fill([48, 80, 3], tf.constant(255, tf.uint8))
+    colours = set()
+    for seed in range(8):
+        seen = augment(white, BOXES[:0], LABELS[:0], draws(seed), far, SIZE).image.numpy()
+        beyond = seen[seen < 0.999]
+        colours.add(round(float(np.median(beyond)), 2))
+        assert beyond.min() >= -1.0
+        assert np.mean(np.abs(beyond - np.median(beyond)) < 1e-3) > 0.8, "but for the picture's edge"
+    assert len(colours) == 8, "a colour of its own for each view"
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+def test_shrinking_is_done_both_ways(smooth: bool) -> None:
+    pixels = tf.random.stateless_uniform([8, 8, 3], [1, 2], 0.0, 255.0)
+    expected = tf.reshape(pixels, [4, 2, 4, 2, 3]).numpy().mean(axis=(1, 3)) if smooth else pixels[::2, ::2]
+    np.testing.assert_allclose(_halve(pixels, tf.constant(smooth)), expected, rtol=1e-5)
 
 
 def test_a_teacher_of_the_same_size_sees_the_clear_picture_too() -> None:
