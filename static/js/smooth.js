@@ -91,7 +91,11 @@ export function createSmoother({
         follow(track, detection, time);
       }
       for (const track of tracks) if (!usedTracks.has(track)) track.missed++;
-      tracks = tracks.filter(({ missed, seen }) => missed === 0 || (missed <= maxMissed && time - seen <= maxMissedMilliseconds));
+      // As many new faces as missing ones, or none that is still there: they moved too far to be known again, or the scene is another one.
+      // The missing would be shown twice, or where nobody is.
+      const newcomers = detections.length - usedDetections.size;
+      const moved = newcomers > 0 && (newcomers >= tracks.length - usedTracks.size || usedTracks.size === 0);
+      tracks = tracks.filter(({ missed, seen }) => missed === 0 || (!moved && missed <= maxMissed && time - seen <= maxMissedMilliseconds));
       for (const detection of detections) if (!usedDetections.has(detection)) tracks.push(begin(detection, time));
       return tracks.map(({ id, label, score, box }) => ({ id, label, score, box: /** @type {Detection["box"]} */ ([...box]) }));
     },

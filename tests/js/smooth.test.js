@@ -70,6 +70,28 @@ test("a face missed for a moment stays, with its number; missed for longer, it g
   assert.notEqual(smoother.update([face()], 8 * FRAME)[0].id, id);
 });
 
+test("a face that moves too far to be known again leaves no second box behind", () => {
+  const smoother = createSmoother();
+  smoother.update([face(100), face(600)], 0);
+  const boxes = smoother.update([face(300), face(600)], FRAME).map(({ box }) => box[0]);
+  assert.deepEqual(new Set(boxes), new Set([300, 600]));
+});
+
+test("of another scene's faces none stays", () => {
+  const smoother = createSmoother();
+  smoother.update([face(0), face(200), face(400)], 0);
+  assert.deepEqual(
+    smoother.update([face(600)], FRAME).map(({ box }) => box[0]),
+    [600],
+  );
+});
+
+test("a face missed for a moment stays while another one comes, if a third is there", () => {
+  const smoother = createSmoother();
+  smoother.update([face(0), face(200), face(400)], 0);
+  assert.equal(smoother.update([face(0), face(600)], FRAME).length, 4);
+});
+
 test("on a slow device a missed face goes by the clock", () => {
   const smoother = createSmoother();
   smoother.update([face()], 0);
