@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from training.errors import TrainingError
-from training.folders import replacing_file
+from training.files.atomic import replacing_file
 
 PACKAGE = "@vladmandic/face-api@1.7.15"
 MANIFEST = "ssd_mobilenetv1_model-weights_manifest.json"

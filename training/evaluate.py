@@ -9,17 +9,17 @@ import json
 from pathlib import Path
 from typing import Any
 
-from training import card
-from training.dataset import read_labels, read_pictures
-from training.detectors import RUNTIMES, Detector, load_any
+from training.conversion.web_format import read_model_json, write_metadata
 from training.errors import TrainingError
-from training.evaluation.curves import draw_curves
-from training.evaluation.error_sheet import write_error_sheet
-from training.evaluation.measure import Measured, measure
-from training.evaluation.samples import Sample, samples_of
-from training.folders import replacing
-from training.graphs.web_format import read_model_json, write_metadata
-from training.model import SETTINGS
+from training.files.atomic import replacing
+from training.measuring import card
+from training.measuring.curves import draw_curves
+from training.measuring.error_sheet import write_error_sheet
+from training.measuring.measure import Measured, measure
+from training.measuring.samples import Sample, samples_of
+from training.network.detector import SETTINGS
+from training.running.detector import RUNTIMES, Detector, load_any
+from training.views.pipeline import read_labels, read_pictures
 
 NEITHER = "incorrect"
 

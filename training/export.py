@@ -13,8 +13,8 @@ import keras
 import tensorflow as tf
 
 from training.errors import TrainingError
-from training.folders import replacing
-from training.model import SETTINGS, WEIGHTS, add_decoding, load_detector
+from training.files.atomic import replacing
+from training.network.detector import SETTINGS, WEIGHTS, add_decoding, load_detector
 
 IOU_THRESHOLD = 0.5
 DEFAULT_THRESHOLD = 0.4  # until `evaluate` has chosen better ones

@@ -2,7 +2,7 @@
 
     python -m training records DATA [DATA ...] OUT
 
-Checking is training/checking.py's job, the choice of sides training/split.py's, the bytes training/tfrecords.py's.
+Checking is data/checking.py's job, the choice of sides data/split.py's, the bytes data/examples.py's.
 """
 
 import argparse
@@ -14,17 +14,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from training.checking import Checked, CheckedPicture
-from training.core.labels import format_label_map
-from training.data_options import add_data_options, check_data, faults_text
-from training.errors import TrainingError
-from training.folders import check_replaceable, replacing
-from training.near_duplicates import near_pairs
-from training.origin import source_of
-from training.pictures import quiet_decoding
-from training.progress import progress_bar
-from training.quiet_import import import_tensorflow
-from training.split import (
+from training.data.checking import Checked, CheckedPicture
+from training.data.label_map import format_label_map
+from training.data.near_duplicates import near_pairs
+from training.data.options import add_data_options, check_data, faults_text
+from training.data.pictures import quiet_decoding
+from training.data.provenance import source_of
+from training.data.split import (
     SEED,
     parse_shares,
     read_listing,
@@ -32,6 +28,10 @@ from training.split import (
     split_by_shares,
     split_in_groups,
 )
+from training.errors import TrainingError
+from training.files.atomic import check_replaceable, replacing
+from training.files.progress import progress_bar
+from training.files.quiet_import import import_tensorflow
 
 LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
@@ -134,7 +134,7 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
 def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
     # TensorFlow takes seconds to import; bad input is told before that.
     import_tensorflow()
-    from training.tfrecords import shard_names, write_shards
+    from training.data.examples import shard_names, write_shards
 
     digests: dict[str, str] = {}
     with quiet_decoding(), progress_bar("writing records", sum(map(len, parts.values()))) as tick:

@@ -12,14 +12,14 @@ from pathlib import Path
 import keras
 
 from training.config import Config, read_config, to_tree
-from training.dataset import Batch, draw_order, read_labels, read_pictures, training_batches
 from training.errors import TrainingError
-from training.journal import Journal
-from training.model import save_detector
-from training.resume import load_state, save_state
-from training.trainer import Trainer
-from training.validate import validate
-from training.warm_start.start import start_weights
+from training.learning.journal import Journal
+from training.learning.resume import load_state, save_state
+from training.learning.trainer import Trainer
+from training.learning.validation import validate
+from training.network.detector import save_detector
+from training.network.warm_start.start import start_weights
+from training.views.pipeline import Batch, draw_order, read_labels, read_pictures, training_batches
 
 RESUME = "resume.npz"
 

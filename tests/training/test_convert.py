@@ -9,10 +9,10 @@ import tensorflow as tf
 from tests.training import tf1_export, tf2_export
 from tests.training.small_detector import CONFIG, LABELS
 from training import convert as stage
+from training.conversion.web_format import read_model_json
 from training.convert import convert, drawn_picture
-from training.detectors import load_any
 from training.errors import TrainingError
-from training.graphs.web_format import read_model_json
+from training.running.detector import load_any
 
 
 def difference(a: Path, b: Path) -> float:

@@ -10,12 +10,12 @@ from PIL import Image
 from tests.training.drawn import draw, jpeg
 from tests.training.small_detector import LABELS
 from training.__main__ import main
-from training.card import write_card
-from training.core.labels import format_label_map
-from training.detectors import load_any
+from training.conversion.web_format import read_model_json, write_metadata
+from training.data.label_map import format_label_map
 from training.errors import TrainingError
 from training.evaluate import samples_for
-from training.graphs.web_format import read_model_json, write_metadata
+from training.measuring.card import write_card
+from training.running.detector import load_any
 
 
 def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> bytes:  # type: ignore[type-arg]

@@ -12,7 +12,7 @@ import tensorflow as tf
 
 from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco
 from training import records
-from training.core.labels import parse_label_map
+from training.data.label_map import parse_label_map
 from training.errors import TrainingError
 
 NAMES = [f"images/{number}.jpg" for number in range(10)]
@@ -261,7 +261,7 @@ def test_an_interruption_leaves_nothing_behind(data: Path, tmp_path: Path, monke
     def interrupted(*_: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("training.tfrecords.example_bytes", interrupted)
+    monkeypatch.setattr("training.data.examples.example_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(data, tmp_path / "out", "--seed", 7)
     assert (tmp_path / "out" / "train.record").read_bytes() == before
@@ -269,8 +269,8 @@ def test_an_interruption_leaves_nothing_behind(data: Path, tmp_path: Path, monke
 
 
 def test_a_picture_that_changes_under_way_is_named(data: Path, tmp_path: Path) -> None:
-    from training.annotations import read
-    from training.checking import check
+    from training.data.annotations import read
+    from training.data.checking import check
 
     checked = check([read(data)])
     (data / NAMES[2]).unlink()

@@ -15,9 +15,9 @@ from training import train as stage
 from training.__main__ import main
 from training.config import read_config
 from training.errors import TrainingError
-from training.model import load_detector
+from training.learning.resume import load_state
+from training.network.detector import load_detector
 from training.records import main as records
-from training.resume import load_state
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,7 +52,7 @@ import tensorflow as tf
 halves = [tf.config.LogicalDeviceConfiguration()] * 2
 tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU")[0], halves)
 
-from training import trainer
+from training.learning import trainer
 from training.config import read_config
 from training.train import Run
 

@@ -1,0 +1,309 @@
+"""One door to every stage's model, from a trained folder to model_web: pictures in, boxes out.
+
+All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/boxes.js). A
+model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.conversion.contract import to_contract
+from training.conversion.foreign.suppressed import SuppressedNetwork, gives_suppressed
+from training.conversion.session import GraphSession
+from training.conversion.sources import FrozenSource, read_source
+from training.conversion.web_format import read_web_model
+from training.core.postprocess import Detections, suppress
+from training.data.coco_labels import COCO_LABELS
+from training.errors import TrainingError
+from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD, decoding_model
+from training.files.threads import in_threads
+from training.network.detector import SETTINGS
+from training.running.resize import squeeze
+
+BATCH = 16
+RUNTIMES = ("tensorflow", "page")
+Pixels = NDArray[np.uint8]
+Candidates = tuple[NDArray[np.float32], NDArray[np.float32]]  # scores [N, C] and boxes [N, 4]
+
+
+class Network(Protocol):
+    """What runs a network: normalised pictures in, its raw answers out."""
+
+    def __call__(self, images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return scores [B, N, C] and boxes [B, N, 4] for images float32 [B, S, S, 3]."""
+
+
+class PageRuntime(Protocol):
+    """What runs a whole detection as the page does; several threads may ask at once."""
+
+    def detect(
+        self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
+    ) -> Detections:
+        """Return the detections of one squeezed picture uint8 [S, S, 3]."""
+
+    def look_closely(
+        self, width: int, height: int, iou_threshold: float, squeezed: Callable[[int, int, int, int], Pixels]
+    ) -> Candidates:
+        """Return what the page makes of a still picture; `squeezed` gives the pixels of a region of it."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+@dataclass
+class Detector:
+    """A loaded model.
+
+    Attributes:
+        size: height and width of its input, pixels; None where it takes whole pictures of any size.
+        value_range: what black and white become.
+        thresholds: label to the score from which its boxes count.
+        photo_thresholds: the same for still pictures, at which the page looks closely; empty where nobody chose any.
+        one_answer_per_place: suppression looks at all labels together; else each label by itself.
+    """
+
+    path: Path
+    kind: str
+    labels: list[str]
+    size: tuple[int, int] | None
+    value_range: tuple[float, float]
+    network: Network
+    thresholds: dict[str, float]
+    iou_threshold: float = IOU_THRESHOLD
+    one_answer_per_place: bool = True
+    metadata: dict[str, Any] = field(default_factory=dict)
+    photo_thresholds: dict[str, float] = field(default_factory=dict)
+    page: PageRuntime | None = None
+
+    def detect_all(
+        self,
+        pictures: Iterable[NDArray[np.uint8]],
+        thresholds: float | Mapping[str, float] | None = None,
+        max_detections: int = 100,
+    ) -> Iterator[Detections]:
+        """Yield the detections of pictures uint8 [H, W, 3], in order.
+
+        Args:
+            thresholds: one score for all labels, or one per label; the model's own if None.
+        """
+        limits = self.threshold_array(thresholds)
+        if self.page is not None:
+            yield from self._asked_page(self.page, pictures, limits, max_detections)
+            return
+        for batch in batched(pictures, BATCH):
+            for scores, boxes in self._run(batch):
+                yield suppress(
+                    boxes, scores, limits, self.iou_threshold, max_detections, per_label=not self.one_answer_per_place
+                )
+
+    def candidates_all(
+        self, pictures: Iterable[NDArray[np.uint8]], floor: float
+    ) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        """Yield the network's own scores [K, C] and boxes [K, 4] per picture, of rows that score at least `floor`."""
+        for batch in batched(pictures, BATCH):
+            for scores, boxes in self._run(batch):
+                rows = scores.max(axis=1) >= floor
+                yield scores[rows], boxes[rows]
+
+    @property
+    def looks_closely(self) -> bool:
+        """Whether it runs in the page's engine and is of the kind with which the page looks at photos closely."""
+        return self.page is not None and self.size is not None and self.one_answer_per_place
+
+    def looked_at_closely(self, pictures: Iterable[Pixels]) -> Iterator[Candidates]:
+        """Yield scores and boxes per picture as the page has them of a photo. Only where it `looks_closely`."""
+        page, size = self.page, self.size
+        assert page is not None
+        assert size is not None
+
+        def look(picture: Pixels) -> Candidates:
+            def squeezed(x: int, y: int, width: int, height: int) -> Pixels:
+                return _as_bytes(squeeze(picture[y : y + height, x : x + width], size, (0.0, 255.0)))
+
+            height, width, _ = picture.shape
+            return page.look_closely(width, height, self.iou_threshold, squeezed)
+
+        yield from in_threads(look, pictures, ahead=BATCH)
+
+    def detect(self, picture: NDArray[np.uint8], thresholds: float | Mapping[str, float] | None = None) -> Detections:
+        """Return the detections of one picture uint8 [H, W, 3]."""
+        return next(self.detect_all([picture], thresholds))
+
+    def detect_photo(self, picture: Pixels, thresholds: float | Mapping[str, float] | None = None) -> Detections:
+        """Return what the page answers for a photo uint8 [H, W, 3]: after several looks, if it was measured so."""
+        if not (self.looks_closely and self.photo_thresholds):
+            return self.detect(picture, thresholds)
+        ((scores, boxes),) = self.looked_at_closely([picture])
+        limits = self.threshold_array(self.photo_thresholds if thresholds is None else thresholds)
+        return suppress(boxes, scores, limits, self.iou_threshold)
+
+    def threshold_array(self, thresholds: float | Mapping[str, float] | None) -> NDArray[np.float32]:
+        """Return one threshold per label, in their order."""
+        if isinstance(thresholds, int | float):
+            return np.full(len(self.labels), float(thresholds), np.float32)
+        chosen = self.thresholds if thresholds is None else {**self.thresholds, **thresholds}
+        return np.array([chosen.get(label, DEFAULT_THRESHOLD) for label in self.labels], np.float32)
+
+    def close(self) -> None:
+        """Free what runs the network."""
+        if self.page is not None:
+            self.page.close()
+
+    def _asked_page(
+        self,
+        page: PageRuntime,
+        pictures: Iterable[NDArray[np.uint8]],
+        thresholds: NDArray[np.float32],
+        max_detections: int,
+    ) -> Iterator[Detections]:
+        def ask(picture: NDArray[np.uint8]) -> Detections:
+            pixels = _as_bytes(self._squeezed(picture, (0.0, 255.0)))
+            return page.detect(pixels, thresholds, self.iou_threshold, max_detections)
+
+        return in_threads(ask, pictures, ahead=BATCH)
+
+    def _run(self, pictures: Sequence[NDArray[np.uint8]]) -> Iterator[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        together = len(pictures) if self.size is not None else 1
+        for some in batched(pictures, together):
+            images = np.concatenate([self._squeezed(picture, self.value_range) for picture in some])
+            yield from zip(*self.network(images), strict=True)
+
+    def _squeezed(self, picture: NDArray[np.uint8], value_range: tuple[float, float]) -> NDArray[np.float32]:
+        return squeeze(picture, self.size or picture.shape[:2], value_range)
+
+
+def _as_bytes(image: NDArray[np.float32]) -> Pixels:
+    return image[0].round().astype(np.uint8)
+
+
+def batched(pictures: Iterable[NDArray[np.uint8]], size: int) -> Iterator[list[NDArray[np.uint8]]]:
+    """Yield the pictures in lists of `size`; the last may be shorter."""
+    remaining = iter(pictures)
+    while batch := list(islice(remaining, size)):
+        yield batch
+
+
+def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None = None) -> Detector:
+    """Load a model of any stage.
+
+    Args:
+        runtime: "tensorflow", or "page" for a model_web folder in the page's own engine under Node.
+        labels: names in class order, for exports that bring none.
+
+    Raises:
+        TrainingError: the path holds no model, or one that is no detector.
+    """
+    if not path.exists():
+        raise TrainingError(
+            f"no model at {path}; expected a trained folder, a SavedModel, a frozen graph or a model_web folder"
+        )
+    is_web = path.is_dir() and (path / "model.json").exists()
+    if runtime == "page" and not is_web:
+        raise TrainingError(f"{path} is not a model_web folder, and the page's engine runs nothing else")
+    if path.is_dir() and (path / SETTINGS).exists() and not is_web:
+        return _load_trained(path)
+    detector = _load_web(path, labels) if is_web else _load_graph(path, read_source(path), labels)
+    if runtime == "page":
+        from training.running.page_runtime import PageProcesses
+
+        detector.page = page = PageProcesses(path)
+        # The page decides by the graph, not by what the metadata say.
+        detector.one_answer_per_place = page.one_answer_per_place
+    return detector
+
+
+def _load_trained(path: Path) -> Detector:
+    model, details = decoding_model(path)
+
+    def network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        answers = model.predict_on_batch(images)
+        return np.asarray(answers["scores"]), np.asarray(answers["boxes"])
+
+    size = details["input"]
+    return Detector(
+        path=path,
+        kind="Keras",
+        labels=details["labels"],
+        size=(size["height"], size["width"]),
+        value_range=(size["range"][0], size["range"][1]),
+        network=network,
+        thresholds=details["thresholds"],
+        iou_threshold=details["iouThreshold"],
+        metadata=details,
+    )
+
+
+def _load_web(path: Path, labels: list[str] | None) -> Detector:
+    web = read_web_model(path)
+    source = FrozenSource(web.graph_def, web.inputs, web.outputs, "model_web", dict(web.metadata))
+    file = path / "labels.json"
+    if labels is None and file.exists():
+        try:
+            labels = json.loads(file.read_text("utf-8"))
+        except ValueError as error:
+            raise TrainingError(f"{file} is not JSON: {error}") from error
+    return _load_graph(path, source, labels)
+
+
+def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> Detector:
+    try:
+        found = to_contract(source)
+    except TrainingError:
+        if not gives_suppressed(source):
+            raise
+        return _load_suppressed(path, source, labels)
+    names = labels or source.details.get("labels") or _names_for(found.classes)
+    if len(names) != found.classes:
+        raise TrainingError(f"{path} tells {found.classes} labels apart, but {len(names)} are named: {names[:5]}")
+    session = GraphSession(found.graph_def)
+
+    def network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        # The contract's batch is one picture.
+        answers = [session.run(["scores", "boxes"], {"image": image[np.newaxis]}) for image in images]
+        return (
+            np.concatenate([scores for scores, _ in answers]).astype(np.float32),
+            np.concatenate([boxes for _, boxes in answers]).astype(np.float32),
+        )
+
+    return Detector(
+        path=path,
+        kind=source.kind,
+        labels=names,
+        size=found.size,
+        value_range=found.value_range,
+        network=network,
+        thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
+        iou_threshold=source.details.get("iouThreshold", IOU_THRESHOLD),
+        one_answer_per_place=bool(source.details.get("labels")),
+        metadata=source.details,
+        photo_thresholds=source.details.get("photoThresholds") or {},
+    )
+
+
+def _load_suppressed(path: Path, source: FrozenSource, labels: list[str] | None) -> Detector:
+    names = labels or source.details.get("labels") or list(COCO_LABELS)
+    return Detector(
+        path=path,
+        kind=source.kind,
+        labels=names,
+        size=None,
+        value_range=(0.0, 255.0),
+        network=SuppressedNetwork(source, len(names)),
+        thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
+        iou_threshold=1.0,  # what comes out was suppressed already
+        one_answer_per_place=False,
+        metadata=source.details,
+    )
+
+
+def _names_for(classes: int) -> list[str]:
+    if classes == len(COCO_LABELS):
+        return list(COCO_LABELS)
+    return [str(number) for number in range(1, classes + 1)]
