@@ -19,7 +19,7 @@ from bench.training_pictures import drawn_pictures
 from training.evaluate import samples_for
 from training.measuring.measure import measure
 from training.measuring.samples import Sample, samples_of
-from training.running.detector import load_any
+from training.running.load import load_any
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "bench" / "results" / "training_evaluate.json"

@@ -23,13 +23,14 @@ from training.conversion.foreign import object_detection_api
 from training.conversion.graph import Graph
 from training.conversion.quantise import WEIGHT_FORMS, store_weights
 from training.conversion.session import GraphSession
-from training.conversion.sources import FrozenSource, read_source
+from training.conversion.sources import FrozenSource, freeze_keras, read_source
 from training.conversion.web_format import write_metadata
 from training.data.label_map import parse_label_map
 from training.errors import TrainingError
-from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD
 from training.files.atomic import replacing
 from training.measuring import card
+from training.network.decoding import DEFAULT_THRESHOLD, IOU_THRESHOLD
+from training.network.folder import decoding_model, is_trained
 from training.running.resize import squeeze
 
 TOLERANCE = 1e-4  # of scores, and of boxes relative to their size where that is above 1
@@ -80,7 +81,7 @@ def convert(
     Raises:
         TrainingError: the export is not a detector, or the result differs from it by more than TOLERANCE.
     """
-    source = read_source(export, signature)
+    source = freeze_keras(*decoding_model(export)) if is_trained(export) else read_source(export, signature)
     found = to_contract(source, value_range)
     names = _labels_for(found, source, labels)
     metadata = _metadata(
@@ -127,7 +128,7 @@ def add_self_test(folder: Path) -> None:
     """Write the model's answers on the page's test picture into its metadata; without that picture none are needed."""
     if not self_test.PICTURE.exists():
         return
-    from training.running.detector import load_any
+    from training.running.load import load_any
 
     detector = load_any(folder)
     assert detector.size is not None, "what convert writes has a fixed size"

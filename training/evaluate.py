@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from training.conversion.web_format import read_model_json, write_metadata
+from training.data.examples import read_pictures
+from training.data.label_map import read_labels
 from training.errors import TrainingError
 from training.files.atomic import replacing
 from training.measuring import card
@@ -17,9 +19,9 @@ from training.measuring.curves import draw_curves
 from training.measuring.error_sheet import write_error_sheet
 from training.measuring.measure import Measured, measure
 from training.measuring.samples import Sample, samples_of
-from training.network.detector import SETTINGS
-from training.running.detector import RUNTIMES, Detector, load_any
-from training.views.pipeline import read_labels, read_pictures
+from training.network.folder import SETTINGS
+from training.running.detector import Detector
+from training.running.load import RUNTIMES, load_any
 
 NEITHER = "incorrect"
 

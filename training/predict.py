@@ -13,7 +13,8 @@ from PIL import Image
 from training.core.postprocess import Detections
 from training.errors import TrainingError
 from training.files.paint import draw_boxes
-from training.running.detector import RUNTIMES, Detector, load_any
+from training.running.detector import Detector
+from training.running.load import RUNTIMES, load_any
 from training.running.resize import open_picture
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif"}

@@ -15,7 +15,7 @@ from training.data.label_map import format_label_map
 from training.errors import TrainingError
 from training.evaluate import samples_for
 from training.measuring.card import write_card
-from training.running.detector import load_any
+from training.running.load import load_any
 
 
 def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> bytes:  # type: ignore[type-arg]

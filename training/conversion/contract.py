@@ -1,7 +1,8 @@
 """From any frozen detector to the contract of model_web: `image` in; `scores` and `boxes` out.
 
 `image` is float32 [1, S, S, 3], `scores` float32 [1, N, C] without a background column, `boxes` float32 [1, N, 4] as
-ymin, xmin, ymax, xmax relative to the picture. Cutting the Object Detection API's graphs is object_detection_api.py's.
+ymin, xmin, ymax, xmax relative to the picture. Cutting the Object Detection API's graphs is the job of
+foreign/object_detection_api.py.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
-"""Reads any export as one frozen graph: SavedModel of TensorFlow 2 or 1, frozen graph file, Keras file, trained folder.
+"""Reads any export as one frozen graph: SavedModel of TensorFlow 2 or 1, frozen graph file, Keras model.
 
-What the graph's outputs mean is found elsewhere (contract.py, object_detection_api.py); nothing is converted here.
+What the graph's outputs mean is found in contract.py and foreign/object_detection_api.py; nothing is converted here.
 """
 
 import json
@@ -15,7 +15,9 @@ from tensorflow.python.framework.convert_to_constants import convert_variables_t
 from tensorflow.python.saved_model import loader_impl
 
 from training.errors import TrainingError
-from training.export import DETAILS, decoding_model
+
+# Where a SavedModel of ours keeps what its graph cannot say; TensorFlow leaves this folder alone.
+DETAILS = Path("assets.extra") / "detector.json"
 
 
 @dataclass
@@ -51,9 +53,6 @@ def read_source(path: Path, signature: str = "serving_default") -> FrozenSource:
         return read_frozen_graph(path)
     if (path / "saved_model.pb").exists() or (path / "saved_model.pbtxt").exists():
         return read_saved_model(path, signature)
-    if (path / "model.weights.h5").exists():
-        model, details = decoding_model(path)
-        return freeze_keras(model, details)
     if (path / "frozen_inference_graph.pb").exists():
         return read_frozen_graph(path / "frozen_inference_graph.pb")
     if (path / "model.json").exists():

@@ -1,4 +1,4 @@
-"""Turns one checked picture into the Object Detection API's tf.Example, and examples into record files.
+"""Pictures to the Object Detection API's tf.Example and back, and examples to record files and back.
 
 The keys are those of the API's `dataset_tools/create_pascal_tf_record.py` and `create_coco_tf_record.py`. Splitting,
 checking and the label map are not this module's job.
@@ -6,15 +6,42 @@ checking and the label map are not this module's job.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from training.data.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
 from training.data.checking import CheckedPicture
 from training.data.pictures import UnreadablePictureError, as_jpeg
 from training.errors import TrainingError
 from training.files.threads import in_threads
+
+ENCODED = "image/encoded"
+SOURCE = "image/source_id"
+SIDES = tuple(f"image/object/bbox/{side}" for side in ("ymin", "xmin", "ymax", "xmax"))
+"""In the order of a box's numbers."""
+LABEL = "image/object/class/label"
+
+# What is read again; the rest is there for the API's own tools.
+READ = {
+    ENCODED: tf.io.FixedLenFeature([], tf.string),
+    SOURCE: tf.io.FixedLenFeature([], tf.string, ""),
+    **dict.fromkeys(SIDES, tf.io.VarLenFeature(tf.float32)),
+    LABEL: tf.io.VarLenFeature(tf.int64),
+}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One record."""
+
+    source: str
+    jpeg: bytes
+    boxes: NDArray[np.float32]  # float32 [M, 4]
+    labels: NDArray[np.int32]  # int32 [M], 0..C-1
 
 
 def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
@@ -36,16 +63,13 @@ def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
         "image/height": _integers([height]),
         "image/width": _integers([width]),
         "image/filename": _texts([annotated.name]),
-        "image/source_id": _texts([picture.source_id]),
+        SOURCE: _texts([picture.source_id]),
         "image/key/sha256": _texts([hashlib.sha256(encoded).hexdigest()]),
-        "image/encoded": _bytes([encoded]),
+        ENCODED: _bytes([encoded]),
         "image/format": _texts(["jpeg"]),
-        "image/object/bbox/xmin": _floats(boxes[:, XMIN]),
-        "image/object/bbox/xmax": _floats(boxes[:, XMAX]),
-        "image/object/bbox/ymin": _floats(boxes[:, YMIN]),
-        "image/object/bbox/ymax": _floats(boxes[:, YMAX]),
+        **{side: _floats(boxes[:, number]) for number, side in enumerate(SIDES)},
         "image/object/class/text": _texts(annotated.labels),
-        "image/object/class/label": _integers([labels.index(label) + 1 for label in annotated.labels]),
+        LABEL: _integers([labels.index(label) + 1 for label in annotated.labels]),
         "image/object/area": _floats(areas),
     }
     for flag in FLAGS:
@@ -78,6 +102,31 @@ def shard_names(part: str, shards: int) -> list[str]:
     if shards == 1:
         return [f"{part}.record"]
     return [f"{part}.record-{index:05d}-of-{shards:05d}" for index in range(shards)]
+
+
+def read_pictures(records: Path, part: str) -> list[Picture]:
+    """Return the pictures of `train` or `val`, in the order of the file or its shards.
+
+    Raises TrainingError when there is none, or when a record is cut off or lacks a key.
+    """
+    files = sorted(str(path) for path in records.glob(f"{part}.record*"))
+    if not files:
+        raise TrainingError(f"{records} holds no {part}.record; `python -m training records` writes it")
+    pictures: list[Picture] = []
+    try:
+        for source, jpeg, boxes, labels in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
+            pictures.append(Picture(source.decode(), jpeg, boxes, labels))
+    except (tf.errors.DataLossError, tf.errors.InvalidArgumentError) as error:
+        message = error.message.splitlines()[0]
+        raise TrainingError(f"record {len(pictures)} of {', '.join(files)} cannot be read: {message}") from None
+    return pictures
+
+
+def _parse(record: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]:
+    parsed = tf.io.parse_single_example(record, READ)
+    sides = [tf.sparse.to_dense(parsed[side]) for side in SIDES]
+    labels = tf.cast(tf.sparse.to_dense(parsed[LABEL]), tf.int32) - 1
+    return parsed[SOURCE], parsed[ENCODED], tf.stack(sides, axis=-1), labels
 
 
 def _integers(values: Iterable[int]) -> tf.train.Feature:

@@ -1,10 +1,13 @@
 """The label map in the Object Detection API's text form: names against ids from 1, 0 being the background.
 
-Only text in and out; reading and writing the file is the stages' job.
+Writing the file is the stages' job.
 """
 
 import json
 import re
+from pathlib import Path
+
+from training.errors import TrainingError
 
 ITEM = re.compile(r"item\s*\{([^}]*)\}")
 FIELD = re.compile(r"""(id|name|display_name)\s*:\s*(?:(\d+)|("(?:[^"\\]|\\.)*")|'((?:[^'\\]|\\.)*)')""")
@@ -40,3 +43,14 @@ def parse_label_map(text: str, *, fill_gaps: bool = False) -> list[str]:
     if sorted(by_id) != list(range(1, len(by_id) + 1)) or not by_id:
         raise ValueError(f"a label map's ids must be 1, 2, 3, ... without a gap, but they are {sorted(by_id)}")
     return [by_id[i] for i in sorted(by_id)]
+
+
+def read_labels(records: Path) -> list[str]:
+    """Return the labels of a records folder in class order. Raises TrainingError when its label map cannot be read."""
+    path = records / "label_map.pbtxt"
+    try:
+        return parse_label_map(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(
+            f"{path}: a label map was expected, as `python -m training records` writes it: {error}"
+        ) from None

@@ -1,1 +1,1 @@
-"""What every stage needs of the machine: files that are whole or not there, threads, progress, a quiet import."""
+"""What any stage may need of the machine: files that are whole or not there, threads, progress, paint."""

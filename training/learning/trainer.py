@@ -1,6 +1,6 @@
 """One step of training: the network, its optimiser and the moving average of its weights, on one device or several.
 
-Which batch comes and when to stop is train's job.
+Which batch comes and when to stop is run's job.
 """
 
 from pathlib import Path
@@ -12,7 +12,8 @@ import tensorflow as tf
 from training.config import Config
 from training.errors import TrainingError
 from training.learning.loss import detection_loss, distillation_loss
-from training.network.detector import anchors_of, build_detector, load_detector
+from training.network.detector import anchors_of, build_detector
+from training.network.folder import load_detector
 from training.views.pipeline import Batch
 
 # The schedule begins at this share of the peak learning rate.

@@ -6,10 +6,11 @@ import keras
 
 from training.config import ModelConfig
 from training.core.postprocess import Detections, suppress
+from training.data.examples import Picture
 from training.measuring.average_precision import AveragePrecision
 from training.measuring.samples import WEBCAM_SIZE, samples_of
-from training.network.detector import add_decoding
-from training.views.pipeline import Picture, squeezed_batches
+from training.network.decoding import add_decoding
+from training.views.pipeline import squeezed_batches
 
 # Low, so that the whole precision-recall curve is there.
 SCORE = 0.02

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.core.postprocess import Detections, at_higher_thresholds, suppress
-from training.export import DEFAULT_THRESHOLD
 from training.files.progress import progress_bar
 from training.measuring.average_precision import AveragePrecision
 from training.measuring.behaviour.beside_faces import places_beside
@@ -23,6 +22,7 @@ from training.measuring.operating_point import (
     with_few_alarms,
 )
 from training.measuring.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
+from training.network.decoding import DEFAULT_THRESHOLD
 from training.running.detector import Candidates, Detector
 
 FLOOR = 0.02  # low, so that the whole precision-recall curve is there

@@ -7,8 +7,8 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from training.data.examples import Picture
 from training.data.provenance import source_of
-from training.views.pipeline import Picture
 
 WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
 

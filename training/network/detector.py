@@ -1,13 +1,11 @@
-"""SSD MobileNet V1 in Keras: the backbone, its feature maps, the heads, and a trained model's folder.
+"""SSD MobileNet V1 in Keras: the backbone, its feature maps and the heads.
 
 Layer names follow the parts (conv0, block1_depthwise, block1_pointwise, ..., extra0_reduce, head0_classes), so that
 checkpoints of every kind meet in them. There is no batch norm: a checkpoint's is folded in when it is read, which makes
 what is trained the very network that the browser runs. Losses and anchors' targets are not its job.
 """
 
-import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import keras
 import numpy as np
@@ -15,22 +13,12 @@ import tensorflow as tf
 from keras import layers
 from numpy.typing import NDArray
 
-from training.config import (
-    MOBILENET_V1_STRIDED_BLOCKS,
-    ModelConfig,
-    from_tree,
-    to_tree,
-)
-from training.core import box_coder
+from training.config import MOBILENET_V1_STRIDED_BLOCKS, ModelConfig
 from training.core.anchors import tile_anchors
 from training.errors import TrainingError
-from training.files.atomic import replacing_file
 
 # A rare class should start out improbable, or the many background anchors swamp the first steps (Lin et al., 2017).
 PRIOR = 0.01
-
-WEIGHTS = "model.weights.h5"
-SETTINGS = "settings.json"
 
 
 def _convolution(x: keras.KerasTensor, name: str, filters: int, size: int = 1, stride: int = 1) -> keras.KerasTensor:
@@ -154,62 +142,3 @@ def _check(config: ModelConfig) -> None:
 def anchors_of(config: ModelConfig) -> NDArray[np.float32]:
     """Return the anchors float32 [N, 4] that the network's outputs belong to."""
     return tile_anchors(config.map_sizes(), config.sizes_of_anchors())
-
-
-@keras.saving.register_keras_serializable(package="training")
-class DecodeBoxes(layers.Layer):
-    """Turns encodings into boxes inside the graph, so that no client needs to know the anchors."""
-
-    def __init__(self, anchors: Sequence[Sequence[float]], **options: object) -> None:
-        super().__init__(**options)
-        self.anchors = np.asarray(anchors, np.float32)
-
-    def call(self, encodings: tf.Tensor) -> tf.Tensor:
-        """Return boxes float32 [B, N, 4] (ymin, xmin, ymax, xmax) from encodings [B, N, 4]."""
-        return box_coder.decode(encodings, self.anchors)
-
-    def get_config(self) -> dict[str, object]:
-        """Return what __init__ takes."""
-        return super().get_config() | {"anchors": self.anchors.tolist()}
-
-
-def add_decoding(model: keras.Model, config: ModelConfig) -> keras.Model:
-    """Return the network with `scores` float32 [B, N, C] (sigmoid) and `boxes` float32 [B, N, 4] as outputs."""
-    raw = model.output
-    scores = layers.Activation("sigmoid", name="scores")(raw["logits"])
-    boxes = DecodeBoxes(anchors_of(config).tolist(), name="boxes")(raw["encodings"])
-    return keras.Model(model.input, {"scores": scores, "boxes": boxes}, name=model.name)
-
-
-def save_detector(
-    folder: Path, model: keras.Model, config: ModelConfig, labels: list[str], made: dict[str, object]
-) -> None:
-    """Write a model's folder: weights and the settings that rebuild it. `made` says how it came to be.
-
-    Each file is written beside and then renamed; the settings last, so that a folder with settings is whole.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    with replacing_file(folder / WEIGHTS) as beside:
-        model.save_weights(beside)
-    settings = {"model": to_tree(config), "labels": labels, "made": made}
-    with replacing_file(folder / SETTINGS) as beside:
-        beside.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
-
-
-def load_detector(folder: Path) -> tuple[keras.Model, ModelConfig, list[str]]:
-    """Return the network, its configuration and its labels from a folder that `train` wrote.
-
-    Raises TrainingError when the folder is not one, or its weights do not fit its settings.
-    """
-    path = folder / SETTINGS
-    try:
-        settings = json.loads(path.read_text(encoding="utf-8"))
-        config, labels = from_tree(ModelConfig, settings["model"], str(path)), list(settings["labels"])
-    except (OSError, ValueError, KeyError) as error:
-        raise TrainingError(f"{folder} is not a trained model: {SETTINGS} cannot be read ({error})") from None
-    model = build_detector(config, len(labels))
-    try:
-        model.load_weights(folder / WEIGHTS)
-    except (OSError, ValueError) as error:
-        raise TrainingError(f"the weights in {folder / WEIGHTS} do not fit {SETTINGS}: {error}") from None
-    return model, config, labels

@@ -1,4 +1,4 @@
-"""The random numbers of one training picture, handed out one by one. What they decide is augment's and covers' job."""
+"""The random numbers of one training picture, handed out one by one. What they decide is not its job."""
 
 import math
 
@@ -44,3 +44,8 @@ class Draws:
     def happens(self, probability: float) -> tf.Tensor:
         """Return whether something of this probability happens."""
         return self.share() < probability
+
+
+def pick(share: tf.Tensor, count: tf.Tensor | int) -> tf.Tensor:
+    """Return the index that a number 0..1 picks among count."""
+    return tf.minimum(tf.cast(share * tf.cast(count, tf.float32), tf.int32), count - 1)

@@ -1,7 +1,7 @@
-"""Covers the lower half of a bare face: with a thing, or with a mask that is worn rightly or too low.
+"""Puts a mask on a bare face, rightly or too low, and calls the face what the training pictures call such a one.
 
-Things leave the face what it is; masks make it what the training pictures call such a face. A pasted mask looks the
-same whether it sits right or too low, so that only where it sits tells the two apart. How things look is things' job.
+A pasted mask looks the same whether it sits right or too low, so that only where it sits tells the two apart. What
+leaves a face bare is things' job.
 """
 
 import io
@@ -15,23 +15,18 @@ from PIL import Image
 
 from training.config import AugmentConfig
 from training.core.targets import IGNORE_LABEL
-from training.views.chance import Draws
+from training.views.chance import Draws, pick
 from training.views.regions import lay, part, places
-from training.views.things import THING_DRAWS, Thing, draw_thing
 
 # A worn mask reaches from the bridge of the nose to the chin: this part of the box round the face (as it was
 # measured by eye on the training pictures), kept at this many pixels, from faces at least this many pixels high.
 MASK_PART = (0.47, 0.05, 0.98, 0.95)
 MASK_PIXELS = (48, 64)
 MASK_FACE_PIXELS = 90
-
 # So many masks are enough of a wardrobe, and take 2 MB.
 MOST_MASKS = 256
-
 # Under this height, relative to the view, nobody could tell how a mask is worn.
 SMALLEST_WEARER = 0.08
-
-
 NO_MASKS = np.zeros((0, *MASK_PIXELS, 3), np.uint8)
 
 
@@ -63,20 +58,7 @@ def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> N
     return np.stack(masks[:: -(-len(masks) // MOST_MASKS)]) if masks else NO_MASKS
 
 
-def cover(
-    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
-) -> tuple[tf.Tensor, tf.Tensor]:
-    """Return the view and its labels with at most one bare face in a mask, and some behind things.
-
-    pixels float32 [S, S, 3], 0..255; boxes float32 [M, 4]; labels int32 [M].
-    """
-    pixels, labels = _wear(pixels, boxes, labels, draws, config, covers)
-    for _ in range(config.hides):
-        pixels = _hide(pixels, boxes, labels, draws, config, covers)
-    return pixels, labels
-
-
-def _wear(
+def wear(
     pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """Return the view and its labels with a mask on one bare face."""
@@ -92,8 +74,8 @@ def _wear(
     count = tf.shape(wearers)[0]
 
     def paste() -> tuple[tf.Tensor, tf.Tensor]:
-        wearer = wearers[_pick(choice, count)]
-        mask = tf.constant(covers.masks)[_pick(which, len(covers.masks))]
+        wearer = wearers[pick(choice, count)]
+        mask = tf.constant(covers.masks)[pick(which, len(covers.masks))]
         target = part(boxes[wearer], top, left, bottom, right)
         laid = lay(tf.cast(mask, tf.float32), tf.constant([0.0, 0.0, 1.0, 1.0]), target, pixels.shape[0])
         y, x = places(target, pixels.shape[0])
@@ -104,42 +86,3 @@ def _wear(
         return tf.where(inside[..., tf.newaxis], laid, pixels), relabelled
 
     return tf.cond(happens & (count > 0), paste, lambda: (pixels, labels))
-
-
-def _hide(
-    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
-) -> tf.Tensor:
-    """Return the view with the mouth of one bare face behind a thing or a piece of the picture."""
-    happens, choice, is_piece = draws.happens(config.hide), draws.share(), draws.happens(0.3)
-    numbers = draws.some(1 + THING_DRAWS)
-    bare = tf.boolean_mask(boxes, labels == covers.bare)
-    count = tf.shape(bare)[0]
-
-    def hide() -> tf.Tensor:
-        face = bare[_pick(choice, count)]
-        thing = tf.cond(
-            is_piece,
-            lambda: _piece(pixels, face, Draws(numbers)),
-            lambda: draw_thing(pixels, face, Draws(numbers)),
-        )
-        return tf.where(thing.inside[..., tf.newaxis], thing.colours, pixels)
-
-    return tf.cond(happens & (count > 0), hide, lambda: pixels)
-
-
-def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
-    """Return a piece of the face's own skin (a hand), or of anything else in the picture, before the mouth."""
-    skin = part(face, 0.1, 0.2, 0.5, 0.8)
-    corner = tf.stack([draws.share(), draws.share()]) * 0.7
-    elsewhere = tf.concat([corner, corner + (face[2:] - face[:2]) * [0.5, 1.0]], axis=0)
-    target = part(face, draws.between(0.45, 0.7), draws.between(-0.1, 0.25), 1.0, draws.between(0.75, 1.1))
-    y, x = places(target, pixels.shape[0])
-    # Rounded, as hands and things are.
-    inside = (2 * y - 1) ** 4 + (2 * x - 1) ** 4 < 1.0
-    source = tf.where(draws.happens(0.6), skin, elsewhere)
-    return Thing(inside, lay(pixels, source, target, pixels.shape[0]))
-
-
-def _pick(share: tf.Tensor, count: tf.Tensor | int) -> tf.Tensor:
-    """Return the index that a number 0..1 picks among count."""
-    return tf.minimum(tf.cast(share * tf.cast(count, tf.float32), tf.int32), count - 1)

@@ -1,13 +1,9 @@
-"""TFRecords to batches: which picture comes when, decoded, varied and with its targets.
+"""Records' pictures to the batches that a run learns from: decoded, varied and with their targets.
 
-The whole order of a run follows from the seed, so a run that was stopped goes on with the very pictures it would have
-seen.
-The pictures are held in memory. Splitting and writing records is records' job.
+The pictures are held in memory. Which one comes when is sampling's job, what a view shows view's.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -16,34 +12,12 @@ from numpy.typing import NDArray
 
 from training.config import Config
 from training.core.targets import IGNORE_LABEL, Targets, assign
-from training.data.label_map import parse_label_map
+from training.data.examples import Picture
 from training.errors import TrainingError
 from training.views.chance import DRAWS, MOST_HIDES
 from training.views.masks import MASK_FACE_PIXELS, Covers, cut_masks
+from training.views.sampling import draw_order
 from training.views.view import augment, normalise, squeeze
-
-NO_FACE = ""
-"""How pictures without a box are called among the label weights."""
-
-FEATURES = {
-    "image/encoded": tf.io.FixedLenFeature([], tf.string),
-    "image/source_id": tf.io.FixedLenFeature([], tf.string, ""),
-    "image/object/bbox/ymin": tf.io.VarLenFeature(tf.float32),
-    "image/object/bbox/xmin": tf.io.VarLenFeature(tf.float32),
-    "image/object/bbox/ymax": tf.io.VarLenFeature(tf.float32),
-    "image/object/bbox/xmax": tf.io.VarLenFeature(tf.float32),
-    "image/object/class/label": tf.io.VarLenFeature(tf.int64),
-}
-
-
-@dataclass(frozen=True)
-class Picture:
-    """One record."""
-
-    source: str
-    jpeg: bytes
-    boxes: NDArray[np.float32]  # float32 [M, 4]
-    labels: NDArray[np.int32]  # int32 [M], 0..C-1
 
 
 class Batch(NamedTuple):
@@ -52,76 +26,6 @@ class Batch(NamedTuple):
     images: tf.Tensor  # float32 [B, S, S, 3], -1..1
     for_teachers: tf.Tensor  # float32 [B, T, T, 3], -1..1: the same before a worse camera is put on
     targets: Targets  # with a leading B
-
-
-def read_labels(records: Path) -> list[str]:
-    """Return the labels of a records folder in class order. Raises TrainingError when its label map cannot be read."""
-    path = records / "label_map.pbtxt"
-    try:
-        return parse_label_map(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TrainingError(
-            f"{path}: a label map was expected, as `python -m training records` writes it: {error}"
-        ) from None
-
-
-def read_pictures(records: Path, part: str) -> list[Picture]:
-    """Return the pictures of `train` or `val`, in the order of the file or its shards.
-
-    Raises TrainingError when there is none, or when a record is cut off or lacks a key.
-    """
-    files = sorted(str(path) for path in records.glob(f"{part}.record*"))
-    if not files:
-        raise TrainingError(f"{records} holds no {part}.record; `python -m training records` writes it")
-    pictures: list[Picture] = []
-    try:
-        for source, jpeg, boxes, labels in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
-            pictures.append(Picture(source.decode(), jpeg, boxes, labels))
-    except (tf.errors.DataLossError, tf.errors.InvalidArgumentError) as error:
-        message = error.message.splitlines()[0]
-        raise TrainingError(f"record {len(pictures)} of {', '.join(files)} cannot be read: {message}") from None
-    return pictures
-
-
-def _parse(record: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]:
-    parsed = tf.io.parse_single_example(record, FEATURES)
-    sides = [tf.sparse.to_dense(parsed[f"image/object/bbox/{side}"]) for side in ("ymin", "xmin", "ymax", "xmax")]
-    labels = tf.cast(tf.sparse.to_dense(parsed["image/object/class/label"]), tf.int32) - 1
-    return parsed["image/source_id"], parsed["image/encoded"], tf.stack(sides, axis=-1), labels
-
-
-def draw_order(
-    pictures: Sequence[Picture], labels: Sequence[str], weights: dict[str, float], count: int, seed: int
-) -> NDArray[np.int32]:
-    """Return which picture is drawn at each of `count` draws, int32 [count].
-
-    Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
-    weight, then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named
-    weighs 1.
-    Raises TrainingError for a weight of a label that is not there.
-    """
-    rng = np.random.default_rng(seed)
-    if not weights:
-        rounds = -(-count // len(pictures))
-        return np.concatenate([rng.permutation(len(pictures)) for _ in range(rounds)])[:count].astype(np.int32)
-    unknown = sorted(set(weights) - {*labels, NO_FACE})
-    if unknown:
-        raise TrainingError(
-            f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no face"
-        )
-    groups = {
-        name: [i for i, picture in enumerate(pictures) if index in picture.labels] for index, name in enumerate(labels)
-    } | {NO_FACE: [i for i, picture in enumerate(pictures) if not len(picture.labels)]}
-    names = [name for name, members in groups.items() if members and weights.get(name, 1.0) > 0]
-    shares = np.array([weights.get(name, 1.0) for name in names])
-    drawn = rng.choice(len(names), size=count, p=shares / shares.sum())
-    order = np.empty(count, np.int32)
-    for index, name in enumerate(names):
-        places = np.flatnonzero(drawn == index)
-        rounds = -(-len(places) // len(groups[name])) if len(places) else 0
-        shuffled = [rng.permutation(groups[name]) for _ in range(rounds)]
-        order[places] = np.concatenate(shuffled)[: len(places)] if rounds else []
-    return order
 
 
 def training_batches(

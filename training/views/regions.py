@@ -1,4 +1,4 @@
-"""Parts of boxes, and pictures laid over parts of others. What is laid where, and why, is covers' and things' job."""
+"""Parts of boxes, and pictures laid over parts of others. What is laid where, and why, is masks' and things' job."""
 
 import tensorflow as tf
 

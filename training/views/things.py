@@ -1,8 +1,8 @@
-"""Draws things that come before a mouth and are no mask: an object, a hand, a beard, a veil, a scarf.
+"""Hides the mouths of bare faces behind things that are no mask: an object, a hand, a beard, a veil, a scarf.
 
 They are crude on purpose, and many: what is to be learnt is that a covered mouth alone makes no mask. None of them
 looks like one: none hides all from the nose to the chin and from ear to ear in one colour; through a veil the face is
-seen. Which face is covered is covers' job.
+seen. A face stays what it is called.
 """
 
 import math
@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 import tensorflow as tf
 
-from training.views.chance import Draws
-from training.views.regions import part, places
+from training.config import AugmentConfig
+from training.views.chance import Draws, pick
+from training.views.regions import lay, part, places
 
 # Random numbers that one thing takes at most.
 THING_DRAWS = 22
@@ -30,6 +31,40 @@ class _Blob(NamedTuple):
     inside: tf.Tensor  # bool [S, S]
     across: tf.Tensor  # float32 [S, S]
     down: tf.Tensor  # float32 [S, S]
+
+
+def hide(
+    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, bare: int
+) -> tf.Tensor:
+    """Return the view with the mouth of one bare face behind a thing or a piece of the picture."""
+    happens, choice, is_piece = draws.happens(config.hide), draws.share(), draws.happens(0.3)
+    numbers = draws.some(1 + THING_DRAWS)
+    faces = tf.boolean_mask(boxes, labels == bare)
+    count = tf.shape(faces)[0]
+
+    def behind() -> tf.Tensor:
+        face = faces[pick(choice, count)]
+        thing = tf.cond(
+            is_piece,
+            lambda: _piece(pixels, face, Draws(numbers)),
+            lambda: draw_thing(pixels, face, Draws(numbers)),
+        )
+        return tf.where(thing.inside[..., tf.newaxis], thing.colours, pixels)
+
+    return tf.cond(happens & (count > 0), behind, lambda: pixels)
+
+
+def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
+    """Return a piece of the face's own skin (a hand), or of anything else in the picture, before the mouth."""
+    skin = part(face, 0.1, 0.2, 0.5, 0.8)
+    corner = tf.stack([draws.share(), draws.share()]) * 0.7
+    elsewhere = tf.concat([corner, corner + (face[2:] - face[:2]) * [0.5, 1.0]], axis=0)
+    target = part(face, draws.between(0.45, 0.7), draws.between(-0.1, 0.25), 1.0, draws.between(0.75, 1.1))
+    y, x = places(target, pixels.shape[0])
+    # Rounded, as hands and things are.
+    inside = (2 * y - 1) ** 4 + (2 * x - 1) ** 4 < 1.0
+    source = tf.where(draws.happens(0.6), skin, elsewhere)
+    return Thing(inside, lay(pixels, source, target, pixels.shape[0]))
 
 
 def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:

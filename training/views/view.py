@@ -1,29 +1,20 @@
-"""Varies one training picture: the view taken of it, light and camera faults. What covers a face is covers' job.
+"""Varies one training picture: the view taken of it, masks and things on faces, light and camera faults.
 
-All randomness comes in as numbers 0..1, so that the same numbers give the same picture and a run can resume. Deciding
-which picture comes next is dataset's job.
+All randomness comes in as numbers 0..1, so that the same numbers give the same picture and a run can resume. Here is
+only what follows what; which picture comes next is sampling's job.
 """
 
-import math
 from typing import NamedTuple
 
 import tensorflow as tf
 
 from training.config import AugmentConfig
-from training.core.boxes import area
-from training.core.targets import IGNORE_LABEL
+from training.views.camera import degrade
 from training.views.chance import Draws
-from training.views.masks import Covers, cover
-
-# Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
-VISIBLE = 0.55
-# Width to height of what cameras show, from upright phones to wide screens.
-CAMERA_ASPECTS = (0.75, 1.78)
-# A view of no face at all: how many places of a picture are tried, how high they are, and how far they stay away from a
-# face, in shares of its own size: hair and chin are still a face's.
-PLACES = 16
-PLACE_HEIGHTS = (0.12, 0.7)
-PLACE_MARGIN = 0.3
+from training.views.light import relight
+from training.views.masks import Covers, wear
+from training.views.things import hide
+from training.views.window import beside_faces, choose_window, halve, look, through
 
 
 class View(NamedTuple):
@@ -61,169 +52,35 @@ def augment(
     (the default) or twice that. Without covers no face is covered.
     """
     draws = Draws(numbers)
-    window = _choose_window(tf.shape(image), boxes, draws, config)
+    window = choose_window(tf.shape(image), boxes, draws, config)
     elsewhere, seed = draws.happens(config.elsewhere), draws.seed()
-    window = tf.cond(elsewhere, lambda: _beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
+    window = tf.cond(elsewhere, lambda: beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
     smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
-    pixels = _look(image, window, draws, 2 * size)
+    pixels = look(image, window, draws, 2 * size)
     if not taught_larger:
-        pixels = _halve(pixels, smooth)
-    boxes, labels = _through(window, boxes, labels, config)
+        pixels = halve(pixels, smooth)
+    boxes, labels = through(window, boxes, labels, config)
 
     flip = draws.happens(config.flip)
     pixels = tf.cond(flip, lambda: tf.reverse(pixels, [1]), lambda: pixels)
     boxes = tf.where(flip, tf.stack([boxes[:, 0], 1 - boxes[:, 3], boxes[:, 2], 1 - boxes[:, 1]], axis=1), boxes)
 
     if covers:
-        pixels, labels = cover(pixels, boxes, labels, draws, config, covers)
-    clean = _relight(pixels / 255.0, draws, config)
-    pixels = _degrade(_halve(clean, smooth) if taught_larger else clean, draws, config, size)
+        pixels, labels = _cover(pixels, boxes, labels, draws, config, covers)
+    clean = relight(pixels / 255.0, draws, config)
+    pixels = degrade(halve(clean, smooth) if taught_larger else clean, draws, config, size)
     image, clean = (normalise(tf.clip_by_value(view, 0.0, 1.0) * 255.0) for view in (pixels, clean))
     return View(image, clean, boxes, labels)
 
 
-def _choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:
-    """Return the part of the picture to look at, float32 [4], relative to it; it may reach beyond the picture."""
-    kind = draws.share()
-    aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
-    count = tf.shape(boxes)[0]
-    picked = tf.minimum(tf.cast(draws.share() * tf.cast(count, tf.float32), tf.int32), count - 1)
-    face = tf.cond(count > 0, lambda: boxes[picked], lambda: tf.constant([0.3, 0.3, 0.7, 0.7]))
-    face_size = tf.maximum(face[2:] - face[:2], 0.01)
-
-    # Round a face: as high as makes the face the wanted share of it, as wide as a camera's picture is.
-    wanted = tf.exp(draws.between(math.log(config.min_face), math.log(config.max_face)))
-    height = tf.clip_by_value(face_size[0] / wanted, 0.05, config.zoom_out)
-    width = height * draws.between(*CAMERA_ASPECTS) * draws.factor(config.aspect) / aspect
-    window_size = tf.maximum(tf.stack([height, width]), face_size)
-    place = tf.stack([draws.share(), draws.share()])
-    corner = face[:2] - place * (window_size - face_size)
-    inside = tf.clip_by_value(corner, 0.0, tf.maximum(1.0 - window_size, 0.0))
-    centred = (1.0 - window_size) * place
-    corner = tf.where(window_size <= 1.0, inside, centred)
-    around = tf.concat([corner, corner + window_size], axis=0)
-
-    # Zoomed out: the whole picture within a larger one.
-    scale = draws.between(1.0, config.zoom_out)
-    stretch = draws.factor(config.aspect)
-    far_size = tf.maximum(scale * tf.stack([1.0, stretch]), 1.0)
-    far_corner = (1.0 - far_size) * tf.stack([draws.share(), draws.share()])
-    far = tf.concat([far_corner, far_corner + far_size], axis=0)
-
-    whole = tf.constant([0.0, 0.0, 1.0, 1.0])
-    return tf.case(
-        [(kind < config.whole, lambda: whole), (kind < config.whole + config.around_face, lambda: around)],
-        default=lambda: far,
-    )
-
-
-def _beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise: tf.Tensor) -> tf.Tensor:
-    """Return a part of the picture with no face in it, float32 [4], or `otherwise` if none is found.
-
-    A network that has seen a face in every picture in colour takes what is largest in one without for a face.
-    """
-    down, across, size, stretch = tf.unstack(tf.random.stateless_uniform([PLACES, 4], seed), axis=1)
-    aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
-    least, most = (math.log(height) for height in PLACE_HEIGHTS)
-    narrow, wide = CAMERA_ASPECTS
-    height = tf.exp(least + (most - least) * size)
-    width = tf.minimum(height * (narrow + (wide - narrow) * stretch) / aspect, 1.0)
-    top, left = down * (1.0 - height), across * (1.0 - width)
-    places = tf.stack([top, left, top + height, left + width], axis=1)
-    margin = PLACE_MARGIN * tf.tile(boxes[:, 2:] - boxes[:, :2], [1, 2]) * tf.constant([-1.0, -1.0, 1.0, 1.0])
-    kept = boxes + margin
-    apart = (places[:, tf.newaxis, :2] >= kept[:, 2:]) | (places[:, tf.newaxis, 2:] <= kept[:, :2])
-    free = tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
-    first = tf.argmax(tf.cast(free, tf.int32))
-    return tf.where(free[first], places[first], otherwise)
-
-
-def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
-    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges."""
-    # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
-    limits = tf.cast(tf.shape(image)[:2], tf.float32)
-    half_cell = (window[2:] - window[:2]) * (0.5 / side)
-    first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
-    last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
-    crop = tf.concat([first, last], axis=0)[tf.newaxis]
-    pixels = tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
-    # Of what is beyond, -1 becomes the colour. tf.where would take TensorFlow five times as long.
-    return pixels - tf.minimum(pixels, 0.0) * (draws.between(0.0, 255.0) + 1.0)
-
-
-def _halve(pixels: tf.Tensor, smooth: tf.Tensor) -> tf.Tensor:
-    """Return pixels [2S, 2S, 3] as [S, S, 3]: browsers shrink with or without smoothing, so both are learnt."""
-    return tf.cond(
-        smooth,
-        lambda: tf.nn.avg_pool2d(pixels[tf.newaxis], 2, 2, "VALID")[0],
-        # Every other pixel, as pixels[::2, ::2], in a third of its time.
-        lambda: tf.nn.max_pool2d(pixels[tf.newaxis], 1, 2, "VALID")[0],
-    )
-
-
-def _through(
-    window: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, config: AugmentConfig
+def _cover(
+    pixels: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, draws: Draws, config: AugmentConfig, covers: Covers
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """Return boxes and labels as seen through the window, those wholly outside left out."""
-    window_size = window[2:] - window[:2]
-    seen = (boxes - tf.tile(window[:2], [2])) / tf.tile(window_size, [2])
-    clipped = tf.clip_by_value(seen, 0.0, 1.0)
-    visible = tf.math.divide_no_nan(area(clipped), area(seen))
-    learnt = (visible >= VISIBLE) & (clipped[:, 2] - clipped[:, 0] >= config.smallest_face)
-    labels = tf.where(learnt, labels, IGNORE_LABEL)
-    there = visible > 0.0
-    return tf.boolean_mask(clipped, there), tf.boolean_mask(labels, there)
+    """Return the view and its labels with at most one bare face in a mask, and some behind things.
 
-
-def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor:
-    """Return pixels 0..1 under another light."""
-    brightness, contrast = draws.between(-0.15, 0.15), draws.factor(1.35)
-    saturation, hue = draws.factor(1.6), draws.between(-0.03, 0.03)
-    order = draws.share()
-
-    def vary() -> tf.Tensor:
-        grey = tf.image.rgb_to_grayscale(pixels)
-        coloured = grey + (pixels - grey) * saturation
-        # Not a scalar: of three scalars to add TensorFlow makes one AddN, whose order, and so whose rounding, depends
-        # on which buffer is free by then; a resumed run must see the very same pixels.
-        mean = tf.reduce_mean(coloured, keepdims=True)
-        varied = (coloured - mean) * contrast + mean + brightness
-        return tf.cond(
-            order < 0.3, lambda: tf.image.adjust_hue(tf.clip_by_value(varied, 0.0, 1.0), hue), lambda: varied
-        )
-
-    pixels = tf.cond(draws.happens(config.light), vary, lambda: pixels)
-    cast = tf.stack([draws.factor(1.35), draws.factor(1.2), draws.factor(1.35)])
-    pixels = tf.cond(draws.happens(config.colour_cast), lambda: pixels * cast, lambda: pixels)
-    darker, exposure = draws.between(1.2, 2.3), draws.between(0.35, 1.0)
-    pixels = tf.cond(
-        draws.happens(config.dark), lambda: tf.maximum(pixels, 0.0) ** darker * (0.4 + 0.6 * exposure), lambda: pixels
-    )
-    gain = draws.between(1.3, 2.2)
-    pixels = tf.cond(draws.happens(config.bright), lambda: pixels * gain + 0.05, lambda: pixels)
-    return tf.cond(
-        draws.happens(config.grey), lambda: tf.repeat(tf.image.rgb_to_grayscale(pixels), 3, axis=-1), lambda: pixels
-    )
-
-
-def _degrade(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) -> tf.Tensor:
-    """Return pixels 0..1 as a worse camera gives them: blurred, noisy, with JPEG's blocks."""
-    share = draws.between(0.35, 0.8)
-
-    def blur() -> tf.Tensor:
-        small = tf.cast(tf.cast(size, tf.float32) * share, tf.int32)
-        return tf.image.resize(tf.image.resize(pixels, [small, small]), [size, size])
-
-    pixels = tf.cond(draws.happens(config.blur), blur, lambda: pixels)
-    spread, seed = draws.between(0.01, 0.08), draws.seed()
-    pixels = tf.cond(
-        draws.happens(config.noise),
-        lambda: pixels + spread * tf.random.stateless_normal([size, size, 3], seed),
-        lambda: pixels,
-    )
-    quality = tf.cast(draws.between(15.0, 75.0), tf.int32)
-    return tf.cond(
-        draws.happens(config.jpeg),
-        lambda: tf.image.adjust_jpeg_quality(tf.clip_by_value(pixels, 0.0, 1.0), quality),
-        lambda: pixels,
-    )
+    pixels float32 [S, S, 3], 0..255; boxes float32 [M, 4]; labels int32 [M].
+    """
+    pixels, labels = wear(pixels, boxes, labels, draws, config, covers)
+    for _ in range(config.hides):
+        pixels = hide(pixels, boxes, labels, draws, config, covers.bare)
+    return pixels, labels

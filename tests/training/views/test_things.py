@@ -1,11 +1,16 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from tests.training.views import plain_view as plain
 from training.views import things
 from training.views.chance import Draws
+from training.views.masks import Covers
 from training.views.things import THING_DRAWS, Thing, draw_thing
+from training.views.view import augment
 
 SIZE = 96
 FACE = tf.constant([0.25, 0.25, 0.75, 0.75])
@@ -87,3 +92,41 @@ def test_a_scarf_is_wider_than_the_face_and_leaves_the_nose_free(seed: int) -> N
     inside = cells(things._scarf(*GRID, draws(seed)))
     assert U[inside].max() - U[inside].min() > 1.0
     assert not inside[V < 0.6].any()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_hidden_mouth_changes_the_lower_face_most_and_no_label(seed: int) -> None:
+    face = tf.constant([[0.25, 0.25, 0.75, 0.75]])
+    picture = tf.constant(np.arange(64 * 64 * 3).reshape(64, 64, 3) % 251, tf.uint8)
+    views = [
+        augment(picture, face, tf.constant([1]), plain.draws(seed), config, plain.SIZE, Covers(1))
+        for config in (plain.PLAIN, replace(plain.PLAIN, hide=1.0))
+    ]
+    changed = (views[0].image != views[1].image).numpy().any(axis=-1)
+    assert changed.sum() > 20
+    assert np.flatnonzero(changed.any(axis=1)).mean() > plain.SIZE / 2
+    assert views[1].labels.numpy().tolist() == [1]
+
+
+def test_other_faces_than_bare_ones_are_never_hidden() -> None:
+    bare, hidden = (
+        augment(plain.PICTURE, plain.BOXES, tf.constant([0, 2]), plain.draws(3), config, plain.SIZE, plain.COVERS).image
+        for config in (plain.PLAIN, replace(plain.PLAIN, hide=1.0, hides=3))
+    )
+    np.testing.assert_array_equal(bare, hidden)
+
+
+def test_two_faces_are_hidden_where_that_is_asked_for() -> None:
+    faces = tf.constant([[0.1, 0.05, 0.9, 0.35], [0.1, 0.65, 0.9, 0.95]])
+    config = replace(plain.PLAIN, hide=1.0, hides=2)
+    both = 0
+    for seed in range(8):
+        bare, hidden = (
+            augment(
+                plain.PICTURE, faces, tf.constant([1, 1]), plain.draws(seed), each, plain.SIZE, Covers(1)
+            ).image.numpy()
+            for each in (plain.PLAIN, config)
+        )
+        changed = (bare != hidden).any(axis=(0, 2))
+        both += bool(changed[: plain.SIZE // 3].any() and changed[-plain.SIZE // 3 :].any())
+    assert 1 <= both < 8, "each is picked by chance"

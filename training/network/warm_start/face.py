@@ -1,4 +1,4 @@
-"""Reads the npm face detector's checkpoint (training/checkpoint.py fetches it).
+"""Reads the npm face detector's checkpoint (the `checkpoint` stage fetches it).
 
 The format is TensorFlow.js' weights manifest with uint8 values, the names nearly the Object Detection API's: pointwise
 batch norm is folded already, the depthwise one is not, and of the class predictor's three columns the second is the
@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from training.checkpoint import MANIFEST, WEIGHTS, verify
 from training.config import ModelConfig
 from training.core.anchors import ssd_anchor_sizes, tile_anchors
+from training.network.warm_start.face_files import MANIFEST, WEIGHTS, verify
 from training.network.warm_start.weights import LayerWeights, fold_batch_norm
 
 FACE_COLUMN = 1

@@ -1,6 +1,6 @@
 """Chooses the reader that warm_start.kind names, narrows the backbone where the network is narrower, and restores."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import keras
@@ -9,21 +9,24 @@ from numpy.typing import NDArray
 
 from training.config import Config
 from training.errors import TrainingError
-from training.network.detector import load_detector
+from training.network.folder import load_detector
 from training.network.warm_start.face import read_face_checkpoint
 from training.network.warm_start.narrow import backbone_channels, narrow
 from training.network.warm_start.tf1 import read_tf1_checkpoint
 from training.network.warm_start.web import read_web_weights
 from training.network.warm_start.weights import Weights, restore, weights_of
-from training.views.pipeline import Picture, squeezed_batches
 
-# Pictures that choose the channels and refit the layers.
+# So many pictures choose the channels and refit the layers.
 NARROWING_PICTURES = 48
 
 
-def start_weights(model: keras.Model, config: Config, pictures: Sequence[Picture], checkpoint: Path | None) -> str:
+def start_weights(
+    model: keras.Model, config: Config, checkpoint: Path | None, images: Callable[[int], NDArray[np.float32]]
+) -> str:
     """Put the first weights into the model and return a line that says what was restored.
 
+    images gives that many pictures of the training set as the network sees them, float32 [B, S, S, 3] in -1..1; it is
+    asked where the backbone has to be narrowed.
     Raises TrainingError for an unknown kind, a missing checkpoint, and one whose backbone does not fit.
     """
     kind = config.warm_start.kind
@@ -47,17 +50,10 @@ def start_weights(model: keras.Model, config: Config, pictures: Sequence[Picture
     wanted, found = config.model.layer_channels(), backbone_channels(weights)
     narrowed = ""
     if wanted != found:
-        images = _spread(pictures, config.model.input_size)
-        weights = {**narrow(weights, wanted, images)}
+        weights = {**narrow(weights, wanted, images(NARROWING_PICTURES))}
         narrowed = f"narrowed from {found} to {wanted} channels; "
     return f"{checkpoint}: {narrowed}{restore(model, weights)}"
 
 
 def _read_model(folder: Path) -> Weights:
     return weights_of(load_detector(folder)[0])
-
-
-def _spread(pictures: Sequence[Picture], size: int) -> NDArray[np.float32]:
-    """Return some dozens of pictures from all over the set, float32 [B, size, size, 3]."""
-    chosen = list(pictures[:: max(1, len(pictures) // NARROWING_PICTURES)][:NARROWING_PICTURES])
-    return np.concatenate(list(squeezed_batches(chosen, size)))

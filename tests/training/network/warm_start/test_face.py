@@ -6,7 +6,8 @@ from PIL import Image
 from skimage.data import astronaut
 
 from training.core.postprocess import suppress
-from training.network.detector import add_decoding, build_detector
+from training.network.decoding import add_decoding
+from training.network.detector import build_detector
 from training.network.warm_start.face import FACE_MODEL, read_face_checkpoint
 from training.network.warm_start.weights import restore
 

@@ -8,7 +8,8 @@ import pytest
 
 from training.config import read_config
 from training.errors import TrainingError
-from training.network.detector import build_detector, load_detector
+from training.network.detector import build_detector
+from training.network.folder import load_detector
 from training.network.warm_start.web import read_web_weights
 from training.network.warm_start.weights import restore, weights_of
 

@@ -11,15 +11,15 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from tests.training.drawn import box, write_cloud
-from training import train as stage
 from training.__main__ import main
 from training.config import read_config
 from training.errors import TrainingError
+from training.learning import run as stage
 from training.learning.resume import load_state
-from training.network.detector import load_detector
+from training.network.folder import load_detector
 from training.records import main as records
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 SETTINGS = """
 [model]
@@ -54,7 +54,7 @@ tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU"
 
 from training.learning import trainer
 from training.config import read_config
-from training.train import Run
+from training.learning.run import Run
 
 trainer._choose_strategy = lambda: tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 records, out, config = map(Path, sys.argv[1:])
