@@ -5,6 +5,7 @@ which picture comes next is dataset's job.
 """
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 import tensorflow as tf
@@ -24,6 +25,8 @@ CAMERA_ASPECTS = (0.75, 1.78)
 PLACES = 16
 PLACE_HEIGHTS = (0.12, 0.7)
 PLACE_MARGIN = 0.3
+# The longest streak that motion leaves, in pixels of the network's input; odd.
+STREAK = 9
 
 
 class View(NamedTuple):
@@ -65,10 +68,15 @@ def augment(
     elsewhere, seed = draws.happens(config.elsewhere), draws.seed()
     window = tf.cond(elsewhere, lambda: _beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
     smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
-    pixels = _look(image, window, draws, 2 * size)
+    turned, angle = draws.happens(config.roll), draws.between(-config.most_roll, config.most_roll) * math.pi / 180
+    angle = tf.where(turned, angle, 0.0)
+    pixels = _look(image, window, angle, draws, 2 * size)
+    sensor = _sensor(draws, config)
+    early = draws.happens(config.camera_scale)
     if not taught_larger:
-        pixels = _halve(pixels, smooth)
-    boxes, labels = _through(window, boxes, labels, config)
+        full = pixels
+        pixels = _halve(tf.cond(early, lambda: sensor(full / 255.0) * 255.0, lambda: full), smooth)
+    boxes, labels = _through(window, _turn(boxes, window, tf.shape(image), angle), labels, config)
 
     flip = draws.happens(config.flip)
     pixels = tf.cond(flip, lambda: tf.reverse(pixels, [1]), lambda: pixels)
@@ -77,7 +85,9 @@ def augment(
     if covers:
         pixels, labels = cover(pixels, boxes, labels, draws, config, covers)
     clean = _relight(pixels / 255.0, draws, config)
-    pixels = _degrade(_halve(clean, smooth) if taught_larger else clean, draws, config, size)
+    pixels = _blur(_halve(clean, smooth) if taught_larger else clean, draws, config, size)
+    sharp = pixels
+    pixels = tf.cond(early, lambda: sharp, lambda: sensor(sharp)) if not taught_larger else sensor(pixels)
     image, clean = (normalise(tf.clip_by_value(view, 0.0, 1.0) * 255.0) for view in (pixels, clean))
     return View(image, clean, boxes, labels)
 
@@ -138,17 +148,66 @@ def _beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise
     return tf.where(free[first], places[first], otherwise)
 
 
-def _look(image: tf.Tensor, window: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
-    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges."""
-    # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+def _look(image: tf.Tensor, window: tf.Tensor, angle: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
+    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges.
+
+    The window is turned about its centre by `angle`, in radians.
+    """
     limits = tf.cast(tf.shape(image)[:2], tf.float32)
-    half_cell = (window[2:] - window[:2]) * (0.5 / side)
-    first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
-    last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
-    crop = tf.concat([first, last], axis=0)[tf.newaxis]
-    pixels = tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
+
+    def upright() -> tf.Tensor:
+        # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+        half_cell = (window[2:] - window[:2]) * (0.5 / side)
+        first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
+        last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
+        crop = tf.concat([first, last], axis=0)[tf.newaxis]
+        return tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
+
+    def turned() -> tf.Tensor:
+        extent, centre = (window[2:] - window[:2]) * limits, (window[2:] + window[:2]) / 2 * limits
+        # Row y, column x of the view, from its centre, in picture pixels: (y, x) times cell, then turned.
+        cell_y, cell_x = extent[0] / side, extent[1] / side
+        cos, sin = tf.cos(angle), tf.sin(angle)
+        middle = (side - 1) / 2
+        x_row = [cos * cell_x, -sin * cell_y, centre[1] - 0.5 - middle * (cos * cell_x - sin * cell_y)]
+        y_row = [sin * cell_x, cos * cell_y, centre[0] - 0.5 - middle * (sin * cell_x + cos * cell_y)]
+        return tf.raw_ops.ImageProjectiveTransformV3(
+            images=tf.cast(image, tf.float32)[tf.newaxis],
+            transforms=tf.stack([*x_row, *y_row, 0.0, 0.0])[tf.newaxis],
+            output_shape=[side, side],
+            fill_value=-1.0,
+            interpolation="BILINEAR",
+            fill_mode="CONSTANT",
+        )[0]
+
+    pixels = tf.ensure_shape(tf.cond(tf.equal(angle, 0.0), upright, turned), [side, side, 3])
     # Of what is beyond, -1 becomes the colour. tf.where would take TensorFlow five times as long.
     return pixels - tf.minimum(pixels, 0.0) * (draws.between(0.0, 255.0) + 1.0)
+
+
+def _turn(boxes: tf.Tensor, window: tf.Tensor, shape: tf.Tensor, angle: tf.Tensor) -> tf.Tensor:
+    """Return boxes [M, 4] after the picture was turned about the window's centre, so that they fit heads as before.
+
+    A head fills its box as an ellipse does: the new box is the one round the turned ellipse.
+    """
+    limits = tf.cast(shape[:2], tf.float32)
+    centre = (window[2:] + window[:2]) / 2
+    away = ((boxes[:, :2] + boxes[:, 2:]) / 2 - centre) * limits
+    half = (boxes[:, 2:] - boxes[:, :2]) / 2 * limits
+    cos, sin = tf.cos(angle), tf.sin(angle)
+    # The view shows the picture turned the other way.
+    middle = tf.stack([away[:, 0] * cos - away[:, 1] * sin, away[:, 1] * cos + away[:, 0] * sin], axis=1)
+    reach = tf.sqrt(
+        tf.stack(
+            [
+                (half[:, 0] * cos) ** 2 + (half[:, 1] * sin) ** 2,
+                (half[:, 1] * cos) ** 2 + (half[:, 0] * sin) ** 2,
+            ],
+            axis=1,
+        )
+    )
+    turned = tf.concat([middle - reach, middle + reach], axis=1) / tf.tile(limits, [2]) + tf.tile(centre, [2])
+    return tf.where(tf.equal(angle, 0.0), boxes, turned)
 
 
 def _halve(pixels: tf.Tensor, smooth: tf.Tensor) -> tf.Tensor:
@@ -199,6 +258,16 @@ def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tenso
     pixels = tf.cond(
         draws.happens(config.dark), lambda: tf.maximum(pixels, 0.0) ** darker * (0.4 + 0.6 * exposure), lambda: pixels
     )
+    side, lamp = draws.between(0.0, 2 * math.pi), tf.stack([draws.factor(1.8), draws.factor(1.5), draws.factor(1.8)])
+
+    def lit_from_a_side() -> tf.Tensor:
+        size = pixels.shape[0]
+        along = tf.range(size, dtype=tf.float32) / (size - 1)
+        reach = tf.abs(tf.cos(side)) + tf.abs(tf.sin(side))
+        share = ((along - 0.5) * tf.cos(side))[tf.newaxis] + ((along - 0.5) * tf.sin(side))[:, tf.newaxis]
+        return pixels * lamp ** (share / reach + 0.5)[..., tf.newaxis]
+
+    pixels = tf.cond(draws.happens(config.mixed_light), lit_from_a_side, lambda: pixels)
     gain = draws.between(1.3, 2.2)
     pixels = tf.cond(draws.happens(config.bright), lambda: pixels * gain + 0.05, lambda: pixels)
     return tf.cond(
@@ -206,24 +275,46 @@ def _relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tenso
     )
 
 
-def _degrade(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) -> tf.Tensor:
-    """Return pixels 0..1 as a worse camera gives them: blurred, noisy, with JPEG's blocks."""
+def _blur(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) -> tf.Tensor:
+    """Return pixels 0..1 out of focus, or streaked by motion."""
     share = draws.between(0.35, 0.8)
 
-    def blur() -> tf.Tensor:
+    def unfocused() -> tf.Tensor:
         small = tf.cast(tf.cast(size, tf.float32) * share, tf.int32)
         return tf.image.resize(tf.image.resize(pixels, [small, small]), [size, size])
 
-    pixels = tf.cond(draws.happens(config.blur), blur, lambda: pixels)
-    spread, seed = draws.between(0.01, 0.08), draws.seed()
-    pixels = tf.cond(
-        draws.happens(config.noise),
-        lambda: pixels + spread * tf.random.stateless_normal([size, size, 3], seed),
-        lambda: pixels,
-    )
-    quality = tf.cast(draws.between(15.0, 75.0), tf.int32)
-    return tf.cond(
-        draws.happens(config.jpeg),
-        lambda: tf.image.adjust_jpeg_quality(tf.clip_by_value(pixels, 0.0, 1.0), quality),
-        lambda: pixels,
-    )
+    direction, length = draws.between(0.0, math.pi), draws.between(2.0, float(STREAK - 1))
+    sharp = tf.cond(draws.happens(config.blur), unfocused, lambda: pixels)
+
+    def streaked() -> tf.Tensor:
+        edge = STREAK // 2
+        padded = tf.pad(sharp, [[edge, edge], [edge, edge], [0, 0]], "REFLECT")
+        shown = []
+        for place in (-0.5, -0.25, 0.0, 0.25, 0.5):
+            down, across = (
+                edge + tf.cast(tf.round(place * length * part), tf.int32)
+                for part in (tf.sin(direction), tf.cos(direction))
+            )
+            shown.append(tf.slice(padded, tf.stack([down, across, 0]), [size, size, 3]))
+        return tf.add_n(shown) / len(shown)
+
+    return tf.ensure_shape(tf.cond(draws.happens(config.motion_blur), streaked, lambda: sharp), pixels.shape)
+
+
+def _sensor(draws: Draws, config: AugmentConfig) -> Callable[[tf.Tensor], tf.Tensor]:
+    """Return what gives pixels 0..1 of any size a sensor's noise and JPEG's blocks, the same at any size."""
+    noisy, spread, seed = draws.happens(config.noise), draws.between(0.01, 0.08), draws.seed()
+    blocky, quality = draws.happens(config.jpeg), tf.cast(draws.between(15.0, 75.0), tf.int32)
+
+    def sensor(pixels: tf.Tensor) -> tf.Tensor:
+        grainy = tf.cond(
+            noisy, lambda: pixels + spread * tf.random.stateless_normal(pixels.shape, seed), lambda: pixels
+        )
+        seen = tf.cond(
+            blocky,
+            lambda: tf.image.adjust_jpeg_quality(tf.clip_by_value(grainy, 0.0, 1.0), quality),
+            lambda: grainy,
+        )
+        return tf.ensure_shape(seen, pixels.shape)
+
+    return sensor

@@ -66,7 +66,7 @@ def read_labels(records: Path) -> list[str]:
 
 
 def read_pictures(records: Path, part: str) -> list[Picture]:
-    """Return the pictures of `train` or `val`, in the order of the file or its shards.
+    """Return the pictures of `train`, `val` or `report`, in the order of the file or its shards.
 
     Raises TrainingError when there is none, or when a record is cut off or lacks a key.
     """

@@ -17,6 +17,7 @@ from training.errors import TrainingError
 from training.journal import Journal
 from training.model import save_detector
 from training.resume import load_state, save_state
+from training.split import REPORT
 from training.trainer import Trainer
 from training.validate import validate
 from training.warm_start.start import start_weights
@@ -32,6 +33,11 @@ class Run:
 
     def __init__(self, records: Path, out: Path, config: Config, checkpoint: Path | None) -> None:
         self.out, self.config = out, config
+        if list(records.glob(f"{REPORT}.record*")):
+            raise TrainingError(
+                f"{records} holds {REPORT}.record, pictures to report figures on and never to train on; "
+                "give train a folder that `records` wrote without --report"
+            )
         self.labels = read_labels(records)
         self.pictures, self.held_out = read_pictures(records, "train"), read_pictures(records, "val")
         keras.utils.set_random_seed(config.train.seed)

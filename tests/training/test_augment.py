@@ -227,3 +227,19 @@ def test_masks_are_cut_from_the_lower_half_of_large_faces_only() -> None:
     assert masks.shape == (1, *MASK_PIXELS, 3)
     assert masks[0, 8:].min() > 240
     assert cut_masks([jpeg], [np.array([small], np.float32)]).shape == (0, *MASK_PIXELS, 3)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_turned_head_keeps_a_box_round_it(seed: int) -> None:
+    # A red ellipse on black, as a head fills its box: wherever it is seen, its box must be round it.
+    y, x = np.mgrid[0:120, 0:200]
+    picture = np.zeros((120, 200, 3), np.uint8)
+    picture[((y + 0.5 - 60) / 36) ** 2 + ((x + 0.5 - 70) / 18) ** 2 < 1.0, 0] = 255
+    box = tf.constant([[0.2, 0.26, 0.8, 0.44]])
+    config = replace(PLAIN, roll=1.0, most_roll=40.0)
+    view = augment(tf.constant(picture), box, tf.constant([0]), draws(seed), config, SIZE)
+    red = (view.image[..., 0] - view.image[..., 1]).numpy() > 1.0
+    rows, columns = np.flatnonzero(red.any(axis=1)), np.flatnonzero(red.any(axis=0))
+    seen = np.array([rows[0], columns[0], rows[-1] + 1, columns[-1] + 1]) / SIZE
+    np.testing.assert_allclose(view.boxes[0], np.clip(seen, 0, 1), atol=2.5 / SIZE)
+    assert abs(seen[3] - seen[1] - 0.18) > 0.01 or abs(seen[1] - 0.26) > 0.01, "nothing was turned"
