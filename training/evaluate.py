@@ -12,13 +12,15 @@ from typing import Any
 from training.conversion.web_format import read_model_json, write_metadata
 from training.data.examples import read_pictures
 from training.data.label_map import read_labels
+from training.data.split import REPORT
 from training.errors import TrainingError
 from training.files.atomic import replacing
 from training.measuring import card
 from training.measuring.curves import draw_curves
 from training.measuring.error_sheet import write_error_sheet
-from training.measuring.measure import Measured, measure
+from training.measuring.measure import Measured, measure, rounded
 from training.measuring.samples import Sample, samples_of
+from training.measuring.uncertainty import compared
 from training.network.folder import SETTINGS
 from training.running.detector import Detector
 from training.running.load import RUNTIMES, load_any
@@ -37,12 +39,22 @@ def evaluate(
     bare: str | None = None,
     neither: str | None = NEITHER,
     worst: int = 40,
+    against: Detector | None = None,
+    part: str = "val",
 ) -> Measured:
-    """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all."""
+    """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all.
+
+    against is another model of the same labels, compared on the same pictures; part says what role these have.
+    """
     kept = neither if neither in detector.labels else None
     measured = measure(
         detector, samples, choose_thresholds=choose_thresholds, photos=photos, harsh=harsh, bare=bare, neither=kept
     )
+    measured.metrics["part"] = part
+    if against:
+        other = list(against.detect_all(sample.pixels() for sample in samples))
+        column = detector.labels.index(kept) if kept else None
+        measured.metrics["against"] = rounded(compared(samples, measured.detections, other, column))
     with replacing(out) as beside:
         (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
         draw_curves(beside / "curves.png", measured.precision, measured.answers)
@@ -70,7 +82,13 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 
 
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
-    """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card."""
+    """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card.
+
+    Of pictures that are only reported on, the card's own chapter is written and nothing else is touched.
+    """
+    if metrics.get("part") == REPORT:
+        card.write_report(folder, metrics)
+        return
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
     if "photos" in metrics:
@@ -109,6 +127,8 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
             f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
             f"{share(precision)}, recall {share(recall)}"
         )
+    if "wrongLabels" in metrics:
+        lines += _group_lines(metrics)
     for key, name in (("faceless", "pictures without a face"), ("besideFaces", "places beside the faces")):
         free = metrics[key]
         if free["pictures"]:
@@ -116,6 +136,31 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
                 f"  {name}: {free['boxes']} boxes on {free['pictures']}; "
                 f"share without any {share(free['picturesWithoutBox'])}"
             )
+    return lines
+
+
+def _group_lines(metrics: dict[str, Any]) -> list[str]:
+    """Return what the groups say: intervals, the worst of them, and how another model fares."""
+    wrong, lines = metrics["wrongLabels"], []
+    for size, interval in metrics["intervals"]["ap50"].items():
+        if interval:
+            lines.append(f"  mAP at IoU 0.5, {size}: 95 % interval over groups {interval[0]:.3f} to {interval[1]:.3f}")
+    if wrong["found"]:
+        low, high = wrong["interval"]
+        lines.append(
+            f"  wrong label: {wrong['wrong']} of {wrong['found']} found, {wrong['share']:.1%} ({low:.1%} to {high:.1%} "
+            f"over {wrong['groups']} groups; mean over groups {wrong['meanOverGroups']:.1%})"
+        )
+        worst = ", ".join(f"{one['group']} {one['wrong']} of {one['found']}" for one in wrong["worst"])
+        lines.append(f"  worst groups: {worst or 'none has a wrong label'}")
+    against = metrics.get("against")
+    if against and against["interval"]:
+        low, high = against["interval"]
+        lines.append(
+            f"  against the other model's {against['there']['share']:.1%}: {against['difference']:+.1%} "
+            f"({low:+.1%} to {high:+.1%}, in pairs)"
+        )
+        lines += [f"  not to be shipped: {reason}" for reason in against["reasons"]]
     return lines
 
 
@@ -131,7 +176,19 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)"
     )
-    parser.add_argument("--part", default="val", help="which records: train or val (val)")
+    parser.add_argument(
+        "--part",
+        choices=("train", "val", REPORT),
+        default="val",
+        help=f"which records (val); of {REPORT}, which `records --report` writes, nothing may be chosen",
+    )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="MODEL",
+        help="compare wrong labels with another model's, in pairs; the exit status is 1 where this one must not take "
+        "its place",
+    )
     parser.add_argument(
         "--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)"
     )
@@ -166,10 +223,20 @@ def main(argv: list[str] | None = None) -> int:
     out = arguments.out or (
         model / "evaluation" if (model / SETTINGS).exists() else model.with_name(f"{model.name}-evaluation")
     )
+    if arguments.part == REPORT and arguments.choose_thresholds:
+        raise TrainingError(
+            f"--choose-thresholds must not look at {REPORT}.record, which figures are reported on; choose them on val"
+        )
     data_sources = card.read_data_sources(arguments.data_sources) if arguments.data_sources else None
     detector = load_any(model, arguments.runtime)
+    against = load_any(arguments.against, arguments.runtime) if arguments.against else None
     try:
         samples = samples_for(detector, arguments.records, arguments.part)
+        if against and against.labels != detector.labels:
+            raise TrainingError(
+                f"--against expects a model of the labels {detector.labels}, in this order; {arguments.against} has "
+                f"{against.labels}"
+            )
         if arguments.photos and not detector.looks_closely:
             raise TrainingError(
                 f"--photos measures what the page makes of photos with a model_web folder of this package, and needs "
@@ -189,12 +256,16 @@ def main(argv: list[str] | None = None) -> int:
             bare=arguments.look_alikes,
             neither=arguments.neither,
             worst=arguments.worst,
+            against=against,
+            part=arguments.part,
         )
     finally:
         detector.close()
+        if against:
+            against.close()
     print("\n".join(summary_lines(measured.metrics)))
     if arguments.publish:
         publish(model, measured.metrics, data_sources)
         print(f"published in {model}")
     print(f"wrote {out / 'metrics.json'}, curves.png and errors.html")
-    return 0
+    return 1 if measured.metrics.get("against", {}).get("reasons") else 0

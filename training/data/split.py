@@ -18,6 +18,7 @@ from training.errors import TrainingError
 SEED = 42
 SHARES = {"train": 0.7, "val": 0.3}
 PARTS = ("train", "val", "test")
+REPORT = "report"  # the part that only `evaluate` reads
 SHOWN = 20  # names in an error message
 
 Item = TypeVar("Item")
@@ -120,6 +121,19 @@ def read_listing(file: Path) -> dict[str, list[str]]:
     ):
         raise TrainingError(f"{file}: expected {{part: [names]}} with the parts {', '.join(PARTS)}")
     return parts
+
+
+def read_names(file: Path) -> list[str]:
+    """Return the names in a text file with one per line, in which `#` begins a remark.
+
+    Raises:
+        TrainingError: it can't be read.
+    """
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise TrainingError(f"{file}: cannot read the list of names: {error}") from None
+    return [name for line in lines if (name := line.partition("#")[0].strip())]
 
 
 def parse_shares(text: str) -> dict[str, float]:

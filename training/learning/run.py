@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from training.config import Config, to_tree
 from training.data.examples import read_pictures
 from training.data.label_map import read_labels
+from training.data.split import REPORT
 from training.errors import TrainingError
 from training.learning.journal import Journal
 from training.learning.resume import load_state, save_state
@@ -36,6 +37,11 @@ class Run:
 
     def __init__(self, records: Path, out: Path, config: Config, checkpoint: Path | None) -> None:
         self.out, self.config = out, config
+        if list(records.glob(f"{REPORT}.record*")):
+            raise TrainingError(
+                f"{records} holds {REPORT}.record, pictures to report figures on and never to train on; "
+                "give train a folder that `records` wrote without --report"
+            )
         self.labels = read_labels(records)
         self.pictures, self.held_out = read_pictures(records, "train"), read_pictures(records, "val")
         keras.utils.set_random_seed(config.train.seed)

@@ -18,7 +18,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
 from training.core.postprocess import Detections
-from training.measuring.samples import SIZES, Sample
+from training.measuring.samples import SIZES, Sample, SizeRange
 
 IOUS = (0.4, *(round(0.5 + 0.05 * step, 2) for step in range(10)))
 SIDE = 1000.0  # COCO counts in pixels; every picture is taken as 1000 on each side, which leaves IoU as it is
@@ -41,6 +41,8 @@ class AveragePrecision:
     Args:
         labels: in class order.
         neither: the label whose faces are neither hit nor miss for the other labels, or None.
+        ious: what it is counted at; fewer take less time.
+        sizes: of faces, likewise.
     """
 
     def __init__(
@@ -49,9 +51,12 @@ class AveragePrecision:
         detections: Sequence[Detections],
         labels: Sequence[str],
         neither: str | None = None,
+        ious: Sequence[float] = IOUS,
+        sizes: Sequence[SizeRange] = SIZES,
     ) -> None:
         self.labels = list(labels)
         self.neither = neither
+        self._ious, self._sizes = tuple(ious), tuple(sizes)
         self._evaluation: COCOeval | None = None
         truth = _truth(samples, self.labels, neither)
         found = [row for i, d in enumerate(detections) for row in _rows(i, d)]
@@ -62,24 +67,25 @@ class AveragePrecision:
             for row in results.dataset.get("annotations", []):
                 row["area"] = row["bbox"][3] ** 2
             evaluation = _Evaluation(truth, results, "bbox")
-            evaluation.params.iouThrs = np.array(IOUS)
+            evaluation.params.iouThrs = np.array(ious)
             evaluation.params.maxDets = [MAX_DETECTIONS]
-            evaluation.params.areaRng = [[(s.low * SIDE) ** 2, min(s.high * SIDE, 1e6) ** 2 - 1e-6] for s in SIZES]
-            evaluation.params.areaRngLbl = [s.name for s in SIZES]
+            evaluation.params.areaRng = [[(s.low * SIDE) ** 2, min(s.high * SIDE, 1e6) ** 2 - 1e-6] for s in sizes]
+            evaluation.params.areaRngLbl = [s.name for s in sizes]
             evaluation.evaluate()
             self._precision = _accumulate(evaluation)
         self._evaluation = evaluation
         self._count = len(samples)
 
     def restricted_to(self, indices: Iterable[int]) -> "AveragePrecision":
-        """Return the same for some of the pictures, by their position."""
+        """Return the same for some of the pictures, by their position; one that is named twice counts twice."""
         assert self._evaluation is not None
-        chosen = sorted(set(indices))
+        chosen = sorted(indices)
         part = copy.copy(self)
         evaluation = copy.copy(self._evaluation)
-        kept = set(chosen)
         # COCOeval lists its results label by label, size by size, picture by picture.
-        evaluation.evalImgs = [e for n, e in enumerate(self._evaluation.evalImgs) if n % self._count in kept]
+        results = self._evaluation.evalImgs
+        blocks = range(0, len(results), self._count)
+        evaluation.evalImgs = [results[block + i] for block in blocks for i in chosen]
         evaluation.params = copy.deepcopy(self._evaluation.params)
         evaluation.params.imgIds = chosen
         evaluation._paramsEval = copy.deepcopy(evaluation.params)
@@ -90,7 +96,7 @@ class AveragePrecision:
 
     def of_label(self, label: str, iou: float | None = 0.5, size: str = "all") -> float | None:
         """Return AP at an IoU, or over 0.5:0.95 if None; None where no face of that label and size exists."""
-        precision = self._precision[_iou_index(iou), :, self.labels.index(label), _size_index(size)]
+        precision = self._precision[self._iou_index(iou), :, self.labels.index(label), self._size_index(size)]
         return None if (precision < 0).all() else float(precision[precision >= 0].mean())
 
     def mean(self, iou: float | None = 0.5, size: str = "all") -> float | None:
@@ -101,7 +107,8 @@ class AveragePrecision:
 
     def curve(self, label: str, size: str = "all", iou: float = 0.5) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return recall and interpolated precision, float64 [101] each."""
-        precision = self._precision[_iou_index(iou), :, self.labels.index(label), _size_index(size)].reshape(-1)
+        place = self._iou_index(iou), slice(None), self.labels.index(label), self._size_index(size)
+        precision = self._precision[place].reshape(-1)
         return np.linspace(0.0, 1.0, 101), np.maximum(precision, 0.0)
 
     def table(self) -> dict[str, dict[str, dict[str, float | None]]]:
@@ -113,21 +120,19 @@ class AveragePrecision:
                 | {"mean": self.mean(iou, size.name)}
                 for name, iou in levels.items()
             }
-            for size in SIZES
+            for size in self._sizes
         }
+
+    def _iou_index(self, iou: float | None) -> list[int]:
+        return [i for i, value in enumerate(self._ious) if (value >= 0.5 if iou is None else value == iou)]
+
+    def _size_index(self, name: str) -> int:
+        return [s.name for s in self._sizes].index(name)
 
 
 def _accumulate(evaluation: COCOeval) -> NDArray[np.float64]:
     evaluation.accumulate()
     return np.asarray(evaluation.eval["precision"][..., -1])  # [IoUs, recalls, labels, sizes]
-
-
-def _iou_index(iou: float | None) -> list[int]:
-    return [i for i, value in enumerate(IOUS) if (value >= 0.5 if iou is None else value == iou)]
-
-
-def _size_index(name: str) -> int:
-    return [s.name for s in SIZES].index(name)
 
 
 def _truth(samples: Sequence[Sample], labels: list[str], neither: str | None) -> COCO:

@@ -4,7 +4,7 @@ What was not measured is said to be so. Figures come from `evaluate`, the table 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from training.files.atomic import replacing_file
 from training.measuring.samples import CLOSE, WEBCAM
 
 UNKNOWN = "n/a"
+REPORT_HEADING = "## Figures on strangers"
 
 
 def write_card(
@@ -35,6 +36,75 @@ def write_card(
     ]
     with replacing_file(folder / "README.md") as beside:
         beside.write_text("\n\n".join(part for part in parts if part) + "\n", "utf-8")
+
+
+def write_report(folder: Path, evaluation: dict[str, Any]) -> None:
+    """Write the chapter on pictures that were only reported on into a model card that is there; it comes first.
+
+    Args:
+        folder: a model_web folder with its README.md.
+        evaluation: metrics.json of `evaluate --part report`.
+
+    Raises:
+        TrainingError: there is no card yet.
+    """
+    card = folder / "README.md"
+    try:
+        text = card.read_text("utf-8")
+    except OSError:
+        raise TrainingError(
+            f"{card} is not there; `evaluate --publish` on validation pictures writes it first"
+        ) from None
+    before, heading, rest = text.partition(f"\n{REPORT_HEADING}\n")
+    if heading:
+        after = rest.partition("\n## ")[2]
+        text = f"{before}\n## {after}"
+    before, heading, rest = text.partition("\n## Figures\n")
+    with replacing_file(card) as beside:
+        beside.write_text(f"{before}\n{_reported(evaluation)}\n{heading}{rest}", "utf-8")
+
+
+def _reported(evaluation: dict[str, Any]) -> str:
+    summary, wrong = evaluation["summary"], evaluation["wrongLabels"]
+    precision = [
+        (
+            name,
+            *(
+                f"{_number(summary[key][size])}{_interval(evaluation['intervals'].get(key, {}).get(size))}"
+                for size in ("all", "webcam")
+            ),
+        )
+        for key, name in (("ap50", "mAP at IoU 0.5"), ("ap40", "mAP at IoU 0.4"), ("ap", "mAP at IoU 0.5:0.95"))
+    ]
+    neither = evaluation.get("neither")
+    told = summary["confusion"]["rows"][evaluation["labels"].index(neither)] if neither else []
+    parts = [
+        REPORT_HEADING,
+        f"{summary['pictures']} pictures with {summary['faces']} faces of {wrong['groups']} persons and sources that "
+        "nothing was trained, selected or chosen on. Brackets hold 95 % intervals over persons and sources, drawn "
+        "again as wholes; one look a picture.",
+        _table(("", "all faces", "webcam"), precision),
+        f"Wrong label among the found faces{f' that are not `{neither}`' if neither else ''}: {wrong['wrong']} of "
+        f"{wrong['found']}, {_percent(wrong['share'])}{_interval(wrong['interval'], _percent)}; mean over persons and "
+        f"sources {_percent(wrong['meanOverGroups'])}.",
+        f"`{neither}` told: {told[evaluation['labels'].index(neither)]} of {sum(told)}."
+        if neither and sum(told)
+        else "",
+        _compared(evaluation.get("against")),
+        "Each person and source by itself:",
+        _group_table("group", evaluation["sources"]),
+        _confusion_table(summary),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _compared(against: dict[str, Any] | None) -> str:
+    if not against or not against["interval"]:
+        return ""
+    return (
+        f"The model that was shipped before has {_percent(against['there']['share'])} on the same pictures: a "
+        f"difference of {against['difference']:+.1%}{_interval(against['interval'], '{:+.1%}'.format)}, in pairs."
+    )
 
 
 def read_data_sources(path: Path) -> str:
@@ -300,6 +370,14 @@ def _making(metadata: dict[str, Any]) -> str:
         "## How it was made\n\nBy `python -m training train`, `export` and `convert`, or from another program's "
         "export by `convert` alone; this is what they noted:\n\n" + "\n".join(rows)
     )
+
+
+def _interval(bounds: Sequence[float] | None, write: Callable[[float], str] = "{:.3f}".format) -> str:
+    return f" [{write(bounds[0])} to {write(bounds[1])}]" if bounds else ""
+
+
+def _percent(value: float | None) -> str:
+    return UNKNOWN if value is None else f"{value:.1%}"
 
 
 def _number(value: float | None) -> str:

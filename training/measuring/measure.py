@@ -22,6 +22,7 @@ from training.measuring.operating_point import (
     with_few_alarms,
 )
 from training.measuring.samples import ALL_SIZES, SIZES, WEBCAM_SIZE, Sample
+from training.measuring.uncertainty import as_json, labelled, precision_intervals
 from training.network.decoding import DEFAULT_THRESHOLD
 from training.running.detector import Candidates, Detector
 
@@ -91,7 +92,9 @@ def measure(
         "averagePrecision": precision.table(),
         "atThresholds": {name: _answers_as_json(a, labels) for name, a in answers.items()},
         "faceless": faceless,
-        "besideFaces": _rounded(false_boxes(places, there)),
+        "besideFaces": rounded(false_boxes(places, there)),
+        "wrongLabels": rounded(as_json(labelled(samples, shown, labels.index(neither) if neither else None))),
+        "intervals": {"ap50": rounded(precision_intervals(samples, everything[:count], labels, neither))},
         **_per_group(precision, samples, shown),
     }
     if photos:
@@ -125,7 +128,7 @@ def summarise(
         "confusion": {"labels": [*labels, "background"], "rows": answers[ALL_SIZES.name].confusion.tolist()},
         "falseBoxesPerFacelessPicture": faceless["perPicture"],
     }
-    return _rounded(summary)
+    return rounded(summary)
 
 
 def _answering(
@@ -193,7 +196,7 @@ def _face_counts(samples: Sequence[Sample], labels: Sequence[str]) -> dict[str, 
 
 
 def _answers_as_json(answers: Answers, labels: Sequence[str]) -> dict[str, Any]:
-    return _rounded(
+    return rounded(
         {
             "precision": answers.precision,
             "recall": answers.recall,
@@ -222,7 +225,7 @@ def _per_group(
     for i, sample in enumerate(samples):
         sources.setdefault(sample.source, []).append(i)
     close_ups = [i for i, sample in enumerate(samples) if sample.is_close_up]
-    return _rounded(
+    return rounded(
         {
             "sources": {source: figures(chosen) for source, chosen in sorted(sources.items())},
             "closeUps": figures(close_ups) if close_ups else None,
@@ -257,7 +260,7 @@ def _as_photos(
         "averagePrecision": precision.table(),
         "atThresholds": {name: _answers_as_json(a, detector.labels) for name, a in answers.items()},
         "faceless": false_boxes(samples, shown),
-        "besideFaces": _rounded(false_boxes(places, there)),
+        "besideFaces": rounded(false_boxes(places, there)),
         **_per_group(precision, samples, shown),
     }
 
@@ -270,7 +273,7 @@ def _in_harsh_light(
         answer = _answering(detector, _worse(samples, worsen), len(samples), name)
         precision = AveragePrecision(samples, answer(FLOOR), detector.labels, neither)
         table[name] = _short(precision, samples, answer(thresholds))
-    return _rounded(table)
+    return rounded(table)
 
 
 def _worse(samples: Sequence[Sample], worsen: Callable[[Pixels], Pixels]) -> Callable[[int], Pixels]:
@@ -303,7 +306,7 @@ def _of_look_alikes(
             for name, picture in pictures.items()
         }
 
-    return _rounded(
+    return rounded(
         {
             "label": detector.labels[bare],
             "before the mouth": {"nothing": said([shown[i] for i in chosen]), **drawn(BEFORE_THE_MOUTH)},
@@ -334,10 +337,10 @@ def _short(precision: AveragePrecision, samples: Sequence[Sample], shown: Sequen
     }
 
 
-def _rounded(value: Any) -> Any:
+def rounded(value: Any) -> Any:
     """Round to four digits throughout: more is noise, and would travel to every visitor."""
     if isinstance(value, dict):
-        return {key: _rounded(inner) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_rounded(inner) for inner in value]
+        return {key: rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [rounded(inner) for inner in value]
     return round(value, 4) if isinstance(value, float) else value

@@ -8,7 +8,7 @@ MOST_HIDES = 3
 """How often a face of one picture may be hidden."""
 
 # How many random numbers one picture takes at most, with those for each face that is hidden.
-DRAWS = 64 + MOST_HIDES * 32
+DRAWS = 80 + MOST_HIDES * 32
 
 
 class Draws:

@@ -1,5 +1,7 @@
 """Shows a view in another light: brighter, darker, in other colours or in none."""
 
+import math
+
 import tensorflow as tf
 
 from training.config import AugmentConfig
@@ -30,6 +32,16 @@ def relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor
     pixels = tf.cond(
         draws.happens(config.dark), lambda: tf.maximum(pixels, 0.0) ** darker * (0.4 + 0.6 * exposure), lambda: pixels
     )
+    side, lamp = draws.between(0.0, 2 * math.pi), tf.stack([draws.factor(1.8), draws.factor(1.5), draws.factor(1.8)])
+
+    def lit_from_a_side() -> tf.Tensor:
+        size = pixels.shape[0]
+        along = tf.range(size, dtype=tf.float32) / (size - 1)
+        reach = tf.abs(tf.cos(side)) + tf.abs(tf.sin(side))
+        share = ((along - 0.5) * tf.cos(side))[tf.newaxis] + ((along - 0.5) * tf.sin(side))[:, tf.newaxis]
+        return pixels * lamp ** (share / reach + 0.5)[..., tf.newaxis]
+
+    pixels = tf.cond(draws.happens(config.mixed_light), lit_from_a_side, lambda: pixels)
     gain = draws.between(1.3, 2.2)
     pixels = tf.cond(draws.happens(config.bright), lambda: pixels * gain + 0.05, lambda: pixels)
     return tf.cond(

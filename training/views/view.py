@@ -4,17 +4,18 @@ All randomness comes in as numbers 0..1, so that the same numbers give the same 
 only what follows what; which picture comes next is sampling's job.
 """
 
+import math
 from typing import NamedTuple
 
 import tensorflow as tf
 
 from training.config import AugmentConfig
-from training.views.camera import degrade
+from training.views.camera import blur, sensor_of
 from training.views.chance import Draws
 from training.views.light import relight
 from training.views.masks import Covers, wear
 from training.views.things import hide
-from training.views.window import beside_faces, choose_window, halve, look, through
+from training.views.window import beside_faces, choose_window, halve, look, through, turn
 
 
 class View(NamedTuple):
@@ -56,10 +57,15 @@ def augment(
     elsewhere, seed = draws.happens(config.elsewhere), draws.seed()
     window = tf.cond(elsewhere, lambda: beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
     smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
-    pixels = look(image, window, draws, 2 * size)
+    turned, angle = draws.happens(config.roll), draws.between(-config.most_roll, config.most_roll) * math.pi / 180
+    angle = tf.where(turned, angle, 0.0)
+    pixels = look(image, window, angle, draws, 2 * size)
+    sensor = sensor_of(draws, config)
+    early = draws.happens(config.camera_scale)
     if not taught_larger:
-        pixels = halve(pixels, smooth)
-    boxes, labels = through(window, boxes, labels, config)
+        full = pixels
+        pixels = halve(tf.cond(early, lambda: sensor(full / 255.0) * 255.0, lambda: full), smooth)
+    boxes, labels = through(window, turn(boxes, window, tf.shape(image), angle), labels, config)
 
     flip = draws.happens(config.flip)
     pixels = tf.cond(flip, lambda: tf.reverse(pixels, [1]), lambda: pixels)
@@ -68,7 +74,9 @@ def augment(
     if covers:
         pixels, labels = _cover(pixels, boxes, labels, draws, config, covers)
     clean = relight(pixels / 255.0, draws, config)
-    pixels = degrade(halve(clean, smooth) if taught_larger else clean, draws, config, size)
+    pixels = blur(halve(clean, smooth) if taught_larger else clean, draws, config, size)
+    sharp = pixels
+    pixels = tf.cond(early, lambda: sharp, lambda: sensor(sharp)) if not taught_larger else sensor(pixels)
     image, clean = (normalise(tf.clip_by_value(view, 0.0, 1.0) * 255.0) for view in (pixels, clean))
     return View(image, clean, boxes, labels)
 

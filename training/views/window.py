@@ -79,17 +79,66 @@ def beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise:
     return tf.where(free[first], places[first], otherwise)
 
 
-def look(image: tf.Tensor, window: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
-    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges."""
-    # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+def look(image: tf.Tensor, window: tf.Tensor, angle: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
+    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges.
+
+    The window is turned about its centre by `angle`, in radians.
+    """
     limits = tf.cast(tf.shape(image)[:2], tf.float32)
-    half_cell = (window[2:] - window[:2]) * (0.5 / side)
-    first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
-    last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
-    crop = tf.concat([first, last], axis=0)[tf.newaxis]
-    pixels = tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
+
+    def upright() -> tf.Tensor:
+        # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+        half_cell = (window[2:] - window[:2]) * (0.5 / side)
+        first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
+        last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
+        crop = tf.concat([first, last], axis=0)[tf.newaxis]
+        return tf.image.crop_and_resize(image[tf.newaxis], crop, [0], [side, side], extrapolation_value=-1.0)[0]
+
+    def turned() -> tf.Tensor:
+        extent, centre = (window[2:] - window[:2]) * limits, (window[2:] + window[:2]) / 2 * limits
+        # Row y, column x of the view, from its centre, in picture pixels: (y, x) times cell, then turned.
+        cell_y, cell_x = extent[0] / side, extent[1] / side
+        cos, sin = tf.cos(angle), tf.sin(angle)
+        middle = (side - 1) / 2
+        x_row = [cos * cell_x, -sin * cell_y, centre[1] - 0.5 - middle * (cos * cell_x - sin * cell_y)]
+        y_row = [sin * cell_x, cos * cell_y, centre[0] - 0.5 - middle * (sin * cell_x + cos * cell_y)]
+        return tf.raw_ops.ImageProjectiveTransformV3(
+            images=tf.cast(image, tf.float32)[tf.newaxis],
+            transforms=tf.stack([*x_row, *y_row, 0.0, 0.0])[tf.newaxis],
+            output_shape=[side, side],
+            fill_value=-1.0,
+            interpolation="BILINEAR",
+            fill_mode="CONSTANT",
+        )[0]
+
+    pixels = tf.ensure_shape(tf.cond(tf.equal(angle, 0.0), upright, turned), [side, side, 3])
     # Of what is beyond, -1 becomes the colour. tf.where would take TensorFlow five times as long.
     return pixels - tf.minimum(pixels, 0.0) * (draws.between(0.0, 255.0) + 1.0)
+
+
+def turn(boxes: tf.Tensor, window: tf.Tensor, shape: tf.Tensor, angle: tf.Tensor) -> tf.Tensor:
+    """Return boxes [M, 4] after the picture was turned about the window's centre, so that they fit heads as before.
+
+    A head fills its box as an ellipse does: the new box is the one round the turned ellipse.
+    """
+    limits = tf.cast(shape[:2], tf.float32)
+    centre = (window[2:] + window[:2]) / 2
+    away = ((boxes[:, :2] + boxes[:, 2:]) / 2 - centre) * limits
+    half = (boxes[:, 2:] - boxes[:, :2]) / 2 * limits
+    cos, sin = tf.cos(angle), tf.sin(angle)
+    # The view shows the picture turned the other way.
+    middle = tf.stack([away[:, 0] * cos - away[:, 1] * sin, away[:, 1] * cos + away[:, 0] * sin], axis=1)
+    reach = tf.sqrt(
+        tf.stack(
+            [
+                (half[:, 0] * cos) ** 2 + (half[:, 1] * sin) ** 2,
+                (half[:, 1] * cos) ** 2 + (half[:, 0] * sin) ** 2,
+            ],
+            axis=1,
+        )
+    )
+    turned = tf.concat([middle - reach, middle + reach], axis=1) / tf.tile(limits, [2]) + tf.tile(centre, [2])
+    return tf.where(tf.equal(angle, 0.0), boxes, turned)
 
 
 def halve(pixels: tf.Tensor, smooth: tf.Tensor) -> tf.Tensor:

@@ -245,3 +245,13 @@ def test_a_teacher_of_half_the_size_is_refused(
     settings.write_text(text.replace("extras = []", "extras = [[8, 16]]") + f'teachers = ["{whole}"]\n')
     with pytest.raises(TrainingError, match=r"looks at 64 pixels, this network at 128; a teacher must look at as many"):
         stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+
+
+def test_pictures_to_report_on_are_never_trained_on(drawn_records: Path, settings: Path, tmp_path: Path) -> None:
+    mixed = tmp_path / "records"
+    mixed.mkdir()
+    for file in drawn_records.iterdir():
+        (mixed / file.name).write_bytes(file.read_bytes())
+    (mixed / "report.record").write_bytes(b"")
+    with pytest.raises(TrainingError, match=r"holds report.record, pictures to report figures on"):
+        stage.Run(mixed, tmp_path / "out", read_config(settings), None)
