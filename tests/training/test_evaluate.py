@@ -209,11 +209,11 @@ def test_what_is_only_reported_on_gets_a_chapter_and_chooses_nothing(
     strangers.mkdir()
     shutil.copy(records / "label_map.pbtxt", strangers)
     shutil.copy(records / "val.record", strangers / "report.record")
-    assert main(["evaluate", str(folder), str(strangers), "--part", "report", "--choose-thresholds"]) == 1
+    assert main(["evaluate", str(folder), str(strangers), "--part", "report", "--choose-thresholds"]) == 2
     assert "--choose-thresholds must not look at report.record" in capsys.readouterr().err
     report = ["evaluate", str(folder), str(strangers), "--part", "report", "--against", str(small_web), "--publish"]
     (folder / "README.md").unlink(missing_ok=True)
-    assert main(report) == 1
+    assert main(report) == 2
     assert "`evaluate --publish` on validation pictures writes it first" in capsys.readouterr().err
     assert main(["evaluate", str(folder), str(records), "--publish"]) == 0
     before, thresholds = (folder / "README.md").read_text(), read_model_json(folder)["userDefinedMetadata"]
@@ -254,5 +254,5 @@ def test_models_of_other_labels_are_not_compared(
     other = Path(shutil.copytree(small_web, tmp_path / "other"))
     (other / "labels.json").write_text(json.dumps(LABELS[::-1]))
     write_metadata(other, read_model_json(other)["userDefinedMetadata"] | {"labels": LABELS[::-1]})
-    assert main(["evaluate", str(small_web), str(records), "--against", str(other)]) == 1
+    assert main(["evaluate", str(small_web), str(records), "--against", str(other)]) == 2
     assert "--against expects a model of the labels ['mask', 'no_mask', 'incorrect']" in capsys.readouterr().err
