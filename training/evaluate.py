@@ -37,6 +37,7 @@ def evaluate(
     photos: bool = False,
     harsh: bool = False,
     bare: str | None = None,
+    worn: str | None = None,
     neither: str | None = NEITHER,
     worst: int = 40,
     against: Detector | None = None,
@@ -48,7 +49,14 @@ def evaluate(
     """
     kept = neither if neither in detector.labels else None
     measured = measure(
-        detector, samples, choose_thresholds=choose_thresholds, photos=photos, harsh=harsh, bare=bare, neither=kept
+        detector,
+        samples,
+        choose_thresholds=choose_thresholds,
+        photos=photos,
+        harsh=harsh,
+        bare=bare,
+        worn=worn,
+        neither=kept,
     )
     measured.metrics["part"] = part
     if against:
@@ -207,6 +215,12 @@ def main(argv: list[str] | None = None) -> int:
         help="measure faces of this label, that of bare ones, again with a hand, a phone, a poster, ... drawn",
     )
     parser.add_argument(
+        "--repaint",
+        metavar="LABEL",
+        help="measure faces of this label, that of masks worn well, again with the mask in stripes, checks, flowers or "
+        "dark, higher or lower, on a tilted head",
+    )
+    parser.add_argument(
         "--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})"
     )
     parser.add_argument("--worst", type=int, default=40, metavar="N", help="pictures on the error sheet (40)")
@@ -242,10 +256,9 @@ def main(argv: list[str] | None = None) -> int:
                 f"--photos measures what the page makes of photos with a model_web folder of this package, and needs "
                 f"--runtime page; {model} is of the kind {detector.kind!r} and runs with --runtime {arguments.runtime}"
             )
-        if arguments.look_alikes not in [None, *detector.labels]:
-            raise TrainingError(
-                f"--look-alikes expects one of the labels {', '.join(detector.labels)}, not {arguments.look_alikes!r}"
-            )
+        for option, label in (("--look-alikes", arguments.look_alikes), ("--repaint", arguments.repaint)):
+            if label not in [None, *detector.labels]:
+                raise TrainingError(f"{option} expects one of the labels {', '.join(detector.labels)}, not {label!r}")
         measured = evaluate(
             detector,
             samples,
@@ -254,6 +267,7 @@ def main(argv: list[str] | None = None) -> int:
             photos=arguments.photos,
             harsh=arguments.harsh,
             bare=arguments.look_alikes,
+            worn=arguments.repaint,
             neither=arguments.neither,
             worst=arguments.worst,
             against=against,

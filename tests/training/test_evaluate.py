@@ -58,7 +58,17 @@ def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 @pytest.fixture(scope="session")
 def evaluated(small_model: Path, records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("evaluated") / "out"
-    arguments = [str(small_model), str(records), "--out", str(out), "--harsh", "--look-alikes", LABELS[1]]
+    arguments = [
+        str(small_model),
+        str(records),
+        "--out",
+        str(out),
+        "--harsh",
+        "--look-alikes",
+        LABELS[1],
+        "--repaint",
+        LABELS[0],
+    ]
     assert main(["evaluate", *arguments]) == 0
     return out
 

@@ -168,6 +168,8 @@ def _figures(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str
             parts += ["The same pictures made worse:", _group_table("made worse by", evaluation["harsh"])]
         if evaluation.get("lookAlikes"):
             parts.append(_look_alikes(evaluation["lookAlikes"]))
+        if evaluation.get("repainted"):
+            parts.append(_repainted(evaluation["repainted"]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -306,6 +308,14 @@ def _look_alikes(look_alikes: dict[str, Any]) -> str:
         f"What is said of `{look_alikes['label']}` faces, webcam-size, once something that is no mask is drawn before "
         f"the mouth:\n\n{tables[0]}\n\nAnd once they are no person's face any more, in print or grown over with hair, "
         f"for which no box is right:\n\n{tables[1]}"
+    )
+
+
+def _repainted(repainted: dict[str, Any]) -> str:
+    table = _answer_table("change", repainted["changes"])
+    return (
+        f"What is said of webcam-size `{repainted['label']}` faces once their masks are painted anew, moved by shares "
+        "of the face's height, or their heads tilted; nothing like it is drawn in training, but the tilt:\n\n" + table
     )
 
 

@@ -1,7 +1,7 @@
 """From a detector and samples to every figure of metrics.json."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from training.measuring.average_precision import AveragePrecision
 from training.measuring.behaviour.beside_faces import places_beside
 from training.measuring.behaviour.harsh import VARIANTS
 from training.measuring.behaviour.look_alikes import BEFORE_THE_MOUTH, IN_PLACE_OF_THE_FACE, Cover, covered
+from training.measuring.behaviour.repainted import REPAINTED, can_be_repainted
 from training.measuring.operating_point import (
     Answers,
     best_thresholds,
@@ -56,6 +57,7 @@ def measure(
     photos: bool = False,
     harsh: bool = False,
     bare: str | None = None,
+    worn: str | None = None,
     neither: str | None = None,
 ) -> Measured:
     """Measure a detector on samples whose labels are the detector's, in its order.
@@ -66,6 +68,8 @@ def measure(
         photos: measure also what the page says of still pictures, at which it looks closely.
         harsh: measure again in bad light, noise, blur and compression.
         bare: the label of faces that are asked for again with a hand, a phone, a poster, ... drawn; None for none.
+        worn: the label of masks worn well, asked for again in other patterns, higher and lower, on tilted heads; None
+            for none.
         neither: the label that is neither hit nor miss for the others; None for no such label.
     """
     labels, count = detector.labels, len(samples)
@@ -103,6 +107,8 @@ def measure(
         metrics["harsh"] = _in_harsh_light(detector, samples, thresholds, neither)
     if bare:
         metrics["lookAlikes"] = _of_look_alikes(detector, samples, shown, thresholds, labels.index(bare))
+    if worn:
+        metrics["repainted"] = _of_repainted(detector, samples, shown, thresholds, labels.index(worn))
     return Measured(metrics, precision, answers, shown)
 
 
@@ -289,30 +295,69 @@ def _of_look_alikes(
 ) -> dict[str, Any]:
     """Return, per thing drawn upon the bare webcam-size faces, what is said of them, as shares per answer."""
     wanted = [(sample.labels == bare) & WEBCAM_SIZE.holds(sample.boxes) for sample in samples]
+    said = _asking_again(detector, samples, shown, thresholds, wanted, bare)
+    return rounded(
+        {
+            "label": detector.labels[bare],
+            "before the mouth": said(BEFORE_THE_MOUTH, unchanged=True),
+            "in place of the face": said(IN_PLACE_OF_THE_FACE),
+        }
+    )
+
+
+def _of_repainted(
+    detector: Detector,
+    samples: Sequence[Sample],
+    shown: Sequence[Detections],
+    thresholds: dict[str, float],
+    worn: int,
+) -> dict[str, Any]:
+    """Return, per change of the webcam-size masks that can be told from their faces, what is said of them."""
+    wanted = [_paintable(sample, (sample.labels == worn) & WEBCAM_SIZE.holds(sample.boxes)) for sample in samples]
+    said = _asking_again(detector, samples, shown, thresholds, wanted, worn)
+    return rounded({"label": detector.labels[worn], "changes": said(REPAINTED, unchanged=True)})
+
+
+def _paintable(sample: Sample, faces: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which of some of a picture's faces wear a mask that can be painted on, bool [M]."""
+    if not faces.any():
+        return faces
+    pixels = sample.pixels()
+    told = [can_be_repainted(pixels, box) for box in sample.boxes]
+    return faces & np.array(told)
+
+
+def _asking_again(
+    detector: Detector,
+    samples: Sequence[Sample],
+    shown: Sequence[Detections],
+    thresholds: dict[str, float],
+    wanted: Sequence[NDArray[np.bool_]],
+    truth: int,
+) -> Callable[..., dict[str, Any]]:
+    """Return what tells, for each of several changes of the wanted faces, the shares of each answer."""
     chosen = [i for i, faces in enumerate(wanted) if faces.any()]
     names = [*detector.labels, "no box"]
+    # Other faces of these pictures are not asked for.
+    asked = [
+        replace(samples[i], boxes=samples[i].boxes[wanted[i]], labels=samples[i].labels[wanted[i]]) for i in chosen
+    ]
 
-    def said(found: Sequence[Detections]) -> dict[str, Any]:
-        row = confusion([samples[i] for i in chosen], found, len(detector.labels), WEBCAM_SIZE)[bare]
+    def shares(found: Sequence[Detections]) -> dict[str, Any]:
+        row = confusion(asked, found, len(detector.labels))[truth]
         return {
             "faces": int(row.sum()),
             "answers": dict(zip(names, (row / max(row.sum(), 1)).tolist(), strict=True)),
         }
 
-    def drawn(covers: Mapping[str, Cover]) -> dict[str, Any]:
-        pictures = {name: _drawn_upon(samples, wanted, chosen, cover) for name, cover in covers.items()}
-        return {
-            name: said(_answering(detector, picture, len(chosen), name)(thresholds))
-            for name, picture in pictures.items()
-        }
+    def said(changes: Mapping[str, Cover], unchanged: bool = False) -> dict[str, Any]:
+        rows = {"nothing": shares([shown[i] for i in chosen])} if unchanged else {}
+        for name, change in changes.items():
+            picture = _drawn_upon(samples, wanted, chosen, change)
+            rows[name] = shares(_answering(detector, picture, len(chosen), name)(thresholds))
+        return rows
 
-    return rounded(
-        {
-            "label": detector.labels[bare],
-            "before the mouth": {"nothing": said([shown[i] for i in chosen]), **drawn(BEFORE_THE_MOUTH)},
-            "in place of the face": drawn(IN_PLACE_OF_THE_FACE),
-        }
-    )
+    return said
 
 
 def _drawn_upon(
