@@ -1,7 +1,7 @@
 """One door to every stage's model, from a trained folder to model_web: pictures in, boxes out.
 
-All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/boxes.js). A
-model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
+All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/shared/boxes.js).
+A model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
 """
 
 import json

@@ -246,7 +246,7 @@ def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
         addresses |= {f"{url}/sw.js", url + re.findall(r'importScripts\("(.*)"\)', service_worker)[0]}
         code = {one for one in addresses if "/vendor/" not in one and one.endswith(("/", ".js", ".css"))}
         sizes = {one.removeprefix(url): len(brotli.compress(read(one))) for one in code}
-    for part in (r"^/$", r"\.css$", r"/main", r"/worker", r"/early", rf"/{longest}\b.*\.js$", r"/sw\.js$"):
+    for part in (r"^/$", r"\.css$", r"/main", r"/worker", r"/preload", rf"/{longest}\b.*\.js$", r"/sw\.js$"):
         assert any(re.search(part, name) for name in sizes), f"a visit has {part}: {sorted(sizes)}"
     total = sum(sizes.values())
     assert total < LARGEST, f"{total} bytes (a stale bundle? make bundle): {sorted(sizes.items(), key=lambda x: -x[1])}"
