@@ -224,7 +224,7 @@ def read(url: str) -> bytes:
 
 def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
     # As it is shipped, model and joined modules included, for the visitors whose language takes the most bytes.
-    texts = {code: ROOT / "static" / "js" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
+    texts = {code: ROOT / "static" / "js" / "page" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
     longest = max(texts, key=lambda code: len(brotli.compress(texts[code].read_bytes())))
     with serve_app(ROOT / "model_web") as url:
         asked: set[str] = set()
