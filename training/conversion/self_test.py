@@ -55,7 +55,7 @@ def read_picture(path: Path = PICTURE) -> NDArray[np.uint8]:
 
 
 def enlarge(picture: NDArray[np.uint8], height: int, width: int) -> NDArray[np.uint8]:
-    """Resize bilinearly with half-pixel centres, as static/js/self-test.js does; returns uint8 [height, width, 3]."""
+    """Resize bilinearly with half-pixel centres, like static/js/engine/self-test.js: uint8 [height, width, 3]."""
 
     def axis(size: int, source: int) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
         at = np.clip((np.arange(size) + 0.5) * source / size - 0.5, 0, source - 1)

@@ -1,7 +1,7 @@
 """A loaded model of any stage: pictures in, boxes out.
 
-All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/boxes.js). A
-model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
+All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/shared/boxes.js).
+A model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
 Which kind of model it is, load.py finds out.
 """
 

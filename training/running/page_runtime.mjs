@@ -13,10 +13,10 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FLOOR, study } from "../../static/js/closer.js";
-import { createEngine, startBackend } from "../../static/js/engine.js";
-import { readPicture } from "../../static/js/self-test-picture.js";
-import { readSignature } from "../../static/js/signature.js";
+import { FLOOR, study } from "../../static/js/page/photo-looks.js";
+import { createEngine, startBackend } from "../../static/js/engine/engine.js";
+import { readPicture } from "../../static/js/engine/self-test-picture.js";
+import { readSignature } from "../../static/js/engine/signature.js";
 
 const statics = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "static");
 const vendor = join(statics, "vendor");

@@ -60,7 +60,7 @@ class PageProcesses:
     def look_closely(
         self, width: int, height: int, iou_threshold: float, squeezed: Squeezed
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Look at a still picture as the page does (static/js/closer.js): several times, and closer at each face.
+        """Look at a still picture as static/js/page/photo-looks.js does: several times, and closer at each face.
 
         Args:
             squeezed: gives a region's pixels uint8 [S, S, 3], from its x, y, width and height in the picture's pixels.

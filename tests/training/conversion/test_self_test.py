@@ -10,8 +10,8 @@ from training.conversion import self_test
 
 SCRIPT = """
 import { readFile } from "node:fs/promises";
-import { selfTestPixels } from "./static/js/self-test.js";
-import { readPicture } from "./static/js/self-test-picture.js";
+import { selfTestPixels } from "./static/js/engine/self-test.js";
+import { readPicture } from "./static/js/engine/self-test-picture.js";
 const picture = readPicture(await readFile("static/self-test.ppm"));
 const rgb = (width, height) => [...selfTestPixels(picture, width, height)].filter((_, index) => index % 4 < 3);
 process.stdout.write(JSON.stringify([rgb(48, 48), rgb(61, 37), rgb(96, 20)]));

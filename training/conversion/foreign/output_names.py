@@ -1,6 +1,7 @@
 """Gives the outputs of a converted Object Detection API export (TensorFlow 2) the names that the converter dropped.
 
-static/js/signature.js does the same for the page (`restoreNames`). What the outputs are used for is told elsewhere.
+static/js/engine/signature-foreign.js does the same for the page (`restoreNames`). What the outputs are used for is told
+elsewhere.
 """
 
 import re
