@@ -84,14 +84,16 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     const looks = createLiveLooks();
     const started = (loop = createLoop({
       source: video,
-      detect: () => model.look(video, signal),
+      detect: () => model.look(video, { signal }),
       maxFps: 30,
       onResult: (look, time) => {
         if (!signal.aborted) answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
       },
       onSpare: async () => {
         const wish = looks.wish();
-        if (wish) looks.seeCloser(wish, (await model.look(video, signal, wish.region)).found, model.labels);
+        if (!wish) return;
+        const { region, thresholds } = wish;
+        looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
       onError: (error) => { if (!signal.aborted) session.fail(error); },
     }));

@@ -2,8 +2,6 @@
 
 import { recall, remember } from "./store.js";
 
-const LEAST_SCORE = 0.05; // of what a closer look is told
-
 /** @typedef {import("../detector.js").Detector} Detector */
 /** @typedef {{name: string, url: string, source: string}} ModelEntry */
 
@@ -111,13 +109,10 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       const made = await ready;
       return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
     },
-    /**
-     * The same as the network says it, or what it says of a region: there, anything that scores at all.
-     * @param {HTMLVideoElement} source @param {AbortSignal} signal @param {import("./regions.js").Region} [region]
-     */
-    async look(source, signal, region) {
+    /** The same as the network says it, also of a region. @param {HTMLVideoElement} source @param {import("../detector.js").LookOptions} options */
+    async look(source, options) {
       const made = await ready;
-      return made.look(source, region ? { thresholds: LEAST_SCORE, region, signal } : { thresholds: thresholdsFor(false), signal, ...most });
+      return made.look(source, { thresholds: thresholdsFor(false), ...most, ...options });
     },
     /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),

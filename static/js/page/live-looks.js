@@ -10,12 +10,14 @@ import { intersectionOverUnion, toDetection } from "../shared/boxes.js";
  * @typedef {import("../engine/outputs.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
  * @typedef {{found: Found[], width: number, height: number}} Look at what is `width` times `height` pixels large
- * @typedef {{id: number, face: Found["box"], region: Region, time: number}} Wish to look closer at the face `id`
+ * @typedef {{id: number, face: Found["box"], region: Region, thresholds: number, time: number}} Wish to look closer at the face `id`, for what scores at
+ *   least `thresholds`
  */
 
 const ZOOMS = [0.35, 0.5, 0.7]; // the share of a region's height that the face in it takes; each face's looks take turns
 const WEIGHT = 1; // of a closer look, beside a whole frame's
 const EVERY = 2; // frames
+const LEAST_SCORE = 0.05; // that the face is there is known; what it wears is asked
 const LEAST_OVERLAP = 0.4; // intersection over union, of what a closer look finds and the face that it was meant for
 
 export function createLiveLooks() {
@@ -51,7 +53,7 @@ export function createLiveLooks() {
       const wishes = followed.flatMap(({ id, face }) => {
         const regions = regionsRound(face, ZOOMS, last.width, last.height);
         const turn = looked.get(id) ?? 0;
-        return regions.length ? [{ id, face, region: regions[turn % regions.length], time: last.time, turn }] : [];
+        return regions.length ? [{ id, face, region: regions[turn % regions.length], thresholds: LEAST_SCORE, time: last.time, turn }] : [];
       });
       return wishes.sort((a, b) => a.turn - b.turn)[0];
     },

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from training.running.film import FilmSettings, Region
+
 Pixels = NDArray[np.uint8]
 
 FRAMES = 24
@@ -48,7 +50,12 @@ class Film:
         size = rng.uniform(0.3, 1.0, 4) * rng.choice([-1, 1], 4) * most
         self._path = size * np.sin(2 * np.pi * seconds[:, np.newaxis] * rates)
 
-    def part(self, frame: int, region: tuple[int, int, int, int], size: tuple[int, int]) -> Pixels:
+    @property
+    def settings(self) -> FilmSettings:
+        """Its frames and size, for whoever watches it."""
+        return FilmSettings(self.frames, self.milliseconds, self.width, self.height)
+
+    def part(self, frame: int, region: Region, size: tuple[int, int]) -> Pixels:
         """Return a region of a frame as the page squeezes it.
 
         Args:
