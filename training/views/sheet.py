@@ -62,7 +62,9 @@ def look_at_views(
     Raises:
         TrainingError: settings that do not fit the labels.
     """
-    train = config.train
+    # So few views are decoded sooner than all pictures.
+    train = replace(config.train, cache=0.0)
+    config = replace(config, train=train)
     order = draw_order(pictures, labels, train.label_weights, count, train.seed)
     plain = replace(config, augment=replace(config.augment, hide=0.0, wear=0.0))
     look, uncovered = viewer(pictures, labels, config), viewer(pictures, labels, plain)
