@@ -92,7 +92,7 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
     """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card.
 
-    Of pictures that are only reported on, the card's own chapter is written, and the share of wrong labels for the page.
+    Of pictures that are only reported on, the card gets a chapter of its own, and the page the share of wrong labels.
     """
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     if metrics.get("part") == REPORT:

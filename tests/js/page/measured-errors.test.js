@@ -20,7 +20,7 @@ test("the table of errors shows what the model's metadata holds", () => {
 
 test("figures of all faces are never mixed with those of near ones", () => {
   const rows = measures({ recall: { mask: 0.5 }, precision: {}, wrongClass: { all: 0.05, webcam: 0.034 }, ap50: { all: 0.6, webcam: 0.842 } }, texts, nameOf);
-  assert.deepEqual(rows.map(([, value]) => value), ["50%", "5.0%", "60.0%"]);
+  assert.deepEqual(rows.map(([, value]) => value), ["50%", "5%", "60%"]);
 });
 
 test("what the model makes of strangers stands with its interval", () => {
