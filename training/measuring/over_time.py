@@ -9,7 +9,7 @@ from typing import Any
 
 from training.files.progress import progress_bar
 from training.measuring.behaviour.films import FRAMES, MILLISECONDS, Film
-from training.measuring.operating_point import count_answers
+from training.measuring.operating_point import confusion
 from training.measuring.samples import WEBCAM_SIZE, Sample
 from training.measuring.uncertainty import as_json, difference, labelled
 from training.running.detector import Detector
@@ -48,11 +48,11 @@ def over_time(
     }
     ways = {}
     for way, theirs in answers.items():
-        told = count_answers(shown, [one.detections for one in theirs], detector.labels, neither, WEBCAM_SIZE)
+        rows = confusion(shown, [one.detections for one in theirs], len(detector.labels), WEBCAM_SIZE)
         apart = difference(counted[way], counted["once"])
         ways[way] = {
             **as_json(counted[way]),
-            "confusion": {"labels": [*detector.labels, "background"], "rows": told.confusion.tolist()},
+            "confusion": {"labels": [*detector.labels, "background"], "rows": rows.tolist()},
             "changes": sum(one.changes for one in theirs) / max(len(shown), 1),
             "difference": apart and apart[0],
             "differenceInterval": apart and apart[1],

@@ -116,7 +116,7 @@ class Detector:
 
     @property
     def looks_closely(self) -> bool:
-        """Whether it runs in the page's engine and is of the kind with which the page looks at photos closely."""
+        """Whether it runs in the page's engine and is of the kind with which the page looks closely."""
         return self.page is not None and self.size is not None and self.one_answer_per_place
 
     def looked_at_closely(self, pictures: Iterable[Pixels]) -> Iterator[Candidates]:
@@ -134,7 +134,9 @@ class Detector:
 
         yield from in_threads(look, pictures, ahead=BATCH)
 
-    def watched(self, films: Iterable[Film], thresholds: float | Mapping[str, float] | None = None) -> Iterator[Watched]:
+    def watched(
+        self, films: Iterable[Film], thresholds: float | Mapping[str, float] | None = None
+    ) -> Iterator[Watched]:
         """Yield what the page shows of each film before a camera. Only where it `looks_closely`."""
         page, size = self.page, self.size
         assert page is not None

@@ -1,4 +1,4 @@
-"""Short made-up films of still pictures, as a camera would see them: the hand or the head moves a little, and it is noisy.
+"""Short made-up films of still pictures, as a camera would see them: they move a little, and it is noisy.
 
 The last frame is the picture itself but for the noise, so that its faces are where they are annotated. What the page
 says while it watches is measure's business.
