@@ -6,34 +6,24 @@ import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { Graph } from "./graph.js";
 import { createNetwork, readNumbers } from "./network.js";
 import { planNetwork } from "./network-plan.js";
-import { countLabels, toDetections } from "./outputs.js";
+import { countColumns, postprocess } from "./outputs.js";
 import { createPixelWriter } from "./pixels.js";
 import { checkAnswers, selfTestPixels } from "./self-test.js";
 
 /**
- * @typedef {object} BackendSettings
- * @property {import("../shared/backends.js").BackendName} backend
- * @property {number} threads
+ * @typedef {import("../shared/protocol.js").Inference} Inference
  *
  * @typedef {object} EngineSettings
  * @property {import("../shared/backends.js").BackendName} backend
  * @property {any} model a parsed model.json
  * @property {ArrayBuffer} weights
- * @property {import("./signature.js").Signature} signature
+ * @property {import("../shared/protocol.js").Signature} signature
  * @property {import("./self-test-picture.js").Picture} picture of the self-test
  * @property {boolean} [general] TensorFlow.js' executor is to run even a plain graph
  *
- * @typedef {object} EngineInfo
- * @property {number} threads
- * @property {number | undefined} columns
- * @property {number} milliseconds of the first run, which warms up
- * @property {boolean} general TensorFlow.js' executor runs the graph
- *
- * @typedef {{found: import("./outputs.js").Found[], milliseconds: number}} Answer milliseconds of the network and the suppression
- *
  * @typedef {object} Engine
- * @property {EngineInfo} info
- * @property {(pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits) => Promise<Answer>} detect pixels are RGBA
+ * @property {import("../shared/protocol.js").EngineInfo} info
+ * @property {(pixels: Uint8ClampedArray, width: number, height: number, options: import("../shared/protocol.js").PostprocessOptions) => Promise<Inference>} detect pixels are RGBA
  * @property {() => number} countTensors
  * @property {() => void} dispose
  *
@@ -50,7 +40,7 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
 
 /**
  * Starts a backend: an instance of the WebAssembly binary, or TensorFlow.js on a graphics card.
- * @param {BackendSettings} settings
+ * @param {import("../shared/protocol.js").BackendSettings} settings
  * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
  * @param {OnLost} onLost
  * @returns {Promise<Started>}
@@ -69,7 +59,7 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
 /**
  * @param {Promise<Started>} starting
  * @param {EngineSettings} settings
- * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
+ * @param {{onStage?: (stage: import("../shared/protocol.js").Stage) => void}} [events]
  * @returns {Promise<Engine>}
  * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
  */
@@ -92,14 +82,14 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
     checkAnswers(signature, outputs, { ...selfTest, labels }, started.float16);
     if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
     return {
-      info: { threads: started.threads, columns: countLabels(signature, outputs), milliseconds, general: !plan },
+      info: { threads: started.threads, columns: countColumns(signature, outputs), milliseconds, general: !plan },
       countTensors: runner.countTensors,
       dispose: runner.dispose,
-      async detect(pixels, width, height, limits) {
+      async detect(pixels, width, height, options) {
         const start = performance.now();
         const outputs = await runner.run(pixels, width, height);
         if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost.`);
-        const found = toDetections(signature, outputs, limits);
+        const found = postprocess(signature, outputs, options);
         return { found, milliseconds: performance.now() - start };
       },
     };
@@ -111,7 +101,7 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
 
 /**
  * @param {Started} started
- * @param {import("./signature.js").Signature} signature
+ * @param {import("../shared/protocol.js").Signature} signature
  * @param {import("./network-plan.js").NetworkPlan} plan
  * @param {(Float32Array | undefined)[]} numbers of the plan's tensors
  * @returns {Runner}

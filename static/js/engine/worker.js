@@ -7,5 +7,5 @@ import { serveEngine } from "./server.js";
 // the backend that most visitors get is a safe guess.
 const [{ backend, threads }] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = model ? { settings: { backend, threads }, source: { modelUrl: new URL(model, location.origin).href } } : undefined;
-serveEngine(/** @type {import("./server.js").Port} */ (/** @type {unknown} */ (self)), guess);
+const guess = model ? { settings: { backend, threads }, modelSource: { modelUrl: new URL(model, location.origin).href } } : undefined;
+serveEngine(/** @type {import("../shared/protocol.js").EnginePort} */ (/** @type {unknown} */ (self)), guess);

@@ -5,7 +5,7 @@
 import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {[number, number, number, number]} Region x, y, width, height in whole pixels of the picture
  * @typedef {{region: Region, found: Found[]}} Look boxes relative to the picture
  * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
