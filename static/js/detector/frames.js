@@ -1,5 +1,5 @@
 // Takes the pixels of a video, a picture or a canvas, already at the size that the network wants.
-// Page side. One small canvas is drawn on and read back from the CPU: measured, this beats handing over an ImageBitmap (docs/performance.md).
+// Runs on the page. One small canvas is drawn on and read back by the CPU: measured, this beats handing over an ImageBitmap (docs/performance.md).
 
 import { DetectorError } from "../shared/errors.js";
 

@@ -1,6 +1,6 @@
 // Runs a model on one backend: starts the backend, which needs no model yet, loads the graph, proves itself on a known picture, then pixels in,
 // detections out. A plain graph runs straight on the WebAssembly kernels (network.js), every other one in TensorFlow.js' executor (executor.js).
-// Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (supervisor.js).
+// Runs in the worker, or on the page where none can. Not its job: downloads (model-loading.js), choosing a backend (detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { Graph } from "./graph.js";

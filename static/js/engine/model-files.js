@@ -1,5 +1,5 @@
 // Downloads a model folder: model.json, its shards, labels.json. In parallel, counted, and every file checked before TensorFlow.js sees it.
-// Page or worker. Not its job: saying what kind of model it is (signature.js).
+// Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { checkNumbers, isTooDeep, weightBytes } from "./model-checks.js";

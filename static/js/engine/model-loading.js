@@ -1,5 +1,5 @@
 // Everything that an engine needs of a model: its files, what kind it is, and the picture with which a backend proves itself.
-// Worker side (or the page, where a worker cannot). Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
+// Runs in the worker, or on the page where none can. Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
 
 import { downloadModel } from "./model-files.js";
 import { downloadPicture } from "./self-test-picture.js";

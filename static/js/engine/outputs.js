@@ -1,5 +1,5 @@
 // From the tensors that a model gives, as plain arrays, to detections: the one place that knows how the kinds of models differ in their answers.
-// Pure. Not its job: running the graph (engine.js); pixels (detector.js).
+// Pure. Not its job: running the graph (engine.js); thresholds and suppression themselves (shared/boxes.js).
 
 import { bestPerRow, suppress } from "../shared/boxes.js";
 

@@ -1,5 +1,5 @@
 // Does this backend compute rightly on this device? A picture with known answers tells: 16-bit textures, broken drivers and hung shaders do not pass.
-// Pure. The known answers stand in model.json (userDefinedMetadata.selfTest); a model without them is only asked for finite numbers.
+// Pure. Not its job: fetching the picture (self-test-picture.js). The known answers stand in model.json (userDefinedMetadata.selfTest); a model without them is only asked for finite numbers.
 
 import { intersectionOverUnion } from "../shared/boxes.js";
 import { DetectorError } from "../shared/errors.js";

@@ -1,5 +1,5 @@
-// Answers the page's messages with an engine: the same on a worker's global scope and, where no worker can run, on one end of a MessageChannel inside
-// the page. Not its job: what is said (shared/protocol.js), computing (engine.js), waiting and watching (detector/engine-link.js, supervisor.js).
+// Answers the page's messages with an engine. Runs in the worker or, where none can, on the page behind one end of a MessageChannel.
+// Not its job: what is said (shared/protocol.js), computing (engine.js), waiting and watching (detector/engine-link.js, detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { createEngine, startBackend } from "./engine.js";

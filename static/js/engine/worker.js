@@ -1,4 +1,5 @@
-// The worker's entry. All it does is answer the page's messages with an engine.
+// The worker's entry: answers the page's messages with an engine, and begins before the first of them comes.
+// Not its job: answering (server.js). Where no worker can run, the page loads server.js itself.
 
 import { detectFeatures, listCandidates } from "../shared/backends.js";
 import { serveEngine } from "./server.js";

@@ -1,6 +1,6 @@
 // Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
 // What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
-// Not its job: a single look (detector.js in the page, training/page_runtime.mjs in evaluation).
+// Not its job: a single look (detector.js in the page, training/running/page_runtime.mjs in evaluation).
 
 import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 

@@ -1,5 +1,6 @@
 // From a network's scores and boxes to the few that count: thresholds, then non-maximum suppression, on typed arrays.
-// Pure. Boxes are [ymin, xmin, ymax, xmax], relative 0..1, in rows of four. Not its job: reading tensors (engine.js), pixels (detector.js).
+// Pure; runs on both sides. Boxes are [ymin, xmin, ymax, xmax], relative 0..1, in rows of four.
+// Not its job: which output of which kind of model holds them (engine/outputs.js).
 
 export const YMIN = 0;
 export const XMIN = 1;
