@@ -61,6 +61,12 @@ test("TensorFlow.js is reached from the engine and its executor alone", async ()
   }
 });
 
+test("docs/architecture.md names every module", async () => {
+  const guide = await readFile(path.join(folder, "../../docs/architecture.md"), "utf8");
+  const missing = (await modules()).filter((name) => !name.includes("/texts/") && !guide.includes(`\`${path.basename(name)}\``));
+  assert.deepEqual(missing, [], "each in the table of its folder");
+});
+
 const PURE = {
   page: ["loop", "photo-looks", "smooth"],
   detector: ["labels"],
