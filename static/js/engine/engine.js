@@ -34,7 +34,7 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {() => boolean} isLost the graphics context is gone
  * @property {() => void} dispose
  *
- * @typedef {{threads: number, float16: boolean, wasm?: import("./network.js").WasmInstance, tf?: import("./executor.js").TensorFlow}} Started
+ * @typedef {{threads: number, float16: boolean, wasm?: import("./network.js").WasmInstance, tf?: import("./executor.js").TensorFlow}} StartedBackend
  * @typedef {(reason: string) => void} OnLost
  */
 
@@ -43,7 +43,7 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @param {import("../shared/protocol.js").BackendSettings} settings
  * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
  * @param {OnLost} onLost
- * @returns {Promise<Started>}
+ * @returns {Promise<StartedBackend>}
  * @throws {DetectorError} "backend-unavailable"
  */
 export async function startBackend({ backend, threads }, wasmModule, onLost) {
@@ -57,7 +57,7 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
 }
 
 /**
- * @param {Promise<Started>} starting
+ * @param {Promise<StartedBackend>} starting
  * @param {EngineSettings} settings
  * @param {{onStage?: (stage: import("../shared/protocol.js").Stage) => void}} [events]
  * @returns {Promise<Engine>}
@@ -100,7 +100,7 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
 }
 
 /**
- * @param {Started} started
+ * @param {StartedBackend} started
  * @param {import("../shared/protocol.js").Signature} signature
  * @param {import("./network-plan.js").NetworkPlan} plan
  * @param {(Float32Array | undefined)[]} numbers of the plan's tensors
@@ -120,7 +120,7 @@ function createPlainRunner({ wasm, threads }, signature, plan, numbers) {
   };
 }
 
-/** @param {Started} started @param {EngineSettings} settings @returns {Promise<Runner>} */
+/** @param {StartedBackend} started @param {EngineSettings} settings @returns {Promise<Runner>} */
 async function createGeneralRunner({ wasm, threads, tf }, settings) {
   const { startTensorFlow, createExecutor } = await import("./executor.js");
   const { feed, fetch } = settings.signature.plan;

@@ -52,7 +52,7 @@ export function serveEngine(port, guess) {
     ignore(building);
   }
 
-  /** One after the other: an engine holds the state of one run. @param {import("../shared/protocol.js").Picture} picture */
+  /** One after the other: an engine holds the state of one run. @param {import("../shared/protocol.js").DetectInput} input */
   function detect({ pixels, width, height, options }) {
     const found = last.then(() => running().detect(pixels, width, height, options));
     last = found.catch(() => {}); // told to whoever asked for it

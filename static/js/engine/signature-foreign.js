@@ -5,7 +5,7 @@ export { cocoLabels } from "./coco-labels.js";
 
 /**
  * @typedef {import("./graph.js").Graph} Graph
- * @typedef {import("./signature.js").Outputs} Outputs
+ * @typedef {import("./signature.js").NamedTensors} NamedTensors
  * @typedef {import("./signature.js").Named} Named
  * @typedef {import("./signature.js").PictureInput} PictureInput
  * @typedef {import("../shared/protocol.js").Plan} Plan
@@ -16,7 +16,7 @@ const COCO_COLUMNS = 90;
 /** @type {[number, number]} */
 const BYTES = [0, 255];
 
-/** The outputs of a graph whose model.json names none: what nobody takes. @param {Graph} graph @returns {Outputs} */
+/** The outputs of a graph whose model.json names none: what nobody takes. @param {Graph} graph @returns {NamedTensors} */
 export function leafOutputs(graph) {
   return new Map(graph.leaves().map((node) => [node.name, { reference: node.name }]));
 }
@@ -25,8 +25,8 @@ export function leafOutputs(graph) {
  * Gives the outputs of the Object Detection API (TensorFlow 2) their names back. TensorFlow.js' converter goes by their shapes and drops the names
  * of those that have the same: scores, classes and anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of
  * a function in the alphabetical order of their names, and that order with the shapes tells which is which.
- * @param {Outputs} outputs
- * @returns {Outputs}
+ * @param {NamedTensors} outputs
+ * @returns {NamedTensors}
  */
 export function restoreNames(outputs) {
   const number = (/** @type {Named} */ { reference }) => Number(/^Identity(?:_(\d+))?(?::0)?$/.exec(reference)?.[1] ?? 0);
@@ -46,7 +46,7 @@ export function restoreNames(outputs) {
  * the network, decoded boxes [1, N, 1, 4] and scores [1, N, C].
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Outputs} outputs
+ * @param {NamedTensors} outputs
  * @param {any} model
  * @returns {Signature | undefined}
  */
@@ -74,7 +74,7 @@ export function legacyDetector(graph, input, outputs, model) {
  * and scores come out as well, they are taken instead, and the suppression, which costs more than the network, is left out.
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Outputs} outputs
+ * @param {NamedTensors} outputs
  * @returns {Signature | undefined}
  */
 export function suppressedDetector(graph, input, outputs) {
@@ -108,7 +108,7 @@ function legacyRaw(graph) {
  * Cloud Annotations' other kind: one row of probabilities for the whole picture.
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Outputs} outputs
+ * @param {NamedTensors} outputs
  * @returns {Signature | undefined}
  */
 export function classifier(graph, input, outputs) {

@@ -35,7 +35,7 @@ export async function readSignature(model) {
 /**
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Outputs} named as model.json names them
+ * @param {NamedTensors} named as model.json names them
  * @param {any} model
  * @returns {Promise<Signature>}
  * @throws {DetectorError} "unsupported-model"
@@ -55,10 +55,10 @@ async function readForeignSignature(graph, input, named, model) {
 
 /**
  * @typedef {{reference: string, shape?: number[], dtype?: unknown}} Named
- * @typedef {Map<string, Named>} Outputs by the names that model.json gives them
+ * @typedef {Map<string, Named>} NamedTensors by the names that model.json gives them
  *
  * @param {any} model
- * @returns {{inputs: Map<string, Named>, outputs: Outputs}}
+ * @returns {{inputs: NamedTensors, outputs: NamedTensors}}
  */
 function namedTensors(model) {
   const signature = model.userDefinedMetadata?.signature ?? model.signature ?? {};
@@ -74,7 +74,7 @@ function namedTensors(model) {
 /**
  * The placeholder that takes the picture.
  * @param {Graph} graph
- * @param {Map<string, Named>} inputs
+ * @param {NamedTensors} inputs
  */
 function pictureInput(graph, inputs) {
   const placeholders = graph.all("Placeholder").map((node) => ({ name: node.name, shape: graph.shapeOf(node, "shape"), type: node.attr?.dtype?.type }));
@@ -97,7 +97,7 @@ function pictureInput(graph, inputs) {
 /**
  * Our own kind, and any graph as plain as that: scores and boxes come out, nothing else to do.
  * @param {PictureInput} input
- * @param {Outputs} outputs
+ * @param {NamedTensors} outputs
  * @param {any} model
  * @returns {Signature | undefined}
  */

@@ -56,8 +56,8 @@ export {};
  * @property {number} iouThreshold above which the better of two boxes suppresses the other
  * @property {number} maxDetections
  *
- * @typedef {object} Picture
- * @property {Uint8ClampedArray} pixels RGBA, of the size that the network takes; given away with the message
+ * @typedef {object} DetectInput a picture and what is asked of it
+ * @property {Uint8ClampedArray} pixels RGBA, of the size that the network takes
  * @property {number} width pixels
  * @property {number} height pixels
  * @property {PostprocessOptions} options
@@ -77,7 +77,7 @@ export {};
  * @property {{sent: EngineSetup, result: void}} prepare start the backend and the model's download; replied to at once
  * @property {{sent: {}, result: ModelFacts}} load when the model is there
  * @property {{sent: {}, result: EngineInfo}} start when backend and model have proved themselves
- * @property {{sent: Picture, result: Inference}} detect
+ * @property {{sent: DetectInput, result: Inference}} detect
  * @property {{sent: {}, result: number}} count-tensors
  * @property {{sent: {}, result: void}} dispose
  */
