@@ -8,11 +8,13 @@ import sys
 
 from flask import Flask
 
-from app import bundle, errors, health, pages, request_id, security
+from app import bundle, errors, health, pages
 from app.assets import Assets
 from app.compression import VariantStore
 from app.config import Settings, StartError
+from app.front import Front
 from app.model import read_models
+from app.security import SecurityHeaders
 from app.version import VERSION
 
 __all__ = ["StartError", "create_app"]
@@ -42,7 +44,9 @@ def create_app(config: Settings | None = None) -> Flask:
 def _build(settings: Settings) -> Flask:
     app = Flask(__name__, static_folder=None, template_folder=str(settings.templates_dir))
     models = read_models(settings.model_dir)
-    headers = security.SecurityHeaders(cross_origin_isolation=settings.cross_origin_isolation)
+    headers = SecurityHeaders(
+        cross_origin_isolation=settings.cross_origin_isolation, frame_ancestors=settings.frame_ancestors
+    )
     assets = Assets(app.wsgi_app, VariantStore(settings.compressed_dirs), headers)
     static_hash = assets.add_static(settings.static_dir)
     for model in models:
@@ -53,9 +57,7 @@ def _build(settings: Settings) -> Flask:
     app.extensions["assets"] = assets
     entries = bundle.entries(settings.static_dir, pages.BUNDLED)
     errors.init_app(app, assets, entries)
-    security.init_app(app, headers)
-    request_id.init_app(app)
     health.init_app(app, assets, static_hash)
     pages.init_app(app, assets, models, entries)
-    app.wsgi_app = assets  # type: ignore[method-assign]
+    app.wsgi_app = Front(assets, headers)  # type: ignore[method-assign]
     return app

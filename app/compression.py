@@ -7,6 +7,7 @@ An empty copy says that compressing is not worth it.
 
 import contextlib
 import gzip
+import hashlib
 import os
 import stat
 import tempfile
@@ -45,6 +46,8 @@ class VariantStore:
             copy = self._existing(sha256 + suffix)
             if copy is None and self._target is not None:
                 data = path.read_bytes() if data is None else data
+                if hashlib.sha256(data).hexdigest() != sha256:
+                    return {}  # it has just changed, and a copy of it would be kept under the wrong name
                 copy = self._make(data, coding, self._target / (sha256 + suffix))
             if copy is not None and copy.stat().st_size:
                 found[coding] = copy

@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
+ORIGIN = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?", re.ASCII)
 SWITCH = {"on": True, "1": True, "true": True, "yes": True, "off": False, "0": False, "false": False, "no": False}
 
 
@@ -28,8 +30,8 @@ class Settings:
         templates_dir: folder of the page's template.
         compressed_dirs: where compressed copies are looked up, in this order; a missing copy is written to the last.
         workers: number of worker processes.
-        threads: number of threads in each worker for what is not a file.
         cross_origin_isolation: whether COOP and COEP are sent (WebAssembly threads need them).
+        frame_ancestors: origins whose pages may show this one in a frame, as in a Content-Security-Policy.
         metrics: whether /metrics answers.
         log_level: least severity that is logged.
         forwarded_allow_ips: addresses or networks of proxies whose X-Forwarded-* headers are believed; "*" is all.
@@ -43,8 +45,8 @@ class Settings:
     templates_dir: Path = ROOT / "templates"
     compressed_dirs: tuple[Path, ...] = ()
     workers: int = 1
-    threads: int = 8
     cross_origin_isolation: bool = True
+    frame_ancestors: tuple[str, ...] = ()
     metrics: bool = False
     log_level: str = "info"
     forwarded_allow_ips: tuple[str, ...] = ()
@@ -63,8 +65,8 @@ class Settings:
             model_dir=Path(environ.get("MODEL_DIR") or ROOT / "model_web").absolute(),
             compressed_dirs=(ROOT / "build" / "compressed", _cache_dir()),
             workers=_integer(environ, "WEB_CONCURRENCY", 1, 1, 64),
-            threads=_integer(environ, "THREADS", 8, 1, 256),
             cross_origin_isolation=_switch(environ, "CROSS_ORIGIN_ISOLATION", True),
+            frame_ancestors=_origins(environ, "FRAME_ANCESTORS"),
             metrics=_switch(environ, "METRICS", False),
             log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS),
             forwarded_allow_ips=_networks(environ, "FORWARDED_ALLOW_IPS"),
@@ -120,3 +122,14 @@ def _networks(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
                 f"{name} must be '*' or IP addresses or networks separated by commas, but holds {item[:80]!r}."
             ) from None
     return items
+
+
+def _origins(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    items = environ.get(name, "").lower().replace(",", " ").split()
+    for item in items:
+        if item not in ("*", "self") and not ORIGIN.fullmatch(item):
+            raise StartError(
+                f"{name} must be origins like https://example.com, separated by commas, or self, or *, but holds "
+                f"{item[:80]!r}."
+            )
+    return tuple("'self'" if item == "self" else item for item in items)

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from flask import Flask, Response, json, request
 from jinja2 import Template, TemplateNotFound
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from app.assets import Assets
+from app.refusals import refusal
 
 STYLE, EARLY, ICON = "css/page.css", "js/early.js", "icons/icon.svg"
 # What is said where the template is missing: no style, no script, still a way on.
@@ -63,8 +64,9 @@ def init_app(app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:
 
     @app.before_request
     def refuse() -> None:
-        if request.method not in ("GET", "HEAD"):
-            raise MethodNotAllowed(valid_methods=["GET", "HEAD"])
+        refused = refusal(request.environ)
+        if refused is not None:
+            raise refused
         # The table of assets passes an address of its own on only when its file is no longer what it was at start.
         if request.environ.get("PATH_INFO") in assets.files:
             raise ServiceUnavailable

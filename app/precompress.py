@@ -33,7 +33,7 @@ def precompress(settings: Settings, out: Path) -> None:
         StartError: the server would not start with these settings.
     """
     app = create_app(replace(settings, compressed_dirs=()))
-    VariantStore((out,), BEST).prepare(app.extensions["assets"].served_files())
+    VariantStore((out,), BEST).prepare((file.path, file.sha256) for file in app.extensions["assets"].served_files())
 
 
 if __name__ == "__main__":

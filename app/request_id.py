@@ -5,8 +5,6 @@ import os
 import re
 from typing import Any
 
-from flask import Flask, Response, request
-
 FIELD = "HTTP_X_REQUEST_ID"
 KEY = "mask_or_no_mask.request_id"
 PLAUSIBLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+=@-]{0,127}", re.ASCII)
@@ -23,15 +21,6 @@ def request_id(environ: dict[str, Any]) -> str:
     sent = environ.get(FIELD, "")
     environ[KEY] = chosen = sent if PLAUSIBLE.fullmatch(sent) else _new()
     return str(chosen)
-
-
-def init_app(app: Flask) -> None:
-    """Send the identifier with every answer that Flask makes."""
-
-    @app.after_request
-    def add_request_id(response: Response) -> Response:
-        response.headers["X-Request-Id"] = request_id(request.environ)
-        return response
 
 
 def _new() -> str:

@@ -113,7 +113,7 @@ def measure_start(environment: dict[str, str], times: int = 5) -> float:
 def _start(environment: dict[str, str], out: object, err: object) -> Server:
     port = _free_port()
     process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"],
+        [sys.executable, "-m", "gunicorn"],
         cwd=ROOT,
         env={**os.environ, **environment, "HOST": "127.0.0.1", "PORT": str(port)},
         stdout=out,  # type: ignore[call-overload]

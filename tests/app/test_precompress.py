@@ -12,7 +12,7 @@ from tests.app.site import REPOSITORY, Site
 
 
 def test_makes_smaller_copies_that_a_start_uses(site: Site, tmp_path: Path) -> None:
-    source = (REPOSITORY / "app" / "worker.py").read_bytes()  # enough text for the qualities to differ
+    source = (REPOSITORY / "app" / "assets.py").read_bytes()  # enough text for the qualities to differ
     (site.static / "js" / "long.js").write_bytes(source)
     precompress(site.settings(), tmp_path / "out")
     sha256 = hashlib.sha256(source).hexdigest()

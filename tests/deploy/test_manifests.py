@@ -64,7 +64,7 @@ def test_selectors_find_the_pods() -> None:
 
 def test_pod_outlives_its_downloads() -> None:
     pod = DOCUMENTS["Deployment"]["spec"]["template"]["spec"]
-    graceful = re.search(r"^graceful_timeout = (\d+)$", (REPOSITORY / "app" / "gunicorn.py").read_text(), re.MULTILINE)
+    graceful = re.search(r"^graceful_timeout = (\d+)$", (REPOSITORY / "gunicorn.conf.py").read_text(), re.MULTILINE)
     assert graceful
     pause = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
     assert pod["terminationGracePeriodSeconds"] > int(graceful[1]) + pause
