@@ -41,7 +41,7 @@ worker_connections = 2000
 limit_request_line = 4094
 limit_request_fields = 64
 limit_request_field_size = 8190
-# gevent's `sendfile` reads 8 kB at a time, and would not see that a file changes while it is sent (`app.bodies`).
+# gevent's `sendfile` reads 8 kB at a time, and would not see that a file changes while it is sent (`app.files`).
 sendfile = False
 forwarded_allow_ips = ",".join(_settings.forwarded_allow_ips)
 # SCRIPT_NAME and PATH_INFO as request headers are not for anybody to set, trusted proxy or not.

@@ -6,16 +6,17 @@ put beside it: which addresses there are, what each of them answers (`app.repres
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from whitenoise import WhiteNoise
 
-from app.bodies import Body, FileBody, FileChangedError, MemoryBody, Pieces
-from app.compression import BEST, VariantStore, compress
+from app.compression import BEST, find_copies, make_copies
 from app.config import StartError
-from app.files import File, read_file
+from app.files import File, FileChangedError, Pieces, read_file
 from app.model import Model
 from app.refusals import refusal
 from app.representation import Representation, Resource
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 IMMUTABLE = "public, max-age=31536000, immutable"  # seconds: one year
 REVALIDATE = "no-cache"
 NO_STORE = "no-store"
-IN_MEMORY = 64 * 1024  # bytes; smaller bodies are kept, larger ones are sent from their file
 MEDIA_TYPES = {
     ".md": "text/markdown",
     ".mjs": "text/javascript",
@@ -40,14 +40,14 @@ MEDIA_TYPES = {
 class Assets:
     """WSGI middleware: answers the addresses it knows, hands everything else to the application."""
 
-    def __init__(self, application: "WSGIApplication", store: VariantStore, headers: SecurityHeaders) -> None:
+    def __init__(self, application: "WSGIApplication", compressed: Path | None, headers: SecurityHeaders) -> None:
         self._application = application
         self._whitenoise = WhiteNoise(application, mimetypes=MEDIA_TYPES)
-        self._store = store
+        self._compressed = compressed
         # An address or a tag that outlived its headers would leave a visitor with the policy of an older start.
         self._policy = repr(headers.document).encode()
-        self._served: list[File] = []
         self.files: dict[str, Resource] = self._whitenoise.files
+        self.served: list[File] = []
         self.static_prefix = ""
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -85,10 +85,8 @@ class Assets:
     def add_text(self, url: str, text: str, media_type: str, cache_control: str = REVALIDATE) -> None:
         """Add a text made at start; browsers must ask again each time whether it is still the same."""
         data = text.encode()
-        bodies = {"identity": data, **{coding: compress(data, coding, BEST[coding]) for coding in BEST}}
         tag = hashlib.sha256(self._policy + data).hexdigest()[:16]
-        worth = {coding: MemoryBody(body) for coding, body in bodies.items() if body is data or len(body) < len(data)}
-        self._add(url, worth, tag, media_type, cache_control)
+        self._add(url, {"identity": data, **make_copies(data, BEST)}, tag, media_type, cache_control)
 
     def static_url(self, path: str) -> str:
         """Give the address of a file of the page, like `js/main.js`.
@@ -105,21 +103,15 @@ class Assets:
         """Give the addresses of all files of the page."""
         return [url for url in self.files if url.startswith(self.static_prefix)]
 
-    def served_files(self) -> list[File]:
-        """Give every file with an address."""
-        return list(self._served)
-
-    def _add_files(self, prefix: str, files: Iterable[File]) -> None:
-        files = list(files)
-        self._store.prepare((file.path, file.sha256) for file in files)
-        for file in files:
-            copies = self._store.find(file.path, file.sha256)
-            bodies = {"identity": _body(file), **{coding: _copy(path) for coding, path in copies.items()}}
+    def _add_files(self, prefix: str, files: Sequence[File]) -> None:
+        with ThreadPoolExecutor() as pool:  # compressors let others work meanwhile
+            found = pool.map(partial(find_copies, self._compressed), files)
+        for file, copies in zip(files, found, strict=True):
             media_type = self._whitenoise.media_types.get_type(file.name)
-            self._add(prefix + file.name, bodies, file.sha256[:16], media_type, IMMUTABLE)
-        self._served += files
+            self._add(prefix + file.name, {"identity": file, **copies}, file.sha256[:16], media_type, IMMUTABLE)
+        self.served += files
 
-    def _add(self, url: str, bodies: Mapping[str, Body], tag: str, media_type: str, cache_control: str) -> None:
+    def _add(self, url: str, bodies: Mapping[str, bytes | File], tag: str, media_type: str, cache_control: str) -> None:
         charset = "; charset=utf-8" if media_type.startswith("text/") else ""
         headers = [("Content-Type", media_type + charset), ("Cache-Control", cache_control)]
         if len(bodies) > 1:
@@ -135,22 +127,6 @@ class Assets:
                 for coding, body in bodies.items()
             }
         )
-
-
-def _body(file: File) -> Body:
-    if file.size > IN_MEMORY:
-        return FileBody(file.path, file.size, file.modified)
-    data = file.path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != file.sha256:
-        raise StartError(f"{file.path} changed while the server was starting; start it again.")
-    return MemoryBody(data)
-
-
-def _copy(path: Path) -> Body:
-    status = path.stat()
-    if status.st_size > IN_MEMORY:
-        return FileBody(path, status.st_size, status.st_mtime_ns)
-    return MemoryBody(path.read_bytes())
 
 
 def _scan(folder: Path) -> Iterator[str]:

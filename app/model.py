@@ -7,7 +7,8 @@ a model.
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,8 @@ class Model:
 def read_models(folder: Path) -> tuple[Model, ...]:
     """Read and check the model, or the models in the subfolders, sorted by folder name.
 
+    Models of one name are told apart by their folder's.
+
     Raises:
         StartError: the folder is missing or holds no model, or a model is broken; the message names the file.
     """
@@ -64,12 +67,17 @@ def read_models(folder: Path) -> tuple[Model, ...]:
         raise StartError(
             f"No model.json in {folder} or in a folder in it; set MODEL_DIR to a folder with a model.json."
         )
-    return tuple(_read_model(path) for path in folders)
+    models = [_read_model(path) for path in folders]
+    names = Counter(model.name for model in models)
+    return tuple(
+        replace(model, name=f"{model.name} ({model.folder.resolve().name})") if names[model.name] > 1 else model
+        for model in models
+    )
 
 
 def changed_file(model: Model) -> str | None:
     """Name the first file that is missing or no longer what was read at start, or None."""
-    return next((file.name for file in model.files if not file.is_unchanged()), None)
+    return next((file.name for file in model.files if not file.is_unchanged(by_name=True)), None)
 
 
 def _read_model(folder: Path) -> Model:

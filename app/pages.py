@@ -1,9 +1,10 @@
 """The page and its service worker: rendered once at start, because nothing in them depends on the visitor."""
 
 import json
+import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from flask import Flask
 
@@ -86,13 +87,7 @@ def find_later_modules(static_dir: Path, modules: Sequence[str], needed: Sequenc
 
 
 def _join(module: str, target: str) -> str:
-    parts: list[str] = []
-    for part in (*PurePosixPath(module).parent.parts, *target.split("/")):
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(module), target))
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:

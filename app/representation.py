@@ -2,7 +2,7 @@
 
 Rules are RFC 9110's: section 12.5.3 (Accept-Encoding), 13 (conditions), 14 (ranges); WhiteNoise's own files know no
 `q=0`, no If-Range, no list of tags and no range of one byte. What is not its job: which address leads here
-(`app.assets`), what is in the bytes (`app.bodies`), and how they get to the socket (the server).
+(`app.assets`), what is in the bytes (`app.files`), and how they get to the socket (the server).
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from werkzeug.datastructures import Accept
 from werkzeug.http import parse_accept_header, parse_etags, parse_range_header
 from whitenoise.responders import Response
 
-from app.bodies import Body, FileChangedError, Part
+from app.files import File, FileChangedError
 
 Headers = Sequence[tuple[str, str]]
 MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored, as section 2.3 allows
@@ -23,19 +23,19 @@ MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored,
 class Representation:
     """The bytes under one content coding, with the headers of every answer they can give."""
 
-    def __init__(self, body: Body, etag: str, shared: Headers, coding: str | None) -> None:
+    def __init__(self, body: bytes | File, etag: str, shared: Headers, coding: str | None) -> None:
         self.body = body
         self.etag = etag
         self._base = [*shared, ("ETag", etag), *([("Content-Encoding", coding)] if coding else [])]
-        self._whole = [*self._base, ("Accept-Ranges", "bytes"), ("Content-Length", str(body.size))]
+        self._whole = [*self._base, ("Accept-Ranges", "bytes"), ("Content-Length", str(len(body)))]
         caching = [(name, value) for name, value in shared if name in ("Cache-Control", "Vary")]
         self.not_modified = Response(HTTPStatus.NOT_MODIFIED, [*caching, ("ETag", etag)], None)
         self.head = Response(HTTPStatus.OK, self._whole, None)
-        self.whole = Response(HTTPStatus.OK, self._whole, Part(body, 0, body.size))
+        self.whole = Response(HTTPStatus.OK, self._whole, (body, 0, len(body)))
 
     def part(self, value: str) -> Response:
         """Answer a Range field: one part, or the whole where there are several or the field cannot be read."""
-        size = self.body.size
+        size = len(self.body)
         try:
             wanted = parse_range_header(value)
         except ValueError:
@@ -50,14 +50,14 @@ class Representation:
             headers = [("Content-Range", f"bytes */{size}"), ("Content-Length", "0")]
             return Response(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, headers, None)
         headers = [("Content-Range", f"bytes {start}-{stop - 1}/{size}"), ("Content-Length", str(stop - start))]
-        return Response(HTTPStatus.PARTIAL_CONTENT, [*self._base, *headers], Part(self.body, start, stop - start))
+        return Response(HTTPStatus.PARTIAL_CONTENT, [*self._base, *headers], (self.body, start, stop - start))
 
 
 class Resource:
     """All representations of one address, the smallest first; WhiteNoise asks it as it asks files of its own."""
 
     def __init__(self, representations: Mapping[str, Representation]) -> None:
-        self._by_size = sorted(representations.items(), key=lambda item: item[1].body.size)
+        self._by_size = sorted(representations.items(), key=lambda item: len(item[1].body))
         self._identity = representations["identity"]
 
     def get_response(self, method: str, request_headers: Mapping[str, Any]) -> Response:
@@ -71,7 +71,7 @@ class Resource:
         condition = request_headers.get("HTTP_IF_NONE_MATCH")
         if condition is not None and (condition == chosen.etag or _matches(condition, chosen.etag)):
             return chosen.not_modified
-        if not chosen.body.is_unchanged():
+        if isinstance(chosen.body, File) and not chosen.body.is_unchanged():
             raise FileChangedError
         if method == "HEAD":
             return chosen.head

@@ -18,7 +18,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
 )
 NOBODY = "'none'"
 PERMISSIONS_POLICY = "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"
-STRICT_TRANSPORT_SECURITY = "max-age=31536000"  # seconds: one year
+STRICT_TRANSPORT_SECURITY = ("Strict-Transport-Security", "max-age=31536000")  # seconds: one year
 RUNS = ("text/html", "text/javascript", "image/svg+xml")  # media types of what a browser may run
 
 
@@ -31,29 +31,21 @@ class SecurityHeaders:
     """
 
     def __init__(self, *, cross_origin_isolation: bool, frame_ancestors: Sequence[str]) -> None:
-        shared = (("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"))
-        self.common = (*shared, ("Cross-Origin-Resource-Policy", "same-origin"))
-        isolation = (
-            (("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Embedder-Policy", "require-corp"))
-            if cross_origin_isolation
-            else ()
-        )
+        shared = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")]
+        isolation = [("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Embedder-Policy", "require-corp")]
+        policy = f"{CONTENT_SECURITY_POLICY}; frame-ancestors {' '.join(frame_ancestors) or NOBODY}"
+        self.common = [*shared, ("Cross-Origin-Resource-Policy", "same-origin")]
         # A worker obeys the policy and the isolation of its own script's response, so scripts get them as pages do.
-        self.document = (
+        self.document = [
             *shared,
-            # A page that is isolated itself frames only what allows it here as well.
+            # An outer page that is isolated frames only what allows it here as well.
             ("Cross-Origin-Resource-Policy", "cross-origin" if frame_ancestors else "same-origin"),
-            (
-                "Content-Security-Policy",
-                f"{CONTENT_SECURITY_POLICY}; frame-ancestors {' '.join(frame_ancestors) or NOBODY}",
-            ),
+            ("Content-Security-Policy", policy),
             ("Permissions-Policy", PERMISSIONS_POLICY),
-            *isolation,
-        )
-        self.https = (("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY),)
+            *(isolation if cross_origin_isolation else []),
+        ]
 
-    def for_answer(self, media_type: str, *, https: bool) -> tuple[tuple[str, str], ...]:
+    def for_answer(self, media_type: str, *, https: bool) -> list[tuple[str, str]]:
         """Headers for an answer of this media type, to a visitor who came by https or not."""
-        runs = media_type.startswith(RUNS)
-        headers = self.document if runs else self.common
-        return (*headers, *self.https) if https else headers
+        headers = self.document if media_type.startswith(RUNS) else self.common
+        return [*headers, STRICT_TRANSPORT_SECURITY] if https else headers

@@ -1,12 +1,13 @@
 """Fixtures of the server's tests: a site and a client per test, one running server for all."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
 
-from tests.app.site import SITE, TEMPLATE, Server, Site, run_server, write_model
+from tests.app.site import REPOSITORY, SITE, TEMPLATE, Server, Site, run_server, write_model
 
 
 @pytest.fixture
@@ -17,6 +18,8 @@ def site(tmp_path: Path) -> Site:
         path.write_text(text)
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "index.html").write_text(TEMPLATE)
+    for name in ("error.html", "brand.html"):
+        shutil.copy(REPOSITORY / "templates" / name, tmp_path / "templates")
     write_model(tmp_path / "model")
     return Site(tmp_path / "static", tmp_path / "templates", tmp_path / "model", tmp_path / "compressed")
 

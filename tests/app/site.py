@@ -84,7 +84,7 @@ class Site:
             "static_dir": self.static,
             "templates_dir": self.templates,
             "model_dir": self.model,
-            "compressed_dirs": (self.compressed,),
+            "compressed_dir": self.compressed,
         }
         return Settings(**(values | changes))
 

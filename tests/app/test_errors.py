@@ -102,16 +102,6 @@ def test_page_does_without_files_that_are_missing(missing: str, dressed: Site) -
     assert 'href="/"' in response.text
 
 
-def test_plain_page_without_its_template(dressed: Site) -> None:
-    (dressed.templates / "error.html").unlink()
-    response = dressed.client().get("/none", headers=PEOPLE)
-    assert response.status_code == 404
-    assert response.mimetype == "text/html"
-    assert "There is nothing at this address" in response.text
-    assert 'lang="en"' in response.text
-    assert 'href="/"' in response.text
-
-
 @pytest.mark.parametrize("accept", ["*/*", "application/json", "", "text/html;q=0.1,application/json"])
 def test_programs_get_json(client: FlaskClient, accept: str) -> None:
     assert client.get("/none", headers={"Accept": accept}).is_json
