@@ -89,7 +89,7 @@ class Assets:
         self._add(url, {"identity": data, **make_copies(data, BEST)}, tag, media_type, cache_control)
 
     def static_url(self, path: str) -> str:
-        """Give the address of a file of the page, like `js/main.js`.
+        """Give the address of a file of the page, like `js/page/main.js`.
 
         Raises:
             StartError: there is no such file.

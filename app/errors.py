@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from app.assets import Assets
 from app.refusals import refusal
 
-FILES = {"style": "css/page.css", "early": "js/early.js", "icon": "icons/icon.svg"}
+FILES = {"style": "css/page.css", "early": "js/page/preload.js", "icon": "icons/icon.svg"}
 
 
 class Words(NamedTuple):

@@ -3,6 +3,9 @@
 //
 // One cache per version. Addresses that carry a hash never change, so a kept copy is the answer; the page itself is asked from the network first,
 // so that nobody stays on an old version, and taken from the cache only without one. A new version's files are all there before the old one's go.
+//
+// It must never be worse than no worker. The browser holds back every request while a worker activates, so activation waits for nothing; and a
+// request waits for the storage, which may be broken, full or stuck, only a short while before it goes to the network.
 
 /** @typedef {{VERSION: string, FILES: string[]}} Settings */
 
@@ -10,47 +13,50 @@ const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {un
 const PREFIX = "mask-or-no-mask ";
 const CACHE = PREFIX + worker.VERSION;
 // Answers so slow are as good as none when a copy lies here.
-const PATIENCE_MILLISECONDS = 3000;
+const NETWORK_PATIENCE_MILLISECONDS = 3000;
+// A copy so slow is as good as none when there is a network.
+const STORAGE_PATIENCE_MILLISECONDS = 1000;
 
 worker.addEventListener("install", (event) => {
-  event.waitUntil(
-    (async () => {
-      const cache = await caches.open(CACHE);
-      const kept = new Set((await cache.keys()).map(({ url }) => url));
-      // Each once: addAll refuses an address that it is given twice.
-      const wanted = new Set([...worker.FILES, ...(await extrasOfBefore())].map((file) => new URL(file, worker.location.href).href));
-      const missing = [...wanted].filter((url) => !kept.has(url));
-      // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
-      await cache.addAll(missing);
-      await worker.skipWaiting();
-    })(),
-  );
+  quietly(worker.skipWaiting()); // counts once all is there
+  event.waitUntil(install());
 });
 
-worker.addEventListener("activate", (event) => {
-  event.waitUntil(
-    (async () => {
-      const names = await caches.keys();
-      await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
-      await worker.clients.claim();
-    })(),
-  );
+worker.addEventListener("activate", () => {
+  quietly(worker.clients.claim()); // awaited in here, it never ends in Firefox
+  quietly(removeOtherVersions());
 });
 
 // What the visitor's own choices brought (the backend's code, another model) is not in FILES: the page names it.
 worker.addEventListener("message", (event) => {
   const urls = event.data?.type === "keep" && Array.isArray(event.data.urls) ? event.data.urls : [];
   const ours = urls.filter((/** @type {string} */ url) => new URL(url).origin === worker.location.origin && isHashed(new URL(url).pathname));
-  event.waitUntil(Promise.all(ours.map((/** @type {string} */ url) => keep(url))).catch(() => {})); // no network just now: asked again next time
+  event.waitUntil(quietly(Promise.all(ours.map((/** @type {string} */ url) => keep(url))))); // no network just now: asked again next time
 });
 
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return;
-  if (request.mode === "navigate") event.respondWith(answerPage(request));
-  else if (isHashed(url.pathname)) event.respondWith(answerFile(request));
+  if (request.mode === "navigate") event.respondWith(answerPage(event, url.pathname));
+  else if (isHashed(url.pathname)) event.respondWith(answerFile(event));
 });
+
+async function install() {
+  const cache = await caches.open(CACHE);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  // Each once: addAll refuses an address that it is given twice.
+  const wanted = new Set(worker.FILES.map((file) => new URL(file, worker.location.href).href));
+  // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
+  await cache.addAll([...wanted].filter((url) => !kept.has(url)));
+  const extras = (await quietly(extrasOfBefore())) ?? [];
+  await Promise.all(extras.map((url) => quietly(keep(url)))); // one that this version no longer has is no reason to stay on the old one
+}
+
+async function removeOtherVersions() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+}
 
 /** @param {string} url */
 async function keep(url) {
@@ -61,6 +67,7 @@ async function keep(url) {
 /** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
 async function extrasOfBefore() {
   const prefix = worker.FILES.map((file) => /^\/static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
+  /** @type {Set<string>} */
   const extras = new Set();
   for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE)) {
     for (const { url } of await (await caches.open(name)).keys()) {
@@ -76,37 +83,33 @@ function isHashed(path) {
   return /^\/(static|model_web)\/[0-9a-f]{6,}\//.test(path);
 }
 
-/** @param {Request} request */
-async function answerFile(request) {
-  const kept = await caches.match(request, { ignoreVary: true });
+/** @param {FetchEvent} event */
+async function answerFile({ request }) {
+  const copy = lookUp(request, {});
+  const kept = await within(STORAGE_PATIENCE_MILLISECONDS, copy);
   if (kept) return kept;
-  const response = await fetch(request);
-  // A backend or a model that was not listed, chosen later: kept as well, so that it works offline too.
-  if (response.ok && response.status === 200 && response.type === "basic") {
-    const copy = response.clone();
-    caches.open(CACHE).then((cache) => cache.put(request, copy)).catch(() => {}); // the disk is full: it was an extra
-  }
-  return response;
-}
-
-/** @param {Request} request */
-async function answerPage(request) {
-  const path = new URL(request.url).pathname;
-  const kept = await caches.match(path, { ignoreSearch: true, ignoreVary: true });
-  if (!kept) return fetch(request);
-  const network = fetch(request).then(async (response) => {
-    if (response.ok && path === "/") await keepPage(path, response.clone());
+  const network = fetch(request).then((response) => {
+    // A backend or a model that was not listed, chosen later: kept as well, so that it works offline too.
+    if (response.status === 200 && response.type === "basic") quietly(put(request, response.clone()));
     return response;
   });
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, undefined));
-  try {
-    const answer = await Promise.race([network, late]);
-    if (answer) return answer;
-  } catch {
-    return kept; // no network
-  }
-  network.catch(() => {});
-  return kept;
+  return (await quietly(network)) ?? (await within(STORAGE_PATIENCE_MILLISECONDS, copy)) ?? network;
+}
+
+/** @param {FetchEvent} event @param {string} path */
+async function answerPage({ request }, path) {
+  const copy = lookUp(path, { cacheName: CACHE, ignoreSearch: true });
+  const network = fetch(request).then((response) => {
+    if (response.ok && path === "/") quietly(keepPage(path, response.clone()));
+    return response;
+  });
+  const answer = await within(NETWORK_PATIENCE_MILLISECONDS, quietly(network));
+  return answer ?? (await within(STORAGE_PATIENCE_MILLISECONDS, copy)) ?? network;
+}
+
+/** The copy kept, if any; where the storage is broken or off, there is none. @param {RequestInfo} request @param {MultiCacheQueryOptions} options */
+function lookUp(request, options) {
+  return quietly((async () => caches.match(request, { ignoreVary: true, ...options }))());
 }
 
 /**
@@ -117,5 +120,20 @@ async function answerPage(request) {
 async function keepPage(path, response) {
   const text = await response.clone().text();
   const [code, model] = worker.VERSION.split("-");
-  if (text.includes(code) && (!model || text.includes(model))) await (await caches.open(CACHE)).put(path, response);
+  if (text.includes(code) && (!model || text.includes(model))) await put(path, response);
+}
+
+/** @param {RequestInfo} request @param {Response} response */
+async function put(request, response) {
+  await (await caches.open(CACHE)).put(request, response);
+}
+
+/** For what the answer does not depend on: a failure is nothing. @template T @param {Promise<T>} promise @returns {Promise<T | undefined>} */
+function quietly(promise) {
+  return promise.catch(() => undefined);
+}
+
+/** Nothing, if it takes longer. @template T @param {number} milliseconds @param {Promise<T>} promise @returns {Promise<T | undefined>} */
+function within(milliseconds, promise) {
+  return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, milliseconds, undefined))]);
 }

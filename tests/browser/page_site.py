@@ -22,6 +22,7 @@ from app import create_app
 from app.config import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
+STATIC = ROOT / "static"
 STUBS = Path(__file__).parent / "stubs"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 800}
@@ -96,9 +97,19 @@ class QuietHandler(WSGIRequestHandler):
 
 
 @contextlib.contextmanager
-def serve_app(model_dir: Path, *, static_dir: Path = ROOT / "static") -> Iterator[str]:
-    """Serve the real application with this model folder on a free port; gives its address."""
-    app = create_app(Settings(model_dir=model_dir, static_dir=static_dir))
+def serve_app(model_dir: Path, *, static_dir: Path = STATIC, in_worker: str = "", **more: Any) -> Iterator[str]:
+    """Serve the real application with this model folder on a free port; gives its address.
+
+    Args:
+        model_dir: a folder that the server takes for a model.
+        static_dir: the page's files.
+        in_worker: a script that runs in the service worker before its own.
+        more: further settings.
+    """
+    app = create_app(Settings(model_dir=model_dir, static_dir=static_dir, **more))
+    if in_worker:
+        own = app.test_client().get("/sw.js").text
+        app.extensions["assets"].add_text("/sw.js", f"{in_worker}\n{own}", "text/javascript")
     server = make_server("127.0.0.1", 0, app, True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -182,7 +193,7 @@ def open_page(
         body = (STUBS / "detector.js").read_text(encoding="utf-8")
         page.route("**/js/detector.js", lambda route: route.fulfill(body=body, content_type="text/javascript"))
         # The worker begins by itself what the real detector would ask for, and on a busy machine at any moment.
-        page.route("**/js/worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.route("**/js/engine/worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
         page.add_init_script(f"window.stub = {json.dumps(stub)};")
     if camera is not None:
         page.add_init_script(f"window.fakeCamera = {json.dumps(camera)};\n{CAMERA}")

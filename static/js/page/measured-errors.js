@@ -1,0 +1,61 @@
+// Behind "How far can I trust it?": the model's measured errors, once somebody opens it. Values in, text out.
+// It imports nothing: what it shared with the page's own code would become a further file of each first visit.
+
+/** @typedef {import("./i18n.js").Translator} Translator */
+/** @typedef {(label: string) => string} Naming what a label is called in the visitor's language */
+/** @typedef {{[name: string]: any}} Metrics as the model's metadata carries them; every field may be missing in a foreign model */
+
+/**
+ * The rows of the table of measured errors that this model's metadata can fill.
+ * @param {Metrics | null | undefined} metrics
+ * @param {Translator} texts
+ * @param {Naming} nameOf
+ * @returns {[string, string][]}
+ */
+export function measures(metrics, texts, nameOf) {
+  /** @type {[string, string][]} */
+  const rows = [];
+  const share = (/** @type {unknown} */ value) => typeof value === "number" && Number.isFinite(value);
+  const add = (/** @type {string} */ name, /** @type {unknown} */ value, digits = 0) => {
+    if (share(value)) rows.push([name, texts.percent(/** @type {number} */ (value), digits)]);
+  };
+  // One basis for all of it: the faces that a webcam would show, or, where those were not measured, all.
+  const [recall, precision, size] = fromWebcamSize(metrics) ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"] : [metrics?.recall, metrics?.precision, "all"];
+  for (const [label, value] of Object.entries(recall ?? {})) add(texts.t("measured.found", { label: nameOf(label) }), value);
+  for (const [label, value] of Object.entries(precision ?? {})) add(texts.t("measured.right", { label: nameOf(label) }), value);
+  add(texts.t("measured.wrong"), metrics?.wrongClass?.[size], 1);
+  const { share: wrong, interval, groups } = metrics?.strangers ?? {};
+  if (share(wrong) && Array.isArray(interval) && interval.every(share)) {
+    const [low, high] = interval.map((bound) => texts.percent(bound, 1));
+    rows.push([texts.t("measured.strangers", { groups }), `${texts.percent(wrong, 1)} (${low} – ${high})`]);
+  }
+  add(texts.t("measured.ap"), metrics?.ap50?.[size], 1);
+  if (share(metrics?.falseBoxesPerFacelessPicture)) rows.push([texts.t("measured.false"), texts.number(metrics?.falseBoxesPerFacelessPicture, { maximumFractionDigits: 2 })]);
+  return rows;
+}
+
+/** Whether the figures count faces from a tenth of the picture's height. @param {Metrics | null | undefined} metrics */
+function fromWebcamSize(metrics) {
+  return Boolean(metrics?.recallWebcam && metrics?.precisionWebcam);
+}
+
+/**
+ * @param {{name: string, source: string, kind?: string, metrics?: Metrics | null}} info source: where the server says that it came from
+ * @param {Translator} texts
+ * @param {Naming} nameOf
+ */
+export function showLimits(info, texts, nameOf) {
+  const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+  const rows = measures(info.metrics, texts, nameOf);
+  byId("measured").hidden = rows.length === 0;
+  byId("measures").replaceChildren(...rows.map(([name, value]) => {
+    const row = document.createElement("tr");
+    const head = Object.assign(document.createElement("th"), { scope: "row", textContent: name });
+    row.append(head, Object.assign(document.createElement("td"), { textContent: value }));
+    return row;
+  }));
+  const { pictures, faces } = info.metrics ?? {};
+  byId("measured-on").textContent = pictures && faces ? texts.t(fromWebcamSize(info.metrics) ? "measured.on" : "measured.on.all", { pictures, faces }) : "";
+  const own = info.kind === "own";
+  byId("origin").textContent = texts.t(own ? "origin.own" : "origin.foreign", { name: info.name, kind: info.source });
+}
