@@ -89,7 +89,7 @@ class Assets:
         self._add(url, {"identity": data, **make_copies(data, BEST)}, tag, media_type, cache_control)
 
     def static_url(self, path: str) -> str:
-        """Give the address of a file of the page, like `js/page/main.js`.
+        """Give the address of a file of the page, like `js/page/main.js`, relative to the page.
 
         Raises:
             StartError: there is no such file.
@@ -97,11 +97,7 @@ class Assets:
         url = self.static_prefix + path
         if url not in self.files:
             raise StartError(f"A template asks for static/{path}, which does not exist.")
-        return url
-
-    def static_urls(self) -> list[str]:
-        """Give the addresses of all files of the page."""
-        return [url for url in self.files if url.startswith(self.static_prefix)]
+        return url[1:]
 
     def _add_files(self, prefix: str, files: Sequence[File]) -> None:
         with ThreadPoolExecutor() as pool:  # compressors let others work meanwhile

@@ -4,6 +4,7 @@ The shape is `{"error": {"status": 404, "name": "Not Found", "message": "There i
 """
 
 import logging
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from app.assets import Assets
 from app.refusals import refusal
 
+NOT_PATH = re.compile(r"^\w+://[^/]*|[?#].*", re.DOTALL)  # of a request's target
 FILES = {"style": "css/page.css", "early": "js/page/preload.js", "icon": "icons/icon.svg"}
 
 
@@ -58,13 +60,16 @@ def init_app(app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:
     """Answer every error of the application in the same two shapes; entries is what to load for each source."""
     template = app.jinja_env.get_template("error.html")
     there = {name: assets.static_prefix + entries.get(source, source) for name, source in FILES.items()}
-    files = {name: url for name, url in there.items() if url in assets.files}
+    files = {name: url[1:] for name, url in there.items() if url in assets.files}
 
     def make_error(status: int, name: str) -> Response:
         words = WORDS.get(status, Words(f"{name}.", name, "The start page is a fresh beginning."))
         accept = request.accept_mimetypes
         if accept and accept["text/html"] > accept["application/json"]:
-            body = template.render(status=status, name=name, words=words, retry=status >= 500, **files)
+            # Relative, like all addresses: up as many folders as the address that was asked for has.
+            path = NOT_PATH.sub("", request.environ.get("RAW_URI") or request.path)
+            base = "../" * (path.count("/") - 1) or "./"
+            body = template.render(status=status, name=name, words=words, retry=status >= 500, base=base, **files)
             media_type = "text/html"
         else:
             body = json.dumps({"error": {"status": status, "name": name, "message": words.message}}) + "\n"

@@ -122,6 +122,15 @@ class Server:
         return [json.loads(line) for line in self.output.read_text().splitlines()]
 
 
+def links(page: bytes) -> list[bytes]:
+    """Addresses of the files that the page names, which are relative there."""
+    return [b"/" + part for part in page.split(b'"') if part.startswith((b"static/", b"model_web/"))]
+
+
+def link(page: bytes, ending: str) -> bytes:
+    return next(each for each in links(page) if each.endswith(ending.encode()))
+
+
 def receive_all(sock: socket.socket) -> bytes:
     data = b""
     try:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.site import Server, receive_all, run_server, write_model
+from tests.app.site import Server, link, receive_all, run_server, write_model
 
 HOST = b" HTTP/1.1\r\nHost: x\r\n"
 CLOSE = HOST + b"Connection: close\r\n\r\n"
@@ -36,7 +36,7 @@ def server(folder: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def shard(server: Server) -> bytes:
-    return next(part for part in server.ask(b"GET /" + CLOSE).split(b'"') if part.endswith(b".bin"))
+    return link(server.ask(b"GET /" + CLOSE), ".bin")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -252,7 +252,7 @@ def test_model_copied_over_while_it_is_sent(tmp_path: Path) -> None:
     path = model / "group1-shard1of1.bin"
     before = path.read_bytes()
     with run_server(tmp_path, model) as server:
-        shard = next(part for part in server.ask(b"GET /" + CLOSE).split(b'"') if part.endswith(b".bin"))
+        shard = link(server.ask(b"GET /" + CLOSE), ".bin")
         with server.connect() as sock:
             sock.sendall(b"GET " + shard + CLOSE)
             first = sock.recv(1000)
@@ -279,6 +279,13 @@ def test_stop_does_not_wait_for_the_silent(tmp_path: Path) -> None:
             stack.enter_context(server.connect()).sendall(part)
         assert server.ask(b"GET /healthz" + CLOSE).endswith(b"ok\n")
         assert server.terminate() == 0
+
+
+@pytest.mark.parametrize("target", [b"//a/b", b"http://x/a/b", b"/a/b?/c/d"])
+def test_error_page_of_an_odd_target_leads_to_the_root(server: Server, target: bytes) -> None:
+    answer = server.ask(b"GET " + target + HOST + b"Accept: text/html\r\nConnection: close\r\n\r\n")
+    assert statuses(answer) == [404]
+    assert b'href="%s"' % (b"../../" if target.startswith(b"//") else b"../") in answer
 
 
 def test_silence_and_then_a_request_in_two_parts(broken_silence: Future[bytes]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.site import REPOSITORY, run_server, write_model
+from tests.app.site import REPOSITORY, link, links, run_server, write_model
 
 
 # With the application named, as one is used to, and without: `gunicorn.conf.py` is read in both.
@@ -57,7 +57,7 @@ def test_term_in_the_middle_of_a_download(tmp_path: Path) -> None:
     model = write_model(tmp_path / "model", floats=4_000_000, shards=1)
     data = (model / "group1-shard1of1.bin").read_bytes()
     with run_server(tmp_path, model, WEB_CONCURRENCY="2") as server:
-        url = shard_url(server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        url = link(server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"), ".bin")
         with server.connect() as idle, server.connect() as sock:
             idle.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
             idle.recv(1000)
@@ -101,15 +101,8 @@ def test_term_while_a_worker_is_being_made(tmp_path: Path) -> None:
 def test_page_s_own_files_are_all_there(tmp_path: Path) -> None:
     with run_server(tmp_path, write_model(tmp_path / "model")) as server:
         html = server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-        links = [
-            part.split(b'"')[0] for part in html.split(b'="')[1:] if part.startswith((b"/static/", b"/model_web/"))
-        ]
-        assert len(links) > 10
+        assert len(links(html)) > 10
         with server.connect() as sock:
-            for link in links:
-                sock.sendall(b"HEAD " + link + b" HTTP/1.1\r\nHost: x\r\n\r\n")
-                assert sock.recv(65536).startswith(b"HTTP/1.1 200"), link
-
-
-def shard_url(page: bytes) -> bytes:
-    return next(part for part in page.split(b'"') if part.startswith(b"/model_web/") and part.endswith(b".bin"))
+            for each in links(html):
+                sock.sendall(b"HEAD " + each + b" HTTP/1.1\r\nHost: x\r\n\r\n")
+                assert sock.recv(65536).startswith(b"HTTP/1.1 200"), each

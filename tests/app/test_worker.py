@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from tests.app.site import Server, receive_all
+from tests.app.site import Server, link, receive_all
 
 CLOSE = b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
 
@@ -16,12 +16,12 @@ def page(server: Server) -> bytes:
 
 @pytest.fixture(scope="module")
 def script(page: bytes) -> bytes:
-    return next(part for part in page.split(b'"') if part.endswith(b"/main.js"))
+    return link(page, "/main.js")
 
 
 @pytest.fixture(scope="module")
 def shard(page: bytes) -> bytes:
-    return next(part for part in page.split(b'"') if part.endswith(b".bin"))
+    return link(page, ".bin")
 
 
 @pytest.mark.parametrize("target", ["/", "script", "shard", "/none", "/readyz"])
