@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.app.site import Server, free_port, run_server
 from tests.browser import toy_models
@@ -128,7 +128,12 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     context = browser.new_context(service_workers="block")
     page = context.new_page()
-    page.route("**/main.js", lambda route: (page.wait_for_timeout(1500), route.continue_()))
+
+    def late(route: Route) -> None:
+        page.wait_for_timeout(1500)
+        route.continue_()
+
+    page.route("**/main.js", late)
     page.goto(server.url, wait_until="commit")
     page.wait_for_selector("#dead", state="attached")
     assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]

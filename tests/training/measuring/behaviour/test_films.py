@@ -40,7 +40,7 @@ def test_a_region_shows_that_part_of_the_same_frame() -> None:
     film = Film(picture(), seed=3)
     for frame in (0, FRAMES - 1):
         whole = film.part(frame, WHOLE, (120, 160)).astype(np.float64)
-        part = film.part(frame, (80, 30, 64, 64), SIZE).astype(np.float64)
+        part = film.part(frame, (80, 30, 64, 64), SIZE)
         assert np.abs(shrunk(part) - shrunk(whole[30:94, 80:144].astype(np.uint8))).max() < 3.5
 
 
