@@ -18,7 +18,8 @@ from rich.console import Console
 from rich.table import Table
 
 from training.data.annotations.annotated import YMAX, YMIN
-from training.data.checking import Checked, CheckedPicture, duplicate_remarks
+from training.data.checked import Checked, CheckedPicture
+from training.data.checking import duplicate_remarks
 from training.data.contact_sheet import choose, draw_sheet
 from training.data.options import add_data_options, check_data, faults_text
 from training.errors import TrainingError

@@ -8,34 +8,39 @@ Checking is training/checking.py's job, the choice of sides training/split.py's,
 import argparse
 import hashlib
 import json
+import math
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-from training.data.checking import Checked, CheckedPicture
+from training.data.checked import Checked, CheckedPicture
 from training.data.label_map import format_label_map
 from training.data.near_duplicates import near_pairs
-from training.data.options import add_data_options, check_data, faults_text
+from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
 from training.data.pictures import quiet_decoding
-from training.data.provenance import source_of
+from training.data.provenance import original_of, source_of
 from training.data.split import (
     REPORT,
     SEED,
     parse_shares,
     read_listing,
     read_names,
+    split_as_given,
+    split_by_labels,
     split_by_names,
     split_in_groups,
 )
+from training.data.split_remarks import given_remarks, refuse_useless, split_remarks
 from training.errors import TrainingError
 from training.files.atomic import check_replaceable, replacing
 from training.files.progress import progress_bar
 from training.files.quiet_import import import_tensorflow
 
+SHARES = "70/30"  # train/val, in percent
 LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
 ABOUT = "records.json"
@@ -60,7 +65,11 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     if options.shards is not None and options.shards < 1:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
-    shares = parse_shares(options.shares)
+    shares = parse_shares(options.shares or SHARES)
+    seed = SEED if options.seed is None else options.seed
+    # Whoever asks for something else does not want the split that the data states.
+    given = not (options.shares or options.keep_together or options.whole_sources or options.stratify)
+    given = given and options.seed is None
     listing = read_listing(options.split) if options.split else None
     _refuse_several(options)
     check_replaceable(options.out)
@@ -70,10 +79,11 @@ def main(argv: list[str] | None = None) -> int:
         checked = without(checked, read_names(options.leave_out), options.leave_out)
     made: dict[str, Any] = {
         "shares": shares,
-        "seed": options.seed,
+        "seed": seed,
         "keep_together": options.keep_together,
         "whole_sources": options.whole_sources,
     }
+    notes = list(checked.remarks)
     if options.report:
         parts: Parts = {REPORT: checked.pictures}
         made = {REPORT: True}
@@ -82,12 +92,26 @@ def main(argv: list[str] | None = None) -> int:
             listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
         elif listing is not None:
             made = {"split": options.split.name}
-        parts = choose_parts(checked, shares, options.seed, options.keep_together, listing, options.whole_sources)
+        taken = _given(checked) if given and listing is None else {}
+        parts = choose_parts(
+            checked,
+            shares,
+            seed,
+            options.keep_together,
+            listing,
+            options.whole_sources,
+            options.stratify,
+            taken,
+        )
+        refuse_useless(parts, shares if listing is None and len(taken) < len(checked.folders) else {})
+        made |= {"stratify": True} if options.stratify and listing is None else {}
+        made |= {"given": list(taken)} if taken else {}
+        notes += [note for source in taken for note in given_remarks(source, checked.folders[source])]
+        notes += split_remarks(parts, checked.labels)
     write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
-    for remark in checked.remarks:
-        print(f"note: {remark}", file=sys.stderr)
+    _tell([*repaired_text(checked.repaired), *notes_text(notes, "note")])
     return 0
 
 
@@ -98,6 +122,8 @@ def choose_parts(
     keep_together: bool = False,
     listing: Mapping[str, Sequence[str]] | None = None,
     whole_sources: int = 0,
+    stratify: bool = False,
+    given: Mapping[str, Mapping[str, Sequence[CheckedPicture]]] | None = None,
 ) -> dict[str, list[CheckedPicture]]:
     """Return part name -> its pictures, in the order in which they are written.
 
@@ -108,6 +134,8 @@ def choose_parts(
         keep_together: look over all folders for near-duplicates, and keep them in one part.
         listing: part name -> names of pictures; overrules the rest.
         whole_sources: sources of at most so many pictures, each a person at a webcam say, stay in one part.
+        stratify: give each part its share of each label.
+        given: DATA folder -> its parts, for folders that say themselves what is in which.
 
     Raises:
         TrainingError: the listing does not fit the pictures.
@@ -115,14 +143,39 @@ def choose_parts(
     if listing is not None:
         return split_by_names(checked.pictures, _names, listing)
     if keep_together:
-        pictures = checked.pictures
-        pairs = near_pairs([picture.facts.fingerprint for picture in pictures])
-        return split_in_groups(pictures, pairs + _same_source(pictures, whole_sources), shares, seed)
+        together = near_pairs([picture.facts.fingerprint for picture in checked.pictures])
+        return _split(checked.pictures, together, shares, seed, whole_sources, stratify)
     parts: dict[str, list[CheckedPicture]] = {part: [] for part in shares}
-    for pictures in checked.folders.values():
-        for part, chosen in split_in_groups(pictures, _same_source(pictures, whole_sources), shares, seed).items():
-            parts[part] += chosen
+    for source, pictures in checked.folders.items():
+        own = (given or {}).get(source) or _split(pictures, [], shares, seed, whole_sources, stratify)
+        for part, chosen in own.items():
+            parts.setdefault(part, []).extend(chosen)
     return parts
+
+
+def _split(
+    pictures: Sequence[CheckedPicture],
+    together: list[tuple[int, int]],
+    shares: Mapping[str, float],
+    seed: int,
+    whole_sources: int,
+    stratify: bool,
+) -> dict[str, list[CheckedPicture]]:
+    """Split by shares; `together` are pairs of positions that stay in one part, besides copies of one picture."""
+    pairs = together + _same_source(pictures, whole_sources) + _pairs(original_of(p.source_id) for p in pictures)
+    if stratify:
+        return split_by_labels(pictures, lambda picture: picture.annotated.labels, pairs, shares, seed)
+    return split_in_groups(pictures, pairs, shares, seed)
+
+
+def _given(checked: Checked) -> dict[str, dict[str, list[CheckedPicture]]]:
+    """Return DATA folder -> its parts, of those folders that say themselves what is in which."""
+    own = {source: split_as_given(pictures, _part) for source, pictures in checked.folders.items()}
+    return {source: parts for source, parts in own.items() if parts}
+
+
+def _part(picture: CheckedPicture) -> str | None:
+    return picture.annotated.part
 
 
 def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
@@ -197,8 +250,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write; an earlier one is replaced")
     add_data_options(parser)
     group = parser.add_argument_group("how to split and write")
-    group.add_argument("--shares", default="70/30", help="train/val or train/val/test in percent (default 70/30)")
-    group.add_argument("--seed", type=int, default=SEED, help="of the shuffle before the split (default %(default)s)")
+    group.add_argument(
+        "--shares",
+        help="train/val or train/val/test in percent (default: the split that DATA states, by folders train, valid, "
+        f"test or its own lists; else {SHARES})",
+    )
+    group.add_argument("--seed", type=int, help=f"of the shuffle before the split (default {SEED})")
+    group.add_argument("--stratify", action="store_true", help="give each part its share of each label, rare ones too")
     group.add_argument(
         "--keep-together", action="store_true", help="keep near-duplicates in one part; looks over all folders"
     )
@@ -263,14 +321,26 @@ def _refuse_several(options: argparse.Namespace) -> None:
 
 def _same_source(pictures: Sequence[CheckedPicture], most: int) -> list[tuple[int, int]]:
     """Return pairs of positions that tie together each source of at most `most` pictures."""
+    return _pairs((source_of(picture.source_id) for picture in pictures), most) if most else []
+
+
+def _pairs(names: Iterable[str], most: float = math.inf) -> list[tuple[int, int]]:
+    """Return pairs of positions that tie together all of one name, where at most `most` have it."""
     members: dict[str, list[int]] = {}
-    for position, picture in enumerate(pictures):
-        members.setdefault(source_of(picture.source_id), []).append(position)
+    for position, name in enumerate(names):
+        members.setdefault(name, []).append(position)
     return [pair for places in members.values() if len(places) <= most for pair in pairwise(places)]
 
 
+def _tell(lines: Sequence[str]) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
 def _names(picture: CheckedPicture) -> list[str]:
-    return [picture.source_id, picture.annotated.name, picture.annotated.path.name]
+    """Return the names by which a list may mean a picture, VOC's stems among them."""
+    names = [picture.source_id, picture.annotated.name, picture.annotated.path.name]
+    return list(dict.fromkeys([*names, *(str(PurePosixPath(name).with_suffix("")) for name in names)]))
 
 
 def _default_shards(pictures: Sequence[CheckedPicture]) -> int:

@@ -14,7 +14,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from training.data.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
-from training.data.checking import CheckedPicture
+from training.data.checked import CheckedPicture
 from training.data.pictures import UnreadablePictureError, as_jpeg
 from training.errors import TrainingError
 from training.files.threads import in_threads

@@ -50,6 +50,7 @@ class AnnotatedPicture:
         flags: `is_crowd`, `difficult`, `truncated` -> N values of 0 or 1; a missing name means all 0.
         indices: N positions of the boxes in their annotation file; they differ from 0..N-1 where one was unreadable.
         part: `train`, `val` or `test`, where the data says which; None where it does not.
+        divided_by: the upright picture's (width, height), where it stood in for a missing size to make pixels relative.
     """
 
     path: Path
@@ -60,6 +61,7 @@ class AnnotatedPicture:
     flags: Mapping[str, list[int]] = field(default_factory=dict)
     indices: list[int] = field(default_factory=list)
     part: str | None = None
+    divided_by: tuple[int, int] | None = None
 
     def index(self, position: int) -> int:
         """Return where box `position` stands in the annotation file, from 0."""

@@ -48,6 +48,7 @@ class DrawnBoxes:
             {flag: values[:kept] for flag, values in self.flags.items()},
             self.indices[:kept],
             part,
+            None if self.relative or size else frame,
         )
 
 
