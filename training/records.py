@@ -2,39 +2,25 @@
 
     python -m training records DATA [DATA ...] OUT
 
-Checking is training/checking.py's job, the choice of sides training/split.py's, the bytes training.data.examples.py's.
+Checking is data/checking.py's job, the choice of sides data/choosing.py's, the bytes data/examples.py's.
 """
 
 import argparse
 import hashlib
 import json
-import math
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from training.data.checked import Checked, CheckedPicture
+from training.data.choosing import choose_parts, given_parts, one_source, without
 from training.data.label_map import format_label_map
 from training.data.licences import read_licences, with_licence
-from training.data.near_duplicates import near_pairs
 from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
 from training.data.pictures import quiet_decoding
-from training.data.provenance import original_of, source_of
-from training.data.split import (
-    REPORT,
-    SEED,
-    parse_shares,
-    read_listing,
-    read_names,
-    split_as_given,
-    split_by_labels,
-    split_by_names,
-    split_in_groups,
-)
+from training.data.split import REPORT, SEED, parse_shares, read_listing, read_names
 from training.data.split_remarks import given_remarks, refuse_useless, split_remarks
 from training.errors import TrainingError
 from training.files.atomic import check_replaceable, replacing
@@ -84,7 +70,8 @@ def main(argv: list[str] | None = None) -> int:
         "shares": shares,
         "seed": seed,
         "keep_together": options.keep_together,
-        "whole_sources": options.whole_sources,
+        **({"whole_sources": options.whole_sources} if options.whole_sources else {}),
+        **({"stratify": True} if options.stratify else {}),
     }
     notes = list(checked.remarks)
     if options.report:
@@ -92,109 +79,22 @@ def main(argv: list[str] | None = None) -> int:
         made = {REPORT: True}
     else:
         if options.hold_out:
-            listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
+            listing, made = one_source(checked, options.hold_out), {"hold_out": options.hold_out}
         elif listing is not None:
             made = {"split": options.split.name}
-        taken = _given(checked) if given and listing is None else {}
+        taken = given_parts(checked) if given and listing is None else {}
         parts = choose_parts(
-            checked,
-            shares,
-            seed,
-            options.keep_together,
-            listing,
-            options.whole_sources,
-            options.stratify,
-            taken,
+            checked, shares, seed, options.keep_together, listing, options.whole_sources, options.stratify, taken
         )
         refuse_useless(parts, shares if listing is None and len(taken) < len(checked.folders) else {})
-        made |= {"stratify": True} if options.stratify and listing is None else {}
         made |= {"given": list(taken)} if taken else {}
         notes += [note for source in taken for note in given_remarks(source, checked.folders[source])]
         notes += split_remarks(parts, checked.labels)
     write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
-    _tell([*repaired_text(checked.repaired), *notes_text(notes, "note")])
+    _tell([*repaired_text(checked), *notes_text(notes, "note")])
     return 0
-
-
-def choose_parts(
-    checked: Checked,
-    shares: Mapping[str, float],
-    seed: int = SEED,
-    keep_together: bool = False,
-    listing: Mapping[str, Sequence[str]] | None = None,
-    whole_sources: int = 0,
-    stratify: bool = False,
-    given: Mapping[str, Mapping[str, Sequence[CheckedPicture]]] | None = None,
-) -> dict[str, list[CheckedPicture]]:
-    """Return part name -> its pictures, in the order in which they are written.
-
-    Args:
-        checked: the whole input.
-        shares: part name -> share of each folder's pictures.
-        seed: of the shuffle.
-        keep_together: look over all folders for near-duplicates, and keep them in one part.
-        listing: part name -> names of pictures; overrules the rest.
-        whole_sources: sources of at most so many pictures, each a person at a webcam say, stay in one part.
-        stratify: give each part its share of each label.
-        given: DATA folder -> its parts, for folders that say themselves what is in which.
-
-    Raises:
-        TrainingError: the listing does not fit the pictures.
-    """
-    if listing is not None:
-        return split_by_names(checked.pictures, _names, listing)
-    if keep_together:
-        together = near_pairs([picture.facts.fingerprint for picture in checked.pictures])
-        return _split(checked.pictures, together, shares, seed, whole_sources, stratify)
-    parts: dict[str, list[CheckedPicture]] = {part: [] for part in shares}
-    for source, pictures in checked.folders.items():
-        own = (given or {}).get(source) or _split(pictures, [], shares, seed, whole_sources, stratify)
-        for part, chosen in own.items():
-            parts.setdefault(part, []).extend(chosen)
-    return parts
-
-
-def _split(
-    pictures: Sequence[CheckedPicture],
-    together: list[tuple[int, int]],
-    shares: Mapping[str, float],
-    seed: int,
-    whole_sources: int,
-    stratify: bool,
-) -> dict[str, list[CheckedPicture]]:
-    """Split by shares; `together` are pairs of positions that stay in one part, besides copies of one picture."""
-    pairs = together + _same_source(pictures, whole_sources) + _pairs(original_of(p.source_id) for p in pictures)
-    if stratify:
-        return split_by_labels(pictures, lambda picture: picture.annotated.labels, pairs, shares, seed)
-    return split_in_groups(pictures, pairs, shares, seed)
-
-
-def _given(checked: Checked) -> dict[str, dict[str, list[CheckedPicture]]]:
-    """Return DATA folder -> its parts, of those folders that say themselves what is in which."""
-    own = {source: split_as_given(pictures, _part) for source, pictures in checked.folders.items()}
-    return {source: parts for source, parts in own.items() if parts}
-
-
-def _part(picture: CheckedPicture) -> str | None:
-    return picture.annotated.part
-
-
-def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
-    """Return the input without the pictures that a list names, as the source's or the picture's name.
-
-    Raises:
-        TrainingError: a name fits no picture; `listed_in` is the file to look in.
-    """
-    unknown = set(names) - {name for picture in checked.pictures for name in _names(picture)}
-    if unknown:
-        raise TrainingError(f"{listed_in}: no picture in DATA is called {', '.join(sorted(unknown)[:20])}")
-    folders = {
-        source: [picture for picture in pictures if not set(_names(picture)) & set(names)]
-        for source, pictures in checked.folders.items()
-    }
-    return replace(checked, folders=folders)
 
 
 def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None = None, made: Made = None) -> None:
@@ -310,15 +210,6 @@ def _refuse_faults(checked: Checked, skip_unreadable: bool) -> None:
         print(f"left out: {fault}", file=sys.stderr)
 
 
-def _one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
-    sources = {picture.source_id: source_of(picture.source_id) for picture in checked.pictures}
-    if wanted not in sources.values():
-        raise TrainingError(
-            f"--hold-out expects one of the sources {', '.join(sorted(set(sources.values())))}, not {wanted!r}"
-        )
-    return {"val": [name for name, source in sources.items() if source == wanted]}
-
-
 def _refuse_several(options: argparse.Namespace) -> None:
     if bool(options.allow) != bool(options.licences):
         raise TrainingError("--allow says which licences are wanted and --licences where they are listed; give both")
@@ -328,28 +219,9 @@ def _refuse_several(options: argparse.Namespace) -> None:
         raise TrainingError(f"{flags} each say which pictures go where; give one of them")
 
 
-def _same_source(pictures: Sequence[CheckedPicture], most: int) -> list[tuple[int, int]]:
-    """Return pairs of positions that tie together each source of at most `most` pictures."""
-    return _pairs((source_of(picture.source_id) for picture in pictures), most) if most else []
-
-
-def _pairs(names: Iterable[str], most: float = math.inf) -> list[tuple[int, int]]:
-    """Return pairs of positions that tie together all of one name, where at most `most` have it."""
-    members: dict[str, list[int]] = {}
-    for position, name in enumerate(names):
-        members.setdefault(name, []).append(position)
-    return [pair for places in members.values() if len(places) <= most for pair in pairwise(places)]
-
-
 def _tell(lines: Sequence[str]) -> None:
     for line in lines:
         print(line, file=sys.stderr)
-
-
-def _names(picture: CheckedPicture) -> list[str]:
-    """Return the names by which a list may mean a picture, VOC's stems among them."""
-    names = [picture.source_id, picture.annotated.name, picture.annotated.path.name]
-    return list(dict.fromkeys([*names, *(str(PurePosixPath(name).with_suffix("")) for name in names)]))
 
 
 def _default_shards(pictures: Sequence[CheckedPicture]) -> int:

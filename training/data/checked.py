@@ -41,7 +41,8 @@ class Checked:
         unreadable: pictures that are missing or cannot be decoded.
         faults: what else must be put right.
         remarks: what is worth a look and stops nothing.
-        repaired: what was wrong with boxes and was put right, as the person asked.
+        clipped: boxes that were cut off at their picture's edge, and
+        dropped: boxes that were left out, both as the person asked, with what was wrong.
     """
 
     folders: dict[str, list[CheckedPicture]]
@@ -49,7 +50,8 @@ class Checked:
     unreadable: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     remarks: list[Fault] = field(default_factory=list)
-    repaired: list[Fault] = field(default_factory=list)
+    clipped: list[Fault] = field(default_factory=list)
+    dropped: list[Fault] = field(default_factory=list)
 
     @property
     def pictures(self) -> list[CheckedPicture]:

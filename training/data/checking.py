@@ -70,7 +70,7 @@ def check(
     checked = Checked({source: [] for source in sources}, known)
     for source, folder in named.items():
         for fault in folder.faults:
-            kept = checked.repaired if leniency.drop and fault.droppable else checked.faults
+            kept = checked.dropped if leniency.drop and fault.droppable else checked.faults
             kept.append(_in(source, fault))
         checked.remarks.extend(_in(source, remark) for remark in folder.remarks)
 
@@ -79,7 +79,8 @@ def check(
             for outcome in in_threads(partial(_check_picture, leniency=leniency), folder.pictures):
                 checked.unreadable.extend(_in(source, fault) for fault in outcome.unreadable)
                 checked.faults.extend(_in(source, fault) for fault in outcome.faults)
-                checked.repaired.extend(_in(source, fault) for fault in outcome.repaired)
+                checked.clipped.extend(_in(source, fault) for fault in outcome.clipped)
+                checked.dropped.extend(_in(source, fault) for fault in outcome.dropped)
                 if outcome.facts:
                     told = not outcome.picture.labels or frame_is_told(outcome.picture.size, outcome.facts)
                     checked.folders[source].append(CheckedPicture(outcome.picture, outcome.facts, source, told))
@@ -129,7 +130,8 @@ class _Outcome:
     facts: PictureFacts | None = None
     unreadable: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
-    repaired: list[Fault] = field(default_factory=list)
+    clipped: list[Fault] = field(default_factory=list)
+    dropped: list[Fault] = field(default_factory=list)
 
 
 def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
@@ -142,7 +144,8 @@ def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
     except ValueError as error:
         return _Outcome(picture, faults=[Fault(picture.name, str(error))])
     faults: list[Fault] = []
-    repaired: list[Fault] = []
+    clipped: list[Fault] = []
+    dropped: list[Fault] = []
     kept, fitted = [], np.zeros_like(boxes)
     for position, box in enumerate(boxes):
         place = picture.index(position)
@@ -151,16 +154,16 @@ def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
             kept.append(position)
         except ValueError as error:
             fault = Fault(picture.name, str(error), place)
-            (repaired if leniency.drop else faults).append(fault)
+            (dropped if leniency.drop else faults).append(fault)
             continue
         if leniency.clip:
             try:
                 fit_box(box, facts.size)
             except ValueError as error:
-                repaired.append(Fault(picture.name, str(error), place))
+                clipped.append(Fault(picture.name, str(error), place))
     if faults:
         return _Outcome(picture, faults=faults)
-    return _Outcome(_select(replace(picture, boxes=fitted), kept), facts, repaired=repaired)
+    return _Outcome(_select(replace(picture, boxes=fitted), kept), facts, clipped=clipped, dropped=dropped)
 
 
 def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> list[AnnotatedFolder]:

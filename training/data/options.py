@@ -37,9 +37,8 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--exif",
         choices=(UPRIGHT, STORED),
-        default=UPRIGHT,
         help="how boxes were drawn where a picture has an EXIF rotation and nothing tells: on the picture "
-        "as viewers show it, or as it is stored (default %(default)s)",
+        "as viewers show it, or as it is stored (default: as viewers show it, with a note)",
     )
 
 
@@ -54,7 +53,7 @@ def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
         raise TrainingError("--drop-others needs --labels, which says what is kept")
     rename = dict(_renaming(pair) for pair in options.rename)
     repairs = _repairs(options.repair)
-    leniency = Leniency(clip=CLIP in repairs, drop=DROP in repairs, untold=options.exif)
+    leniency = Leniency(clip=CLIP in repairs, drop=DROP in repairs, untold=options.exif or UPRIGHT)
     folders = read_all(list(data), options.format, options.pictures)
     with progress_bar("checking pictures", sum(len(folder.pictures) for folder in folders)) as tick:
         return check(folders, labels, rename, options.drop_others, tick, leniency)
@@ -75,12 +74,14 @@ def notes_text(notes: Sequence[Fault], head: str, shown: int = SHOWN) -> list[st
     return lines
 
 
-def repaired_text(repaired: Sequence[Fault]) -> list[str]:
-    """Return a line with the count of the boxes that were clipped or dropped, and one for each."""
-    if not repaired:
-        return []
-    boxes = "1 box was" if len(repaired) == 1 else f"{len(repaired)} boxes were"
-    return [f"repaired: {boxes} clipped or dropped, as --repair says", *(f"repaired: {fault}" for fault in repaired)]
+def repaired_text(checked: Checked) -> list[str]:
+    """Return lines with how many boxes were clipped and dropped, and with each of them."""
+    lines = []
+    for done, boxes in (("clipped", checked.clipped), ("dropped", checked.dropped)):
+        if boxes:
+            lines.append(f"{done} {len(boxes)} box{'es' if len(boxes) > 1 else ''}, as --repair says:")
+            lines += [f"  {box}" for box in boxes]
+    return lines
 
 
 def _repairs(text: str | None) -> set[str]:

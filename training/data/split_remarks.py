@@ -29,19 +29,21 @@ def refuse_useless(parts: Parts, shares: Mapping[str, float]) -> None:
         return
     if not any(_boxes(pictures) for pictures in parts.values()):
         raise TrainingError(
-            f"there is not a single box to learn on the {count} pictures; draw boxes, or look with `inspect` where they "
-            "have gone"
+            f"there is not a single box to learn on the {count} pictures; draw boxes, or look with `inspect` where "
+            "they have gone"
         )
     empty = [part for part, share in shares.items() if share and not parts.get(part)]
     if empty:
         pictures = "1 picture is" if count == 1 else f"{count} pictures are"
         wanted = ", ".join(f"{part} {share:.0%}" for part, share in shares.items())
         raise TrainingError(f"{pictures} too few for {wanted}: {empty[0]} gets none; add pictures, or change --shares")
-    if shares.get(TRAIN) and not _boxes(parts[TRAIN]):
-        raise TrainingError(
-            f"none of the {len(parts[TRAIN])} pictures in {TRAIN} has a box, so there is nothing to learn; add pictures "
-            "with boxes, or take another --seed"
-        )
+    for part, consequence in ((TRAIN, "nothing to learn"), (VAL, "nothing to measure by")):
+        if shares.get(part) and not _boxes(parts[part]):
+            pictures = "the 1 picture" if len(parts[part]) == 1 else f"all {len(parts[part])} pictures"
+            raise TrainingError(
+                f"{part} has no box on {pictures} that it gets, so there is {consequence}; add pictures with boxes, or "
+                "take another --seed"
+            )
 
 
 def split_remarks(parts: Parts, labels: Sequence[str]) -> list[Fault]:
@@ -74,8 +76,8 @@ def _rare_labels(parts: Parts, labels: Sequence[str]) -> list[Fault]:
     return [
         Fault(
             "labels",
-            f"{label!r} has {_count(counts[label])} where {frequent!r} has {most}; it will hardly be learnt: add pictures "
-            "of it, or draw those more often ([train.label_weights])",
+            f"{label!r} has {_count(counts[label])} where {frequent!r} has {most}; it will hardly be learnt: add "
+            "pictures of it, or draw those more often ([train.label_weights])",
         )
         for label in labels
         if 0 < counts[label] * RARE <= most
@@ -103,7 +105,7 @@ def _torn_copies(parts: Parts) -> list[Fault]:
     if not torn:
         return []
     what = (
-        f"varied copies of {'one picture are' if len(torn) == 1 else f'{len(torn)} pictures are'} in more than one part, so "
+        f"varied copies of {'1 picture' if len(torn) == 1 else f'{len(torn)} pictures'} are in more than one part, so "
         "the figures will flatter; --shares 70/30 splits anew and keeps copies together"
     )
     return [Fault(torn[0], what)]
