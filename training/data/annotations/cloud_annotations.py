@@ -15,10 +15,10 @@ from training.data.annotations.files import (
     AnnotationFileError,
     PictureIndex,
     describe,
-    folded,
     is_number,
     is_there,
 )
+from training.data.picture_names import folded
 
 FILE = "_annotations.json"
 

@@ -10,11 +10,8 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from training.data.picture_names import PICTURE_SUFFIXES, folded
 from training.errors import TrainingError
-
-PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif"}
-)
 
 
 class AnnotationFileError(TrainingError):
@@ -171,11 +168,6 @@ def describe(value: Any) -> str:
     if value is None or isinstance(value, bool):
         return json.dumps(value)
     return reprlib.repr(value)
-
-
-def folded(name: str) -> str:
-    """Return a name without what file systems may overlook: case, and the Unicode form of accents."""
-    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _most_alike(candidates: Sequence[Path], name: str, stem: bool = False) -> list[Path]:

@@ -17,8 +17,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from training.data.annotations.annotated import AnnotatedFolder, Fault
 from training.data.annotations.collected import Collected, other_shape
 from training.data.annotations.drawn import DrawnBoxes, stated_size
-from training.data.annotations.files import PICTURE_SUFFIXES, describe, is_number
+from training.data.annotations.files import describe, is_number
 from training.data.annotations.given_parts import part_of_file
+from training.data.picture_names import PICTURE_SUFFIXES
 
 SHAPES = ("rectangle", "rectanglelabels", "labels")
 """Types of results that hold a rectangle; `labels` where the label is a control of its own."""

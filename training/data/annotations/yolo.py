@@ -16,8 +16,9 @@ import yaml
 from training.data.annotations.annotated import AnnotatedFolder, Fault
 from training.data.annotations.collected import Collected, other_shape
 from training.data.annotations.drawn import DrawnBoxes
-from training.data.annotations.files import PICTURE_SUFFIXES, AnnotationFileError, describe, files_below
+from training.data.annotations.files import AnnotationFileError, describe, files_below
 from training.data.annotations.given_parts import WORDS
+from training.data.picture_names import PICTURE_SUFFIXES
 
 NAME_FILES = ("classes.txt", "obj.names", "labels.txt", "predefined_classes.txt", "_darknet.labels")
 """Where tools put the names of the classes, one per line, in the order of their numbers."""

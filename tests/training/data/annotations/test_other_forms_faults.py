@@ -67,7 +67,7 @@ def test_yolo_parts_follow_the_lists_in_data_yaml(tmp_path: Path) -> None:
 def test_yolo_without_names_asks_for_them(tmp_path: Path) -> None:
     FORMS["yolo"](tmp_path)
     (tmp_path / "data.yaml").unlink()
-    with pytest.raises(TrainingError, match="nothing says what the classes are called; put a classes.txt there"):
+    with pytest.raises(TrainingError, match=r"nothing says what the classes are called; put a classes\.txt there"):
         read(tmp_path)
     (tmp_path / "labels" / "train" / "classes.txt").write_text("red\ngreen\n")
     assert read(tmp_path).labels == ["red", "green"]
