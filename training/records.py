@@ -241,7 +241,7 @@ def _counts(checked: Checked, parts: Parts) -> dict[str, Any]:
 
 
 def _boxes_per_label(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> dict[str, int]:
-    counts = Counter(label for picture in pictures for label in picture.annotated.labels)
+    counts = Counter(label for picture in pictures for label in picture.annotated.learnt_labels)
     return {label: counts[label] for label in labels}
 
 

@@ -11,13 +11,23 @@ MOST_ANSWERS = 100  # detections per picture, here as in COCO's measure
 
 def remarks(checked: Checked, untold_frame: str) -> list[Fault]:
     """Return the remarks; `untold_frame` is the frame (`upright`, `stored`) in which boxes were taken to be drawn."""
-    return _unseen_labels(checked) + _crowded(checked) + _untold_frames(checked, untold_frame)
+    return _unseen_labels(checked) + _ignored(checked) + _crowded(checked) + _untold_frames(checked, untold_frame)
 
 
 def _unseen_labels(checked: Checked) -> list[Fault]:
-    seen = {label for picture in checked.pictures for label in picture.annotated.labels}
+    seen = {label for picture in checked.pictures for label in picture.annotated.learnt_labels}
     unseen = [label for label in checked.labels if label not in seen]
     return [Fault("labels", f"no box has the label {label!r}; it cannot be learnt") for label in unseen]
+
+
+def _ignored(checked: Checked) -> list[Fault]:
+    marked = [picture for picture in checked.pictures if any(picture.annotated.ignored)]
+    if not marked:
+        return []
+    total = sum(sum(picture.annotated.ignored) for picture in marked)
+    boxes = "1 box is" if total == 1 else f"{total} boxes are"
+    what = f"{boxes} marked as a crowd or as difficult; they are neither learnt nor measured, as COCO and VOC have it"
+    return [Fault(marked[0].source_id, what)]
 
 
 def _crowded(checked: Checked) -> list[Fault]:

@@ -65,7 +65,7 @@ def given_remarks(source: str, pictures: Sequence[CheckedPicture]) -> list[Fault
 
 
 def _boxes(pictures: Sequence[CheckedPicture]) -> Counter[str]:
-    return Counter(label for picture in pictures for label in picture.annotated.labels)
+    return Counter(label for picture in pictures for label in picture.annotated.learnt_labels)
 
 
 def _rare_labels(parts: Parts, labels: Sequence[str]) -> list[Fault]:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 YMIN, XMIN, YMAX, XMAX = range(4)
 
-FLAGS = ("is_crowd", "difficult", "truncated")
+FLAGS = CROWD, DIFFICULT, TRUNCATED = ("is_crowd", "difficult", "truncated")
 """What an annotation may say about a box besides its label; the names are those of the Object Detection API's keys."""
 
 
@@ -62,6 +62,17 @@ class AnnotatedPicture:
     indices: list[int] = field(default_factory=list)
     part: str | None = None
     divided_by: tuple[int, int] | None = None
+
+    @property
+    def ignored(self) -> list[bool]:
+        """Whether each box is neither an object to learn nor background: a crowd (COCO's), or too difficult (VOC's)."""
+        marked = [self.flags[flag] for flag in (CROWD, DIFFICULT) if flag in self.flags]
+        return [any(values) for values in zip(*marked, strict=True)] if marked else [False] * len(self.labels)
+
+    @property
+    def learnt_labels(self) -> list[str]:
+        """The labels of the boxes that are learnt and measured."""
+        return [label for label, ignored in zip(self.labels, self.ignored, strict=True) if not ignored]
 
     def index(self, position: int) -> int:
         """Return where box `position` stands in the annotation file, from 0."""
