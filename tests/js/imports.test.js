@@ -68,7 +68,7 @@ test("docs/architecture.md names every module", async () => {
 });
 
 const PURE = {
-  page: ["loop", "photo-looks", "smooth"],
+  page: ["evidence", "live-looks", "loop", "photo-looks", "regions", "smooth"],
   detector: ["labels"],
   engine: ["coco-labels", "graph", "network-plan", "outputs", "pixels", "self-test", "signature", "weights"],
   shared: ["boxes"],

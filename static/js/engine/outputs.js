@@ -34,7 +34,10 @@ export function postprocess(signature, outputs, options) {
   const candidates = bestPerRow(scores, Float32Array.from(options.thresholds));
   // A face has one answer; among things of many kinds, a person may well sit on a chair.
   const perLabel = signature.kind !== "own";
-  return suppress(candidates, boxes, { ...options, perLabel }).map(({ row, label, score }) => ({ label, score, box: boxAt(boxes, row) }));
+  const columns = options.thresholds.length;
+  return suppress(candidates, boxes, { ...options, perLabel }).map(({ row, label, score }) => ({
+    label, score, box: boxAt(boxes, row), ...(perLabel ? {} : { scores: Array.from(scores.subarray(row * columns, (row + 1) * columns)) }),
+  }));
 }
 
 /** @param {Output} scores [1, C] @param {PostprocessOptions} options @returns {Found[]} */

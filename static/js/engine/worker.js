@@ -1,5 +1,5 @@
-// The worker's entry: answers the page's messages with an engine, and begins before the first of them comes.
-// Not its job: answering (server.js). Where no worker can run, the page loads server.js itself.
+// The worker's entry: puts an engine behind the worker's messages, and lets it begin before the first of them comes.
+// Not its job: answering them (server.js, which the page loads itself where no worker can run).
 
 import { detectFeatures, listCandidates } from "../shared/backends.js";
 import { serveEngine } from "./server.js";
@@ -8,5 +8,5 @@ import { serveEngine } from "./server.js";
 // the backend that most visitors get is a safe guess.
 const [{ backend, threads }] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = model ? { settings: { backend, threads }, modelSource: { modelUrl: new URL(model, location.origin).href } } : undefined;
+const guess = model ? { settings: { backend, threads }, modelSource: { modelUrl: model } } : undefined;
 serveEngine(/** @type {import("../shared/protocol.js").EnginePort} */ (/** @type {unknown} */ (self)), guess);

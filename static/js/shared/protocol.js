@@ -66,6 +66,7 @@ export {};
  * @property {number} label column of the scores
  * @property {number} score 0..1
  * @property {[number, number, number, number]} box ymin, xmin, ymax, xmax, relative to the picture
+ * @property {number[]} [scores] all labels', where these compete for one answer
  *
  * @typedef {{found: Found[], milliseconds: number}} Inference highest score first; milliseconds of the network and the suppression
  */
