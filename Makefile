@@ -34,7 +34,7 @@ ALLOW ?=
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.server
-	PORT=$(PORT) $(BIN)/gunicorn --config app/gunicorn.py 'app:create_app()'
+	PORT=$(PORT) $(BIN)/gunicorn
 
 test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
 	npm test --silent

@@ -7,7 +7,7 @@ import { createSmoother } from "./smooth.js";
 import { intersectionOverUnion, toDetection, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
  * @typedef {{found: Found[], width: number, height: number}} Look at what is `width` times `height` pixels large
  * @typedef {{id: number, face: Found["box"], region: Region, thresholds: number, time: number}} Wish to look closer at the face `id`, for what scores at

@@ -1,12 +1,12 @@
 // Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
 // What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
-// Not its job: a single look (detector.js in the page, training/page_runtime.mjs in evaluation).
+// Not its job: a single look (detector.js in the page, training/running/page_runtime.mjs in evaluation).
 
 import { LOWEST_FACE, regionsRound, toPicture, toRegion } from "./regions.js";
 import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
  * @typedef {{region: Region, found: Found[]}} Look boxes relative to the picture
  * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
