@@ -40,13 +40,14 @@ def free_place(shape: Sequence[int], boxes: NDArray[np.float32], seed: int) -> t
 
     None where none was found in TRIES tries.
     """
-    rng = np.random.default_rng(seed)
-    wide = grown(boxes, MARGIN).numpy().astype(np.float64)
-    for _ in range(TRIES):
-        side = rng.uniform(*SIDES)
-        corner = rng.uniform(0, 1 - side, 2)
-        place = np.concatenate([corner, corner + side])
-        if side * min(shape) >= LEAST and clear_of(place[np.newaxis], wide):
-            (top, left), (bottom, right) = (np.round(c * np.array(shape)).astype(int) for c in (corner, corner + side))
-            return int(top), int(left), int(bottom), int(right)
-    return None
+    # One try after the other, as the stream of random numbers has them: so the places stay those of earlier measures.
+    draws = np.random.default_rng(seed).random((TRIES, 3))
+    sides = SIDES[0] + (SIDES[1] - SIDES[0]) * draws[:, :1]
+    corners = (1 - sides) * draws[:, 1:]
+    places = np.concatenate([corners, corners + sides], axis=1)
+    clear = clear_of(places, grown(boxes, MARGIN).numpy().astype(np.float64)).numpy()
+    fitting = np.flatnonzero(clear & (sides[:, 0] * min(shape) >= LEAST))
+    if not len(fitting):
+        return None
+    top, left, bottom, right = np.round(places[fitting[0]] * np.tile(shape, 2)).astype(int).tolist()
+    return top, left, bottom, right
