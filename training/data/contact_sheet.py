@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from training.data.checking import CheckedPicture
+from training.data.checked import CheckedPicture
 from training.data.pictures import load_rgb
 from training.files import paint
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from training.core.box_arrays import pairwise_iou
+from training.core.box_arrays import area, intersection, pairwise_iou
 from training.core.postprocess import Detections
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRange
 
@@ -52,7 +52,8 @@ def confusion(
     Faces outside `size`, and free boxes outside it, are left out.
     """
     counts = np.zeros((classes + 1, classes + 1), np.int64)
-    for sample, found in zip(samples, detections, strict=True):
+    for sample, answered in zip(samples, detections, strict=True):
+        found = _without_ignored(sample, answered)
         matches = match(sample, found)
         for face in np.flatnonzero(size.holds(sample.boxes)):
             box = matches.of_face[face]
@@ -99,7 +100,11 @@ def count_answers(
 
 def false_boxes(samples: Sequence[Sample], detections: Sequence[Detections]) -> dict[str, float | int | None]:
     """Count the boxes on pictures without a face."""
-    counts = [len(found.boxes) for sample, found in zip(samples, detections, strict=True) if not len(sample.boxes)]
+    counts = [
+        len(found.boxes)
+        for sample, found in zip(samples, detections, strict=True)
+        if not len(sample.boxes) and not len(sample.ignored.boxes)
+    ]
     return {
         "pictures": len(counts),
         "boxes": sum(counts),
@@ -122,6 +127,7 @@ def best_thresholds(
         default: for labels that no face of that size has.
     """
     chosen: dict[str, float] = {}
+    detections = [_without_ignored(sample, found) for sample, found in zip(samples, detections, strict=True)]
     pairs = [match(sample, found) for sample, found in zip(samples, detections, strict=True)]
     for index, label in enumerate(labels):
         scores: list[float] = []
@@ -185,6 +191,19 @@ def _best_f1(scores: NDArray[np.float64], right: NDArray[np.bool_], faces: int, 
     # Halfway to the next box, so that a score just as good does not fall out by a rounding.
     below = scores[order][best + 1] if best + 1 < len(order) else at
     return round(float(np.clip((at + below) / 2, LOWEST, HIGHEST)), 3)
+
+
+def _without_ignored(sample: Sample, found: Detections) -> Detections:
+    """Return the detections less those that lie on an ignored box and on nothing that counts."""
+    ignored = sample.ignored
+    if not len(ignored.boxes) or not len(found.boxes):
+        return found
+    shared = intersection(found.boxes[:, np.newaxis], ignored.boxes[np.newaxis])
+    # Of a crowd a box may be any part; of a difficult thing it must be the whole.
+    within = shared >= IOU * area(found.boxes)[:, np.newaxis]
+    on_it = np.where(ignored.crowds, within, pairwise_iou(found.boxes, ignored.boxes) >= IOU).any(axis=1)
+    kept = ~(on_it & (match(sample, found).of_box == NOTHING))
+    return Detections(*(values[kept] for values in found))
 
 
 def _take(values: NDArray[np.generic], indices: NDArray[np.int64]) -> NDArray[np.generic]:

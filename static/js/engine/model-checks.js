@@ -1,4 +1,4 @@
-// Is what came really a model? Looked at before it is parsed (nesting) and before it runs (numbers). Pure, for page and tests.
+// Is what came really a model? Looked at before it is parsed (nesting) and before it runs (numbers). Pure.
 // Not its job: lengths and addresses of files (model-files.js), the graph's meaning (signature.js), the server's own check (app/weights.py).
 
 import { DetectorError } from "../shared/errors.js";

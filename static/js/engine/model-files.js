@@ -1,5 +1,5 @@
 // Downloads a model folder: model.json, its shards, labels.json. In parallel, counted, and every file checked before TensorFlow.js sees it.
-// Page or worker. Not its job: saying what kind of model it is (signature.js).
+// Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { checkNumbers, isTooDeep, weightBytes } from "./model-checks.js";
@@ -15,13 +15,11 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
  * @property {any} model the parsed model.json
  * @property {ArrayBuffer} weights all shards, one after the other in the manifest's order
  * @property {string[] | undefined} labels from labels.json; undefined where there is none
- *
- * @typedef {{loaded: number, total: number, file?: string}} Progress bytes after decompression; total is 0 while it is not known
  */
 
 /**
  * @param {string} modelUrl absolute address of model.json
- * @param {{signal?: AbortSignal, onProgress?: (progress: Progress) => void, fetch?: typeof globalThis.fetch}} [options]
+ * @param {{signal?: AbortSignal, onProgress?: (progress: import("../shared/protocol.js").Progress) => void, fetch?: typeof globalThis.fetch}} [options]
  * @returns {Promise<ModelFiles>}
  * @throws {DetectorError} naming the file at fault
  */
