@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.app.site import Server, free_port, run_server
 from tests.browser import toy_models
@@ -128,9 +128,15 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     context = browser.new_context(service_workers="block")
     page = context.new_page()
-    page.route("**/main.js", lambda route: (page.wait_for_timeout(1500), route.continue_()))
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/main.js", hold)
     page.goto(server.url, wait_until="commit")
-    page.wait_for_selector("#dead", state="attached")
+    page.wait_for_selector(".foot")
     assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
+    held[0].continue_()
     page.wait_for_selector("#dead", state="detached")
     context.close()
