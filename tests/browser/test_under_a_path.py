@@ -128,21 +128,12 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     context = browser.new_context(service_workers="block")
     page = context.new_page()
-<<<<<<< HEAD
-
-    def late(route: Route) -> None:
-        page.wait_for_timeout(1500)
-        route.continue_()
-
-    page.route("**/main.js", late)
-=======
     held: list[Route] = []
 
     def hold(route: Route) -> None:
         held.append(route)
 
     page.route("**/main.js", hold)
->>>>>>> server
     page.goto(server.url, wait_until="commit")
     page.wait_for_selector(".foot")
     assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]

@@ -49,7 +49,7 @@ test("every second frame asks for a closer look at the face, nearer and farther 
 test("a face too large for the close regions is looked at in a wider one, whole", () => {
   const looks = createLiveLooks();
   for (let frame = 0; frame < 2; frame++) looks.see(frameOf(face(MASK, [0.3, 0.3, 0.8, 0.6])), LABELS, frame * FRAME);
-  const [, y, width, height] = looks.wish()?.region ?? [];
+  const [, y, width, height] = looks.wish()?.region ?? [0, 0, 0, 0];
   assert.equal(width, 720);
   assert.ok(y <= 0.3 * HEIGHT && y + height >= 0.8 * HEIGHT);
 });
