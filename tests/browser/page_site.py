@@ -117,6 +117,7 @@ def serve_app(model_dir: Path, *, static_dir: Path = STATIC, in_worker: str = ""
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
+        server.server_close()
 
 
 def copy_static(folder: Path) -> Path:
