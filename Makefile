@@ -16,13 +16,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-# What `make model` starts from: folders of annotated pictures, and where their sources and licences are told.
-DATA ?= ../shared/data $(wildcard ../shared/data/extra/*)
-SOURCES ?= ../shared/data/SOURCES.md
-BUILD := build
-TEACHER_CONFIG ?= training/configs/teacher.toml
+# What `make model` starts from: folders of annotated pictures, and where their sources and licences are told. What REPORT names
+# is never trained, selected or chosen on: `make report` measures the model that is there on it.
+SHARED ?= ../shared/data
+REPORT ?= $(SHARED)/strangers $(SHARED)/extra/ksumor
+DATA ?= $(SHARED) $(filter-out $(REPORT),$(wildcard $(SHARED)/extra/*))
+SOURCES ?= $(SHARED)/SOURCES.md
+BUILD ?= build
 CONFIG ?= training/configs/mask.toml
-FINISH_CONFIG ?= training/configs/finish.toml
+LEAVE_OUT ?= training/configs/leave-out.txt
 
 .PHONY: run test lint bench model vendor bundle screenshots clean
 .DELETE_ON_ERROR:
@@ -55,12 +57,11 @@ vendor: node_modules/.installed
 # Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
 model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
-	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect
-	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/teacher --config $(TEACHER_CONFIG) --checkpoint $(BUILD)/checkpoint
+	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect --whole-sources 100 \
+		--leave-out $(LEAVE_OUT)
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
-	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/finished --config $(FINISH_CONFIG) --checkpoint $(BUILD)/model
-	$(BIN)/python -m training evaluate $(BUILD)/finished $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
-	$(BIN)/python -m training export $(BUILD)/finished $(BUILD)/saved_model
+	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
+	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
 	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask --publish \

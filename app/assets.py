@@ -101,7 +101,7 @@ class Assets(WhiteNoise):  # type: ignore[misc]
         )
 
     def static_url(self, path: str) -> str:
-        """Give the address of a file of the page, like `js/main.js`.
+        """Give the address of a file of the page, like `js/page/main.js`.
 
         Raises:
             StartError: there is no such file.

@@ -7,12 +7,12 @@ changed since, or the folder is not there, the page gets the sources as they are
 import hashlib
 import json
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 
 def entries(static_dir: Path, names: Iterable[str]) -> dict[str, str]:
-    """Give the file to load for each source like `js/main.js`: its bundled form, or itself."""
-    bundled = {name: f"bundle/{PurePosixPath(name).name}" for name in names}
+    """Give the file to load for each source like `js/page/main.js`: its bundled form, or itself."""
+    bundled = {name: f"bundle/{name.removeprefix('js/')}" for name in names}
     fresh = is_fresh(static_dir)
     return {name: made if fresh and (static_dir / made).is_file() else name for name, made in bundled.items()}
 

@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed, ServiceUnavaila
 
 from app.assets import Assets
 
-STYLE, EARLY, ICON = "css/page.css", "js/early.js", "icons/icon.svg"
+STYLE, EARLY, ICON = "css/page.css", "js/page/preload.js", "icons/icon.svg"
 # What is said where the template is missing: no style, no script, still a way on.
 PLAIN = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -1,7 +1,7 @@
 """What kind of model a `model.json` holds, told from its graph and never from names of files.
 
-The page decides the same for itself in `static/js/signature.js`; here it serves the start check and the page's menu.
-Graphs come parsed; files and bytes are `app.model`'s.
+The page decides the same for itself in `static/js/engine/signature.js`; here it serves the start check and the
+page's menu. Graphs come parsed; files and bytes are `app.model`'s.
 """
 
 import re

@@ -13,15 +13,15 @@ from app.model import Model
 from app.version import VERSION
 
 IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
-# What a module loads when it is needed: "./on-demand.js", and in the bundle "./on-demand-ABCD1234.js".
-LATER = re.compile(r"""\bimport\(\s*["'](\./[^"']+)["']\s*\)""")
+# What a module loads when it is needed: "./on-demand.js", and in the bundle "../chunks/on-demand-ABCD1234.js".
+LATER = re.compile(r"""\bimport\(\s*["'](\.{1,2}/[^"']+)["']\s*\)""")
 # Of that, what must be there without a network: for every model, and for one that is not of our own kind.
 ALWAYS = re.compile(r"/on-demand(-\w+)?\.js$")
 FOREIGN = re.compile(r"/(executor|signature-foreign)(-\w+)?\.js$")
-ENTRY = "js/main.js"
-WORKER = "js/worker.js"
+ENTRY = "js/page/main.js"
+WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
-BUNDLED = (ENTRY, WORKER, SERVICE_WORKER, "js/early.js", "css/page.css")
+BUNDLED = (ENTRY, WORKER, SERVICE_WORKER, "js/page/preload.js", "css/page.css")
 
 
 def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Mapping[str, str]) -> None:

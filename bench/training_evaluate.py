@@ -16,10 +16,10 @@ from typing import Any
 
 from bench.tables import here_and_now, table, write_results, write_section
 from bench.training_pictures import drawn_pictures
-from training.detectors import load_any
 from training.evaluate import samples_for
-from training.evaluation.measure import measure
-from training.evaluation.samples import Sample, samples_of
+from training.measuring.measure import measure
+from training.measuring.samples import Sample, samples_of
+from training.running.load import load_any
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "bench" / "results" / "training_evaluate.json"

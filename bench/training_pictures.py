@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from training.dataset import Picture
+from training.data.examples import Picture
 
 WIDTH, HEIGHT = 640, 480  # pixels, what a webcam gives
 NOISE = 12  # of 255; with it a JPEG is as large as one from a webcam

@@ -19,10 +19,10 @@ import numpy as np
 
 from bench.tables import here_and_now, table, write_results, write_section
 from bench.training_pictures import drawn_image
-from training.annotations import read_all
-from training.checking import check
+from training.data.annotations import read_all
+from training.data.checking import check
+from training.data.split import SHARES
 from training.records import choose_parts, write_records
-from training.split import SHARES
 
 RESULTS = Path(__file__).resolve().parent / "results" / "training_records.json"
 MARK = "training_records"
@@ -31,7 +31,7 @@ PICTURES = 400
 
 def measure(data: Sequence[Path]) -> dict[str, Any]:
     """Return how many pictures of the folders were checked and written per second, and how large they became."""
-    import training.tfrecords  # noqa: F401  TensorFlow's import takes seconds and would be counted
+    import training.data.examples  # noqa: F401  TensorFlow's import takes seconds and would be counted
 
     with tempfile.TemporaryDirectory() as temporary:
         out = Path(temporary) / "records"

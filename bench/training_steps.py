@@ -17,8 +17,10 @@ from typing import Any
 from bench.tables import here_and_now, table, write_results, write_section
 from bench.training_pictures import drawn_pictures
 from training.config import Config, read_config
-from training.dataset import Picture, read_labels, read_pictures, training_batches
-from training.trainer import Trainer
+from training.data.examples import Picture, read_pictures
+from training.data.label_map import read_labels
+from training.learning.trainer import Trainer
+from training.views.pipeline import training_batches
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "bench" / "results" / "training_steps.json"

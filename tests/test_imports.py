@@ -9,16 +9,30 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = {"tensorflow", "keras", "tensorflowjs", "numpy", "PIL"}
 
+# Each folder of training with those that it may import, besides itself and training.errors. None comes before one that
+# it imports, so there can be no circle.
+LAYERS = {
+    "core": set[str](),
+    "files": set[str](),
+    "data": {"files"},
+    "views": {"core", "data", "config"},
+    "conversion": {"files"},
+    "network": {"core", "files", "conversion", "config"},
+    "running": {"core", "files", "data", "conversion", "network"},
+    "measuring": {"core", "files", "data", "network", "running"},
+    "learning": {"core", "files", "data", "views", "network", "measuring", "config"},
+}
+
 
 def imports(folder: str) -> Iterator[tuple[str, str]]:
-    """Yield (file, module) for each import below a folder."""
+    """Yield (file, module) for each import below a folder; `from package import name` is package.name."""
     for path in sorted((ROOT / folder).rglob("*.py")):
+        file = str(path.relative_to(ROOT))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                for name in node.names:
-                    yield str(path.relative_to(ROOT)), name.name
+                yield from ((file, name.name) for name in node.names)
             elif isinstance(node, ast.ImportFrom):
-                yield str(path.relative_to(ROOT)), f"{'.' * node.level}{node.module or ''}"
+                yield from ((file, f"{'.' * node.level}{node.module or ''}.{name.name}") for name in node.names)
 
 
 @pytest.mark.parametrize(
@@ -34,10 +48,19 @@ def test_a_half_imports_nothing_of_the_other(folder: str, forbidden: set[str]) -
     assert [(file, module) for file, module in found if module.split(".")[0] in forbidden] == []
 
 
-def test_core_knows_only_itself() -> None:
-    ours = [(file, module) for file, module in imports("training/core") if module.startswith(("training", "."))]
+def test_every_folder_of_training_has_its_place() -> None:
+    folders = {path.parent.name for path in (ROOT / "training").glob("*/__init__.py")}
+    assert folders == set(LAYERS)
+    for place, allowed in enumerate(LAYERS.values()):
+        assert allowed <= {*list(LAYERS)[:place], "config"}
+
+
+@pytest.mark.parametrize("folder", LAYERS)
+def test_a_folder_of_training_knows_only_those_before_it(folder: str) -> None:
+    allowed = {folder, "errors", *LAYERS[folder]} - ({"errors"} if folder == "core" else set())
+    ours = [(file, module) for file, module in imports(f"training/{folder}") if module.startswith(("training", "."))]
     assert ours
-    assert [pair for pair in ours if not pair[1].startswith("training.core")] == []
+    assert [(file, module) for file, module in ours if [*module.split("."), ""][1] not in allowed] == []
 
 
 def test_core_opens_no_file() -> None:

@@ -9,7 +9,7 @@ import os
 import sys
 
 from training.errors import TrainingError
-from training.quiet_import import import_tensorflow
+from training.files.quiet_import import import_tensorflow
 
 STAGES = {
     "inspect": "read, check and count annotated pictures; draw a contact sheet",

@@ -1,11 +1,6 @@
-"""The stage that fetches the starting checkpoint and proves that it is the one we know.
-
-It is SSD MobileNet V1 at width 1.0, trained on faces, from the npm package @vladmandic/face-api (MIT). What the file
-holds is read by warm_start/face.py.
-"""
+"""The stage that fetches the starting checkpoint; which files it is made of, network/warm_start/face_files.py says."""
 
 import argparse
-import hashlib
 import shutil
 import subprocess
 import tarfile
@@ -13,30 +8,8 @@ import tempfile
 from pathlib import Path
 
 from training.errors import TrainingError
-from training.folders import replacing_file
-
-PACKAGE = "@vladmandic/face-api@1.7.15"
-MANIFEST = "ssd_mobilenetv1_model-weights_manifest.json"
-WEIGHTS = "ssd_mobilenetv1_model.bin"
-SHA256 = {
-    MANIFEST: "888f744dffbc84f5f060d1f8427d9742341943a2dfaaf9205d10029b7e7a2955",
-    WEIGHTS: "2835640602d53718aa6ae9a42896327eaa21beefed056c218d32ca7d79e1e2f8",
-    "LICENSE": "9a3442b79acaf4fbc7c2e07b7e2d8f84af9bb3871bf08a69d80304ab00640e9a",
-}
-
-
-def verify(folder: Path) -> None:
-    """Raise TrainingError unless the folder holds the checkpoint's files, byte for byte."""
-    for name, expected in SHA256.items():
-        path = folder / name
-        if not path.is_file():
-            raise TrainingError(f"{path} is missing; `python -m training checkpoint {folder}` fetches it")
-        actual = hashlib.sha256(path.read_bytes()).hexdigest()
-        if actual != expected:
-            raise TrainingError(
-                f"{path} is not the file of {PACKAGE}: its SHA-256 is {actual}, expected {expected}; "
-                "delete it and fetch it again"
-            )
+from training.files.atomic import replacing_file
+from training.network.warm_start.face_files import PACKAGE, SHA256, verify
 
 
 def fetch(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """`python -m training convert EXPORT OUT`: any export to a complete model_web folder.
 
 It reads, cuts to the contract, folds, checks the result against the source on a picture, stores the weights small, and
-writes labels and model card. Each of these steps is a module of training/graphs; here they only follow one another.
+writes labels and model card. Each of these steps is a module of training/conversion; here they only follow one another.
 """
 
 import argparse
@@ -16,20 +16,22 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow.core.framework.graph_pb2 import GraphDef
 
-from training import card, self_test
-from training.core.labels import parse_label_map
+from training.conversion import optimise, self_test, web_format
+from training.conversion.contract import ContractGraph, to_contract
+from training.conversion.fold import unfolded_batch_norms
+from training.conversion.foreign import object_detection_api
+from training.conversion.graph import Graph
+from training.conversion.quantise import WEIGHT_FORMS, store_weights
+from training.conversion.session import GraphSession
+from training.conversion.sources import FrozenSource, freeze_keras, read_source
+from training.conversion.web_format import write_metadata
+from training.data.label_map import parse_label_map
 from training.errors import TrainingError
-from training.export import DEFAULT_THRESHOLD, IOU_THRESHOLD
-from training.folders import replacing
-from training.graphs import object_detection_api, optimise, web_format
-from training.graphs.contract import ContractGraph, to_contract
-from training.graphs.fold import unfolded_batch_norms
-from training.graphs.graph import Graph
-from training.graphs.quantise import WEIGHT_FORMS, store_weights
-from training.graphs.session import GraphSession
-from training.graphs.sources import FrozenSource, read_source
-from training.graphs.web_format import write_metadata
-from training.resize import squeeze
+from training.files.atomic import replacing
+from training.measuring import card
+from training.network.decoding import DEFAULT_THRESHOLD, IOU_THRESHOLD
+from training.network.folder import decoding_model, is_trained
+from training.running.resize import squeeze
 
 TOLERANCE = 1e-4  # of scores, and of boxes relative to their size where that is above 1
 SELF_TEST_MOST = 10  # boxes; a model that sees more in a picture of one face is no measure for a backend
@@ -79,7 +81,7 @@ def convert(
     Raises:
         TrainingError: the export is not a detector, or the result differs from it by more than TOLERANCE.
     """
-    source = read_source(export, signature)
+    source = freeze_keras(*decoding_model(export)) if is_trained(export) else read_source(export, signature)
     found = to_contract(source, value_range)
     names = _labels_for(found, source, labels)
     metadata = _metadata(
@@ -126,7 +128,7 @@ def add_self_test(folder: Path) -> None:
     """Write the model's answers on the page's test picture into its metadata; without that picture none are needed."""
     if not self_test.PICTURE.exists():
         return
-    from training.detectors import load_any
+    from training.running.load import load_any
 
     detector = load_any(folder)
     assert detector.size is not None, "what convert writes has a fixed size"
@@ -289,7 +291,7 @@ def main(argv: list[str] | None = None) -> int:
         help="the input's values, if the export can't say (-1 1)",
     )
     arguments = parser.parse_args(argv)
-    from training.resize import open_picture
+    from training.running.resize import open_picture
 
     done = convert(
         arguments.export,

@@ -9,17 +9,21 @@ import json
 from pathlib import Path
 from typing import Any
 
-from training import card
-from training.dataset import read_labels, read_pictures
-from training.detectors import RUNTIMES, Detector, load_any
+from training.conversion.web_format import read_model_json, write_metadata
+from training.data.examples import read_pictures
+from training.data.label_map import read_labels
+from training.data.split import REPORT
 from training.errors import TrainingError
-from training.evaluation.curves import draw_curves
-from training.evaluation.error_sheet import write_error_sheet
-from training.evaluation.measure import Measured, measure
-from training.evaluation.samples import Sample, samples_of
-from training.folders import replacing
-from training.graphs.web_format import read_model_json, write_metadata
-from training.model import SETTINGS
+from training.files.atomic import replacing
+from training.measuring import card
+from training.measuring.curves import draw_curves
+from training.measuring.error_sheet import write_error_sheet
+from training.measuring.measure import Measured, measure, rounded
+from training.measuring.samples import Sample, samples_of
+from training.measuring.uncertainty import compared
+from training.network.folder import SETTINGS
+from training.running.detector import Detector
+from training.running.load import RUNTIMES, load_any
 
 NEITHER = "incorrect"
 
@@ -33,14 +37,32 @@ def evaluate(
     photos: bool = False,
     harsh: bool = False,
     bare: str | None = None,
+    worn: str | None = None,
     neither: str | None = NEITHER,
     worst: int = 40,
+    against: Detector | None = None,
+    part: str = "val",
 ) -> Measured:
-    """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all."""
+    """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all.
+
+    against is another model of the same labels, compared on the same pictures; part says what role these have.
+    """
     kept = neither if neither in detector.labels else None
     measured = measure(
-        detector, samples, choose_thresholds=choose_thresholds, photos=photos, harsh=harsh, bare=bare, neither=kept
+        detector,
+        samples,
+        choose_thresholds=choose_thresholds,
+        photos=photos,
+        harsh=harsh,
+        bare=bare,
+        worn=worn,
+        neither=kept,
     )
+    measured.metrics["part"] = part
+    if against:
+        other = list(against.detect_all(sample.pixels() for sample in samples))
+        column = detector.labels.index(kept) if kept else None
+        measured.metrics["against"] = rounded(compared(samples, measured.detections, other, column))
     with replacing(out) as beside:
         (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
         draw_curves(beside / "curves.png", measured.precision, measured.answers)
@@ -68,7 +90,13 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 
 
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
-    """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card."""
+    """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card.
+
+    Of pictures that are only reported on, the card's own chapter is written and nothing else is touched.
+    """
+    if metrics.get("part") == REPORT:
+        card.write_report(folder, metrics)
+        return
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
     if "photos" in metrics:
@@ -107,6 +135,8 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
             f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
             f"{share(precision)}, recall {share(recall)}"
         )
+    if "wrongLabels" in metrics:
+        lines += _group_lines(metrics)
     for key, name in (("faceless", "pictures without a face"), ("besideFaces", "places beside the faces")):
         free = metrics[key]
         if free["pictures"]:
@@ -114,6 +144,31 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
                 f"  {name}: {free['boxes']} boxes on {free['pictures']}; "
                 f"share without any {share(free['picturesWithoutBox'])}"
             )
+    return lines
+
+
+def _group_lines(metrics: dict[str, Any]) -> list[str]:
+    """Return what the groups say: intervals, the worst of them, and how another model fares."""
+    wrong, lines = metrics["wrongLabels"], []
+    for size, interval in metrics["intervals"]["ap50"].items():
+        if interval:
+            lines.append(f"  mAP at IoU 0.5, {size}: 95 % interval over groups {interval[0]:.3f} to {interval[1]:.3f}")
+    if wrong["found"]:
+        low, high = wrong["interval"]
+        lines.append(
+            f"  wrong label: {wrong['wrong']} of {wrong['found']} found, {wrong['share']:.1%} ({low:.1%} to {high:.1%} "
+            f"over {wrong['groups']} groups; mean over groups {wrong['meanOverGroups']:.1%})"
+        )
+        worst = ", ".join(f"{one['group']} {one['wrong']} of {one['found']}" for one in wrong["worst"])
+        lines.append(f"  worst groups: {worst or 'none has a wrong label'}")
+    against = metrics.get("against")
+    if against and against["interval"]:
+        low, high = against["interval"]
+        lines.append(
+            f"  against the other model's {against['there']['share']:.1%}: {against['difference']:+.1%} "
+            f"({low:+.1%} to {high:+.1%}, in pairs)"
+        )
+        lines += [f"  not to be shipped: {reason}" for reason in against["reasons"]]
     return lines
 
 
@@ -129,7 +184,19 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)"
     )
-    parser.add_argument("--part", default="val", help="which records: train or val (val)")
+    parser.add_argument(
+        "--part",
+        choices=("train", "val", REPORT),
+        default="val",
+        help=f"which records (val); of {REPORT}, which `records --report` writes, nothing may be chosen",
+    )
+    parser.add_argument(
+        "--against",
+        type=Path,
+        metavar="MODEL",
+        help="compare wrong labels with another model's, in pairs; the exit status is 1 where this one must not take "
+        "its place",
+    )
     parser.add_argument(
         "--runtime", choices=RUNTIMES, default="tensorflow", help="what runs a model_web folder (tensorflow)"
     )
@@ -148,6 +215,12 @@ def main(argv: list[str] | None = None) -> int:
         help="measure faces of this label, that of bare ones, again with a hand, a phone, a poster, ... drawn",
     )
     parser.add_argument(
+        "--repaint",
+        metavar="LABEL",
+        help="measure faces of this label, that of masks worn well, again with the mask in stripes, checks, flowers or "
+        "dark, higher or lower, on a tilted head",
+    )
+    parser.add_argument(
         "--neither", default=NEITHER, help=f"label that is neither hit nor miss for the others ({NEITHER})"
     )
     parser.add_argument("--worst", type=int, default=40, metavar="N", help="pictures on the error sheet (40)")
@@ -164,19 +237,28 @@ def main(argv: list[str] | None = None) -> int:
     out = arguments.out or (
         model / "evaluation" if (model / SETTINGS).exists() else model.with_name(f"{model.name}-evaluation")
     )
+    if arguments.part == REPORT and arguments.choose_thresholds:
+        raise TrainingError(
+            f"--choose-thresholds must not look at {REPORT}.record, which figures are reported on; choose them on val"
+        )
     data_sources = card.read_data_sources(arguments.data_sources) if arguments.data_sources else None
     detector = load_any(model, arguments.runtime)
+    against = load_any(arguments.against, arguments.runtime) if arguments.against else None
     try:
         samples = samples_for(detector, arguments.records, arguments.part)
+        if against and against.labels != detector.labels:
+            raise TrainingError(
+                f"--against expects a model of the labels {detector.labels}, in this order; {arguments.against} has "
+                f"{against.labels}"
+            )
         if arguments.photos and not detector.looks_closely:
             raise TrainingError(
                 f"--photos measures what the page makes of photos with a model_web folder of this package, and needs "
                 f"--runtime page; {model} is of the kind {detector.kind!r} and runs with --runtime {arguments.runtime}"
             )
-        if arguments.look_alikes not in [None, *detector.labels]:
-            raise TrainingError(
-                f"--look-alikes expects one of the labels {', '.join(detector.labels)}, not {arguments.look_alikes!r}"
-            )
+        for option, label in (("--look-alikes", arguments.look_alikes), ("--repaint", arguments.repaint)):
+            if label not in [None, *detector.labels]:
+                raise TrainingError(f"{option} expects one of the labels {', '.join(detector.labels)}, not {label!r}")
         measured = evaluate(
             detector,
             samples,
@@ -185,14 +267,19 @@ def main(argv: list[str] | None = None) -> int:
             photos=arguments.photos,
             harsh=arguments.harsh,
             bare=arguments.look_alikes,
+            worn=arguments.repaint,
             neither=arguments.neither,
             worst=arguments.worst,
+            against=against,
+            part=arguments.part,
         )
     finally:
         detector.close()
+        if against:
+            against.close()
     print("\n".join(summary_lines(measured.metrics)))
     if arguments.publish:
         publish(model, measured.metrics, data_sources)
         print(f"published in {model}")
     print(f"wrote {out / 'metrics.json'}, curves.png and errors.html")
-    return 0
+    return 1 if measured.metrics.get("against", {}).get("reasons") else 0

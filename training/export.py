@@ -7,52 +7,12 @@ graph can't say (labels, input range, thresholds, how it was made), so that `con
 import argparse
 import json
 from pathlib import Path
-from typing import Any
 
-import keras
 import tensorflow as tf
 
-from training.errors import TrainingError
-from training.folders import replacing
-from training.model import SETTINGS, WEIGHTS, add_decoding, load_detector
-
-IOU_THRESHOLD = 0.5
-DEFAULT_THRESHOLD = 0.4  # until `evaluate` has chosen better ones
-METRICS = Path("evaluation") / "metrics.json"
-# Where a SavedModel of ours keeps what its graph cannot say; TensorFlow leaves this folder alone.
-DETAILS = Path("assets.extra") / "detector.json"
-
-
-def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:
-    """Return the network with its decoding, and its details for the pages that will run it.
-
-    Raises:
-        TrainingError: the folder was not written by `train`.
-    """
-    if not (folder / SETTINGS).exists() or not (folder / WEIGHTS).exists():
-        raise TrainingError(f"{folder} is not a trained model: expected {SETTINGS} and {WEIGHTS}, written by `train`")
-    model, config, labels = load_detector(folder)
-    settings = json.loads((folder / SETTINGS).read_text("utf-8"))
-    details: dict[str, Any] = {
-        "name": settings.get("name") or "SSD MobileNet V1",
-        "labels": labels,
-        "input": {"width": config.input_size, "height": config.input_size, "range": [-1, 1]},
-        "thresholds": dict.fromkeys(labels, DEFAULT_THRESHOLD),
-        "iouThreshold": IOU_THRESHOLD,
-        "madeFrom": {"model": settings.get("model", {}), **_without_model(settings.get("made", {}))},
-    }
-    evaluation = folder / METRICS
-    if evaluation.exists():
-        measured = json.loads(evaluation.read_text("utf-8"))
-        details["thresholds"] = measured["thresholds"]
-        details["metrics"] = measured["summary"]
-    return add_decoding(model, config), details
-
-
-def _without_model(made: dict[str, Any]) -> dict[str, Any]:
-    """Leave out the copy of the model's own settings: what is noted travels to every visitor."""
-    config = {key: value for key, value in made.get("config", {}).items() if key != "model"}
-    return {**made, "config": config} if config else made
+from training.conversion.sources import DETAILS
+from training.files.atomic import replacing
+from training.network.folder import decoding_model
 
 
 def export(folder: Path, out: Path) -> None:

@@ -2,7 +2,7 @@
 
     python -m training inspect DATA [DATA ...]
 
-All faults are found in one go by training/checking.py; this module counts, shows and draws.
+All faults are found in one go by training/data/checking.py; this module counts, shows and draws.
 """
 
 import argparse
@@ -17,12 +17,12 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from training.annotations.annotated import YMAX, YMIN
-from training.checking import Checked, CheckedPicture, duplicate_remarks
-from training.contact_sheet import choose, draw_sheet
-from training.data_options import add_data_options, check_data, faults_text
+from training.data.annotations.annotated import YMAX, YMIN
+from training.data.checking import Checked, CheckedPicture, duplicate_remarks
+from training.data.contact_sheet import choose, draw_sheet
+from training.data.options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
-from training.folders import replacing_file
+from training.files.atomic import replacing_file
 
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""

@@ -11,10 +11,11 @@ from typing import Any
 from PIL import Image
 
 from training.core.postprocess import Detections
-from training.detectors import RUNTIMES, Detector, load_any
-from training.draw import draw_boxes
 from training.errors import TrainingError
-from training.resize import open_picture
+from training.files.paint import draw_boxes
+from training.running.detector import Detector
+from training.running.load import RUNTIMES, load_any
+from training.running.resize import open_picture
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".avif"}
 

@@ -2,7 +2,7 @@
 
     python -m training records DATA [DATA ...] OUT
 
-Checking is training/checking.py's job, the choice of sides training/split.py's, the bytes training/tfrecords.py's.
+Checking is training/checking.py's job, the choice of sides training/split.py's, the bytes training.data.examples.py's.
 """
 
 import argparse
@@ -11,27 +11,30 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from training.checking import Checked, CheckedPicture
-from training.core.labels import format_label_map
-from training.data_options import add_data_options, check_data, faults_text
-from training.errors import TrainingError
-from training.folders import check_replaceable, replacing
-from training.near_duplicates import near_pairs
-from training.origin import source_of
-from training.pictures import quiet_decoding
-from training.progress import progress_bar
-from training.quiet_import import import_tensorflow
-from training.split import (
+from training.data.checking import Checked, CheckedPicture
+from training.data.label_map import format_label_map
+from training.data.near_duplicates import near_pairs
+from training.data.options import add_data_options, check_data, faults_text
+from training.data.pictures import quiet_decoding
+from training.data.provenance import source_of
+from training.data.split import (
+    REPORT,
     SEED,
     parse_shares,
     read_listing,
+    read_names,
     split_by_names,
-    split_by_shares,
     split_in_groups,
 )
+from training.errors import TrainingError
+from training.files.atomic import check_replaceable, replacing
+from training.files.progress import progress_bar
+from training.files.quiet_import import import_tensorflow
 
 LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
@@ -59,17 +62,27 @@ def main(argv: list[str] | None = None) -> int:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
     shares = parse_shares(options.shares)
     listing = read_listing(options.split) if options.split else None
-    if listing is not None and options.hold_out:
-        raise TrainingError("--split and --hold-out both say which pictures are held back; give one of them")
+    _refuse_several(options)
     check_replaceable(options.out)
     checked = check_data(options.data, options)
     _refuse_faults(checked, options.skip_unreadable)
-    made: dict[str, Any] = {"shares": shares, "seed": options.seed, "keep_together": options.keep_together}
-    if options.hold_out:
-        listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
-    elif listing is not None:
-        made = {"split": options.split.name}
-    parts = choose_parts(checked, shares, options.seed, options.keep_together, listing)
+    if options.leave_out:
+        checked = without(checked, read_names(options.leave_out), options.leave_out)
+    made: dict[str, Any] = {
+        "shares": shares,
+        "seed": options.seed,
+        "keep_together": options.keep_together,
+        "whole_sources": options.whole_sources,
+    }
+    if options.report:
+        parts: Parts = {REPORT: checked.pictures}
+        made = {REPORT: True}
+    else:
+        if options.hold_out:
+            listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
+        elif listing is not None:
+            made = {"split": options.split.name}
+        parts = choose_parts(checked, shares, options.seed, options.keep_together, listing, options.whole_sources)
     write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
@@ -84,6 +97,7 @@ def choose_parts(
     seed: int = SEED,
     keep_together: bool = False,
     listing: Mapping[str, Sequence[str]] | None = None,
+    whole_sources: int = 0,
 ) -> dict[str, list[CheckedPicture]]:
     """Return part name -> its pictures, in the order in which they are written.
 
@@ -93,6 +107,7 @@ def choose_parts(
         seed: of the shuffle.
         keep_together: look over all folders for near-duplicates, and keep them in one part.
         listing: part name -> names of pictures; overrules the rest.
+        whole_sources: sources of at most so many pictures, each a person at a webcam say, stay in one part.
 
     Raises:
         TrainingError: the listing does not fit the pictures.
@@ -100,13 +115,30 @@ def choose_parts(
     if listing is not None:
         return split_by_names(checked.pictures, _names, listing)
     if keep_together:
-        pairs = near_pairs([picture.facts.fingerprint for picture in checked.pictures])
-        return split_in_groups(checked.pictures, pairs, shares, seed)
+        pictures = checked.pictures
+        pairs = near_pairs([picture.facts.fingerprint for picture in pictures])
+        return split_in_groups(pictures, pairs + _same_source(pictures, whole_sources), shares, seed)
     parts: dict[str, list[CheckedPicture]] = {part: [] for part in shares}
     for pictures in checked.folders.values():
-        for part, chosen in split_by_shares(pictures, shares, seed).items():
+        for part, chosen in split_in_groups(pictures, _same_source(pictures, whole_sources), shares, seed).items():
             parts[part] += chosen
     return parts
+
+
+def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
+    """Return the input without the pictures that a list names, as the source's or the picture's name.
+
+    Raises:
+        TrainingError: a name fits no picture; `listed_in` is the file to look in.
+    """
+    unknown = set(names) - {name for picture in checked.pictures for name in _names(picture)}
+    if unknown:
+        raise TrainingError(f"{listed_in}: no picture in DATA is called {', '.join(sorted(unknown)[:20])}")
+    folders = {
+        source: [picture for picture in pictures if not set(_names(picture)) & set(names)]
+        for source, pictures in checked.folders.items()
+    }
+    return replace(checked, folders=folders)
 
 
 def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None = None, made: Made = None) -> None:
@@ -134,7 +166,7 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
 def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
     # TensorFlow takes seconds to import; bad input is told before that.
     import_tensorflow()
-    from training.tfrecords import shard_names, write_shards
+    from training.data.examples import shard_names, write_shards
 
     digests: dict[str, str] = {}
     with quiet_decoding(), progress_bar("writing records", sum(map(len, parts.values()))) as tick:
@@ -183,6 +215,21 @@ def _parser() -> argparse.ArgumentParser:
         help="val is all pictures of one source and nothing else, to see how the rest carries over to rooms and people "
         "never seen; a source is the prefix of the file names, as in SOURCE-1.jpg, or else their folder",
     )
+    group.add_argument(
+        "--whole-sources",
+        type=int,
+        default=0,
+        metavar="N",
+        help="keep each source of at most N pictures (a person at a webcam, say) in one part",
+    )
+    group.add_argument(
+        "--leave-out", type=Path, metavar="FILE", help="pictures to leave out, one name per line; # begins a remark"
+    )
+    group.add_argument(
+        "--report",
+        action="store_true",
+        help="write all pictures as report.record: to report figures on, never to train, select or choose on",
+    )
     group.add_argument("--shards", type=int, metavar="N", help="files per part (default: one per 256 MB of pictures)")
     group.add_argument(
         "--skip-unreadable", action="store_true", help="leave out pictures that are missing or broken, naming each"
@@ -205,6 +252,21 @@ def _one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
             f"--hold-out expects one of the sources {', '.join(sorted(set(sources.values())))}, not {wanted!r}"
         )
     return {"val": [name for name, source in sources.items() if source == wanted]}
+
+
+def _refuse_several(options: argparse.Namespace) -> None:
+    given = [flag for flag in ("split", "hold_out", "report") if getattr(options, flag)]
+    if len(given) > 1:
+        flags = " and ".join(f"--{flag.replace('_', '-')}" for flag in given)
+        raise TrainingError(f"{flags} each say which pictures go where; give one of them")
+
+
+def _same_source(pictures: Sequence[CheckedPicture], most: int) -> list[tuple[int, int]]:
+    """Return pairs of positions that tie together each source of at most `most` pictures."""
+    members: dict[str, list[int]] = {}
+    for position, picture in enumerate(pictures):
+        members.setdefault(source_of(picture.source_id), []).append(position)
+    return [pair for places in members.values() if len(places) <= most for pair in pairwise(places)]
 
 
 def _names(picture: CheckedPicture) -> list[str]:

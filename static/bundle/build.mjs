@@ -10,19 +10,21 @@ import { fileURLToPath } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const statics = path.resolve(here, "..");
-const MODULES = ["js/main.js", "js/worker.js"];
-const OTHERS = ["js/early.js", "sw.js", "css/page.css"];
+const MODULES = ["js/page/main.js", "js/engine/worker.js"];
+const OTHERS = ["js/page/preload.js", "sw.js", "css/page.css"];
+
+/** The bundle has the folders of js/: what is relative to a module (../../vendor/, ../engine/worker.js) is where it was. @param {string[]} names */
+const placed = (names) => names.map((name) => ({ in: name, out: name.replace(/^js\//, "").replace(/\.\w+$/, "") }));
 
 /**
  * Make the bundle's files, without writing them: name to content.
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, string>>} names are relative to static/bundle/
  */
 export async function makeBundle() {
   /** @satisfies {import("esbuild").BuildOptions} */
   const common = {
     absWorkingDir: statics,
     outdir: "bundle",
-    entryNames: "[name]",
     bundle: true,
     target: "es2022",
     minify: true,
@@ -32,13 +34,12 @@ export async function makeBundle() {
     write: false,
   };
   const results = [
-    // The bundle lies beside js/, so that what is relative to a module (../vendor/, ./worker.js) is where it was.
-    await build({ ...common, entryPoints: MODULES, format: "esm", splitting: true, chunkNames: "[name]-[hash]", external: ["../vendor/*"] }),
-    await build({ ...common, entryPoints: OTHERS, format: "iife" }),
+    await build({ ...common, entryPoints: placed(MODULES), format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", external: ["../../vendor/*"] }),
+    await build({ ...common, entryPoints: placed(OTHERS), format: "iife" }),
   ];
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) files.set(path.basename(file.path), file.text);
+  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) files.set(path.relative(here, file.path), file.text);
   /** @type {Record<string, string>} */
   const inputs = {};
   for (const name of results.flatMap(({ metafile }) => Object.keys(metafile.inputs)).sort()) {
@@ -48,12 +49,20 @@ export async function makeBundle() {
   return files;
 }
 
+/** What lies in static/bundle/ now, this script aside. @returns {Promise<string[]>} names relative to it */
+export async function bundledFiles() {
+  const names = await readdir(here, { recursive: true });
+  return names.filter((name) => path.extname(name) && name !== "build.mjs"); // folders have no ending
+}
+
 /** Write the bundle, and remove what an older one has left. */
 async function main() {
   const files = await makeBundle();
-  await mkdir(here, { recursive: true });
-  for (const old of await readdir(here)) if (old !== "build.mjs" && !files.has(old)) await rm(path.join(here, old));
-  for (const [name, text] of files) await writeFile(path.join(here, name), text);
+  for (const old of await bundledFiles()) if (!files.has(old)) await rm(path.join(here, old));
+  for (const [name, text] of files) {
+    await mkdir(path.dirname(path.join(here, name)), { recursive: true });
+    await writeFile(path.join(here, name), text);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,6 +1,6 @@
 // Bundles TensorFlow.js from node_modules into single ES modules, one per backend, and copies the WebAssembly binaries beside them.
 // Run by `make vendor`; the results are committed, and tests/js/vendor.test.js builds them again and compares every byte.
-// Not its job: choosing a backend (static/js/backends.js) or starting it with a model (static/js/engine.js).
+// Not its job: choosing a backend (static/js/shared/backends.js) or starting it with a model (static/js/engine/engine.js).
 
 import { build, transform } from "esbuild";
 import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";

@@ -1,3 +1,3 @@
-import type { WasmInstance } from "../js/network.js";
+import type { WasmInstance } from "../js/engine/network.js";
 /** @throws {Error} when the binary does not start */
 export function openWasm(options: { module: WebAssembly.Module | Promise<WebAssembly.Module> | undefined; threads: number }): Promise<WasmInstance>;

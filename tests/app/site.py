@@ -30,11 +30,11 @@ TEMPLATE = """<!doctype html>
 """
 SITE = {
     "css/page.css": "body { margin: 0 }\n" * 50,
-    "js/main.js": 'import { open } from "./camera.js";\nopen();\n',
-    "js/camera.js": 'import "./texts/en.js";\nexport const open = () => 1;\n',
-    "js/texts/en.js": "export default {};\n",
-    "js/worker.js": 'import "./engine.js";\n',
-    "js/engine.js": 'import wasm from "../vendor/wasm.js";\nexport { open } from "./camera.js";\n',
+    "js/page/main.js": 'import "./texts/en.js";\nimport { iou } from "../shared/boxes.js";\niou();\n',
+    "js/page/texts/en.js": "export default {};\n",
+    "js/shared/boxes.js": "export const iou = () => 1;\n",
+    "js/engine/worker.js": 'import "./engine.js";\n',
+    "js/engine/engine.js": 'import wasm from "../../vendor/wasm.js";\nexport { iou } from "../shared/boxes.js";\n',
     "vendor/wasm.js": "export default 1;\n",
     "sw.js": "// the service worker's logic\n",
     ".hidden": "never served\n",

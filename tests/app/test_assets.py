@@ -70,9 +70,9 @@ def hash_of(site: Site, **changes: object) -> tuple[str, str]:
 
 def test_hashes_change_with_content_only(site: Site) -> None:
     first = hash_of(site)
-    os.utime(site.static / "js" / "main.js", (1, 1))
+    os.utime(site.static / "js" / "page" / "main.js", (1, 1))
     assert hash_of(site) == first
-    (site.static / "js" / "camera.js").write_text("export const open = () => 2;\n")
+    (site.static / "js" / "shared" / "boxes.js").write_text("export const iou = () => 2;\n")
     second = hash_of(site)
     assert second[0] != first[0]
     assert second[1] == first[1]

@@ -27,12 +27,12 @@ STARTS = ("/", "/static/", "/static/{hash}/", "/model_web/{model}/", "/static/{h
 TRAVERSAL = [start + climb + target for start in STARTS for climb in CLIMBS for target in OUTSIDE[:2]]
 TRAVERSAL += ["/" + target for target in OUTSIDE] + [
     "/model_web/model.json",
-    "/static/js/main.js",
+    "/static/js/page/main.js",
     "/templates/index.html",
 ]
 TRAVERSAL += ["/static/{hash}", "/static/{hash}/", "/model_web/{model}", "/model_web/{model}/", "/static/{hash}/js/"]
-TRAVERSAL += ["/static/{hash}//js/main.js", "/static/{hash}/js/main.js/", "/static/{hash}/js/main.js%00.png"]
-TRAVERSAL += ["/static/{hash}/JS/MAIN.JS", "/static/{hash}/js/main.js.br", "/static/{hash}/js/main.js;x=y"]
+TRAVERSAL += ["/static/{hash}//js/page/main.js", "/static/{hash}/JS/PAGE/MAIN.JS"]
+TRAVERSAL += [f"/static/{{hash}}/js/page/main.js{tail}" for tail in ("/", "%00.png", ".br", ";x=y")]
 
 RAW: dict[str, bytes] = {
     "empty line only": b"\r\n\r\n",
@@ -113,7 +113,7 @@ METHODS = (
     "-",
 )
 for each in METHODS:
-    for target in ("/", "/healthz", "/static/{hash}/js/main.js", "/none"):
+    for target in ("/", "/healthz", "/static/{hash}/js/page/main.js", "/none"):
         RAW[f"method {each[:20]!r} {target}"] = each.encode() + b" " + target.encode() + END
 
 

@@ -14,12 +14,16 @@ SOURCES = [name for name in SITE if name.startswith(("js/", "css/", "sw."))]
 @pytest.fixture
 def bundled(site: Site) -> Site:
     folder = site.static / "bundle"
-    folder.mkdir()
-    (folder / "main.js").write_text('import"./chunk-A.js";')
-    (folder / "chunk-A.js").write_text("")
-    (folder / "worker.js").write_text('import"./chunk-A.js";')
-    (folder / "page.css").write_text("body{margin:0}")
-    (folder / "sw.js").write_text("")
+    files = {
+        "page/main.js": 'import"../chunks/chunk-A.js";',
+        "chunks/chunk-A.js": "",
+        "engine/worker.js": 'import"../chunks/chunk-A.js";',
+        "css/page.css": "body{margin:0}",
+        "sw.js": "",
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
     names = SOURCES
     inputs = {name: hashlib.sha256(SITE[name].encode()).hexdigest() for name in names}
     (folder / "inputs.json").write_text(json.dumps(inputs))
@@ -27,18 +31,18 @@ def bundled(site: Site) -> Site:
 
 
 def main_of(site: Site) -> str:
-    return entries(site.static, ["js/main.js"])["js/main.js"]
+    return entries(site.static, ["js/page/main.js"])["js/page/main.js"]
 
 
 def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
-    assert main_of(bundled) == "bundle/main.js"
-    template = "{{ static('css/page.css') }} {{ static('js/main.js') }} {{ modulepreloads }} {{ preloads }}"
+    assert main_of(bundled) == "bundle/page/main.js"
+    template = "{{ static('css/page.css') }} {{ static('js/page/main.js') }} {{ modulepreloads }} {{ preloads }}"
     (bundled.templates / "index.html").write_text(template)
     html = bundled.client().get("/").text
-    assert "bundle/main.js" in html
-    assert "bundle/chunk-A.js" in html
-    assert "bundle/worker.js" in html
-    assert "bundle/page.css" in html
+    assert "bundle/page/main.js" in html
+    assert "bundle/chunks/chunk-A.js" in html
+    assert "bundle/engine/worker.js" in html
+    assert "bundle/css/page.css" in html
     assert "/js/" not in html
     assert "/bundle/sw.js" in bundled.client().get("/sw.js").text
 
@@ -46,7 +50,7 @@ def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
 @pytest.mark.parametrize("name", SOURCES)
 def test_any_changed_source_makes_it_stale(bundled: Site, name: str) -> None:
     (bundled.static / name).write_text(SITE[name] + "\n")
-    assert main_of(bundled) == "js/main.js"
+    assert main_of(bundled) == "js/page/main.js"
     assert "/bundle/" not in bundled.client().get("/").text
 
 
@@ -57,4 +61,4 @@ def test_broken_inputs_are_no_bundle(bundled: Site, text: str) -> None:
 
 
 def test_without_a_bundle(site: Site) -> None:
-    assert main_of(site) == "js/main.js"
+    assert main_of(site) == "js/page/main.js"

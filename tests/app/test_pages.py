@@ -16,11 +16,11 @@ def test_page_names_every_module_and_model_file(site: Site) -> None:
     names = re.findall(r'(?:href|src)="/(?:static|model_web)/\w{16}/([^"]+)"', html)
     assert names == [
         "css/page.css",
-        "js/main.js",
-        "js/camera.js",
-        "js/texts/en.js",
-        "js/worker.js",
-        "js/engine.js",
+        "js/page/main.js",
+        "js/page/texts/en.js",
+        "js/shared/boxes.js",
+        "js/engine/worker.js",
+        "js/engine/engine.js",
         "vendor/wasm.js",
         "model.json",
         "group1-shard1of2.bin",
@@ -127,15 +127,15 @@ def test_find_modules_in_a_circle(site: Site) -> None:
 
 def test_code_that_is_loaded_later_is_kept_for_offline_as_far_as_it_is_needed(tmp_path: Path) -> None:
     sources = {
-        "main.js": 'import "./ui.js"; const load = () => import("./on-demand-AB12.js"); import("./de-XY34.js");',
-        "worker.js": 'import( "./executor.js" );',
-        "on-demand-AB12.js": 'import "./ui.js"; import "./chunk-1.js";',
+        "page/main.js": 'import "./ui.js"; let load = () => import("../chunks/on-demand-A1.js"); import("./de-B2.js");',
+        "engine/worker.js": 'import( "./executor.js" );',
+        "chunks/on-demand-A1.js": 'import "../page/ui.js"; import "./chunk-1.js";',
     }
-    for name in ("ui.js", "chunk-1.js", "executor.js", "de-XY34.js"):
-        (tmp_path / name).write_text("")
+    sources |= dict.fromkeys(("page/ui.js", "chunks/chunk-1.js", "engine/executor.js", "page/de-B2.js"), "")
     for name, text in sources.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
-    modules = ["main.js", "ui.js", "worker.js"]
+    modules = ["page/main.js", "page/ui.js", "engine/worker.js"]
     always = find_later_modules(tmp_path, modules, [ALWAYS])
-    assert always == ["on-demand-AB12.js", "chunk-1.js"]
-    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "executor.js"]
+    assert always == ["chunks/on-demand-A1.js", "chunks/chunk-1.js"]
+    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "engine/executor.js"]

@@ -194,7 +194,7 @@ def open_page(
         body = (STUBS / "detector.js").read_text(encoding="utf-8")
         page.route("**/js/detector.js", lambda route: route.fulfill(body=body, content_type="text/javascript"))
         # The worker begins by itself what the real detector would ask for, and on a busy machine at any moment.
-        page.route("**/js/worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.route("**/js/engine/worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
         page.add_init_script(f"window.stub = {json.dumps(stub)};")
     if camera is not None:
         page.add_init_script(f"window.fakeCamera = {json.dumps(camera)};\n{CAMERA}")

@@ -68,10 +68,11 @@ def pictures() -> list[Image.Image]:
 def keras_answers(pictures: list[Image.Image], tmp_path_factory: pytest.TempPathFactory) -> list[list[Answer]]:
     """What the shipped network says in Keras, its weights read back from model_web."""
     from training.config import ModelConfig, from_tree
-    from training.detectors import load_any
-    from training.model import build_detector, save_detector
-    from training.warm_start.web import read_web_weights
-    from training.warm_start.weights import restore
+    from training.network.detector import build_detector
+    from training.network.folder import save_detector
+    from training.network.warm_start.web import read_web_weights
+    from training.network.warm_start.weights import restore
+    from training.running.load import load_any
 
     metadata = json.loads((MODEL / "model.json").read_text("utf-8"))["userDefinedMetadata"]
     config = from_tree(ModelConfig, metadata["madeFrom"]["model"], "model.json")

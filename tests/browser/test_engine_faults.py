@@ -118,7 +118,7 @@ def test_threads_that_fail_leave_one_thread(page: Page, site: Site) -> None:
 
 
 def test_where_no_worker_starts_the_engine_runs_on_the_page(page: Page, site: Site) -> None:
-    replace(site, "/static/js/worker.js", lambda _: "throw new Error('workers are forbidden here');")
+    replace(site, "/static/js/engine/worker.js", lambda _: "throw new Error('workers are forbidden here');")
     opened = page.evaluate(OPEN, {"backend": "wasm", "threads": 1})
     assert opened["choices"] == [{"backend": "wasm", "threads": 1, "inWorker": False}]
     assert page.evaluate(DETECT)["found"] == [RED]
@@ -127,7 +127,7 @@ def test_where_no_worker_starts_the_engine_runs_on_the_page(page: Page, site: Si
 def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
     replace(
         site,
-        "/static/js/engine-server.js",
+        "/static/js/engine/server.js",
         lambda text: text.replace(
             'case "detect":', 'case "detect": if (request.limits.maxDetections === 7) await new Promise(() => {});'
         ),
@@ -149,7 +149,7 @@ def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
 def test_an_inference_that_throws_is_taken_over(page: Page, site: Site) -> None:
     replace(
         site,
-        "/static/js/engine.js",
+        "/static/js/engine/engine.js",
         lambda text: text.replace(
             "const outputs = await runner.run(pixels, width, height);\n        if (runner.isLost",
             "if (backend === 'webgl') throw new Error('the driver is gone');\n"
@@ -174,7 +174,7 @@ def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
     # The worker's canvas is the backend's own affair; it is caught where the browser makes it.
     replace(
         site,
-        "/static/js/worker.js",
+        "/static/js/engine/worker.js",
         lambda text: (
             "const make = OffscreenCanvas.prototype.getContext; self.contexts = [];"
             "OffscreenCanvas.prototype.getContext = function (...all) {"
@@ -196,7 +196,7 @@ def test_a_lost_graphics_device_is_taken_over(page: Page, site: Site) -> None:
     # A device that the page itself destroys tells another reason, and a driver cannot be made to fail from here.
     replace(
         site,
-        "/static/js/worker.js",
+        "/static/js/engine/worker.js",
         lambda text: (
             "const ask = GPUAdapter.prototype.requestDevice;"
             "GPUAdapter.prototype.requestDevice = async function (...all) {"
@@ -220,7 +220,7 @@ def test_a_lost_graphics_device_is_taken_over(page: Page, site: Site) -> None:
 def test_a_backend_that_computes_not_a_number_is_left(page: Page, site: Site) -> None:
     replace(
         site,
-        "/static/js/executor.js",
+        "/static/js/engine/executor.js",
         lambda text: text.replace(
             "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));",
             "const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));"

@@ -224,7 +224,7 @@ def read(url: str) -> bytes:
 
 def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
     # As it is shipped, model and joined modules included, for the visitors whose language takes the most bytes.
-    texts = {code: ROOT / "static" / "js" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
+    texts = {code: ROOT / "static" / "js" / "page" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
     longest = max(texts, key=lambda code: len(brotli.compress(texts[code].read_bytes())))
     with serve_app(ROOT / "model_web") as url:
         asked: set[str] = set()
@@ -246,7 +246,7 @@ def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
         addresses |= {f"{url}/sw.js", url + re.findall(r'importScripts\("(.*)"\)', service_worker)[0]}
         code = {one for one in addresses if "/vendor/" not in one and one.endswith(("/", ".js", ".css"))}
         sizes = {one.removeprefix(url): len(brotli.compress(read(one))) for one in code}
-    for part in (r"^/$", r"\.css$", r"/main", r"/worker", r"/early", rf"/{longest}\b.*\.js$", r"/sw\.js$"):
+    for part in (r"^/$", r"\.css$", r"/main", r"/worker", r"/preload", rf"/{longest}\b.*\.js$", r"/sw\.js$"):
         assert any(re.search(part, name) for name in sizes), f"a visit has {part}: {sorted(sizes)}"
     total = sum(sizes.values())
     assert total < LARGEST, f"{total} bytes (a stale bundle? make bundle): {sorted(sizes.items(), key=lambda x: -x[1])}"

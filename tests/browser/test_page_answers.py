@@ -96,7 +96,7 @@ def test_snapshot_of_the_camera_is_as_the_person_sees_it(browser: Browser, page_
         assert data["detections"][0]["box"] == pytest.approx([64, 96, 128, 192], abs=1)
         # Made on the device: besides the code that makes them, nothing is asked for, and nothing sent.
         asked = [request for request in requests if not request.url.startswith("blob:")]
-        assert {request.url.rpartition("/js/")[2] for request in asked} <= {"snapshot.js"}
+        assert {request.url.rpartition("/js/")[2] for request in asked} <= {"page/snapshot.js"}
         assert {request.method for request in asked} <= {"GET"}
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 
 from training.config import ModelConfig
-from training.model import build_detector, save_detector
+from training.network.detector import build_detector
+from training.network.folder import save_detector
 
 LABELS = ["mask", "no_mask", "incorrect"]
 CONFIG = ModelConfig(input_size=64, width=0.125, activation="relu", extras=((16, 32),))

@@ -9,10 +9,10 @@ import tensorflow as tf
 from tests.training import tf1_export, tf2_export
 from tests.training.small_detector import CONFIG, LABELS
 from training import convert as stage
+from training.conversion.web_format import read_model_json
 from training.convert import convert, drawn_picture
-from training.detectors import load_any
 from training.errors import TrainingError
-from training.graphs.web_format import read_model_json
+from training.running.load import load_any
 
 
 def difference(a: Path, b: Path) -> float:
@@ -65,7 +65,7 @@ def test_every_convolution_is_fused_and_every_shape_computed_ahead(small_web: Pa
 
 
 def test_a_keras_file_converts(small_model: Path, tmp_path: Path) -> None:
-    from training.export import decoding_model
+    from training.network.folder import decoding_model
 
     model, _ = decoding_model(small_model)
     model.save(tmp_path / "detector.keras")

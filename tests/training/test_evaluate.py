@@ -10,12 +10,12 @@ from PIL import Image
 from tests.training.drawn import draw, jpeg
 from tests.training.small_detector import LABELS
 from training.__main__ import main
-from training.card import write_card
-from training.core.labels import format_label_map
-from training.detectors import load_any
+from training.conversion.web_format import read_model_json, write_metadata
+from training.data.label_map import format_label_map
 from training.errors import TrainingError
 from training.evaluate import samples_for
-from training.graphs.web_format import read_model_json, write_metadata
+from training.measuring.card import write_card
+from training.running.load import load_any
 
 
 def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> bytes:  # type: ignore[type-arg]
@@ -58,7 +58,17 @@ def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 @pytest.fixture(scope="session")
 def evaluated(small_model: Path, records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("evaluated") / "out"
-    arguments = [str(small_model), str(records), "--out", str(out), "--harsh", "--look-alikes", LABELS[1]]
+    arguments = [
+        str(small_model),
+        str(records),
+        "--out",
+        str(out),
+        "--harsh",
+        "--look-alikes",
+        LABELS[1],
+        "--repaint",
+        LABELS[0],
+    ]
     assert main(["evaluate", *arguments]) == 0
     return out
 
@@ -199,3 +209,60 @@ def test_publishing_into_anything_else_is_refused(
 ) -> None:
     assert main(["evaluate", str(small_model), str(records), "--publish"]) == 2
     assert "--publish writes into a model_web folder" in capsys.readouterr().err
+
+
+def test_what_is_only_reported_on_gets_a_chapter_and_chooses_nothing(
+    small_web: Path, records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    strangers = tmp_path / "strangers"
+    strangers.mkdir()
+    shutil.copy(records / "label_map.pbtxt", strangers)
+    shutil.copy(records / "val.record", strangers / "report.record")
+    assert main(["evaluate", str(folder), str(strangers), "--part", "report", "--choose-thresholds"]) == 2
+    assert "--choose-thresholds must not look at report.record" in capsys.readouterr().err
+    report = ["evaluate", str(folder), str(strangers), "--part", "report", "--against", str(small_web), "--publish"]
+    (folder / "README.md").unlink(missing_ok=True)
+    assert main(report) == 2
+    assert "`evaluate --publish` on validation pictures writes it first" in capsys.readouterr().err
+    assert main(["evaluate", str(folder), str(records), "--publish"]) == 0
+    before, thresholds = (folder / "README.md").read_text(), read_model_json(folder)["userDefinedMetadata"]
+    assert main(report) == 0
+    assert main(report) == 0, "again: the chapter is written anew, not twice"
+    card = (folder / "README.md").read_text()
+    assert card.count("## Figures on strangers\n") == 1
+    assert card.index("## Figures on strangers\n") < card.index("## Figures\n")
+    assert "a difference of +0.0%" in card
+    assert read_model_json(folder)["userDefinedMetadata"] == thresholds
+    for line in before.splitlines():
+        assert line in card
+
+
+def test_a_model_that_mislabels_a_person_must_not_be_shipped(
+    small_web: Path, small_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import tensorflow as tf
+
+    strangers, detector = tmp_path / "strangers", load_any(small_model)
+    strangers.mkdir()
+    (strangers / "label_map.pbtxt").write_text(format_label_map(LABELS))
+    with tf.io.TFRecordWriter(str(strangers / "report.record")) as writer:
+        for name, shift in (("ann-1.jpg", 0), ("bob-1.jpg", 1)):
+            data = jpeg(draw(len(name), (96, 96)), quality=95)
+            found = detector.detect(np.asarray(tf.io.decode_jpeg(data, channels=3)))
+            # Bob's truth is another than what the model says.
+            labels = [0 if label == 2 else int(label) ^ shift for label in found.labels]
+            writer.write(example(name, data, found.boxes, labels))
+    arguments = [str(small_web), str(strangers), "--part", "report", "--out", str(tmp_path / "out")]
+    assert main(["evaluate", *arguments, "--against", str(small_web)]) == 1
+    assert "not to be shipped: bob: " in capsys.readouterr().out
+
+
+def test_models_of_other_labels_are_not_compared(
+    small_web: Path, records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = Path(shutil.copytree(small_web, tmp_path / "other"))
+    (other / "labels.json").write_text(json.dumps(LABELS[::-1]))
+    write_metadata(other, read_model_json(other)["userDefinedMetadata"] | {"labels": LABELS[::-1]})
+    assert main(["evaluate", str(small_web), str(records), "--against", str(other)]) == 2
+    assert "--against expects a model of the labels ['mask', 'no_mask', 'incorrect']" in capsys.readouterr().err

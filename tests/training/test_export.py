@@ -7,7 +7,8 @@ import tensorflow as tf
 
 from tests.training.small_detector import CONFIG, LABELS
 from training.errors import TrainingError
-from training.export import decoding_model, export
+from training.export import export
+from training.network.folder import decoding_model
 
 
 def test_the_signature_gives_what_keras_gives(small_model: Path, small_export: Path) -> None:

@@ -9,9 +9,9 @@ from PIL import Image
 
 from tests.training.drawn import LABELS, box, draw, save, write_cloud
 from training import inspect
-from training.annotations import read
-from training.checking import CheckedPicture, check
-from training.contact_sheet import COLUMNS, TILE, choose, colour, draw_boxes
+from training.data.annotations import read
+from training.data.checking import CheckedPicture, check
+from training.data.contact_sheet import COLUMNS, TILE, choose, colour, draw_boxes
 from training.errors import TrainingError
 
 

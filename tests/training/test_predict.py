@@ -10,7 +10,7 @@ from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
 from training.errors import TrainingError
-from training.page_runtime import PageProcesses
+from training.running.page_runtime import PageProcesses
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
 

@@ -12,7 +12,7 @@ import tensorflow as tf
 
 from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco
 from training import records
-from training.core.labels import parse_label_map
+from training.data.label_map import parse_label_map
 from training.errors import TrainingError
 
 NAMES = [f"images/{number}.jpg" for number in range(10)]
@@ -261,7 +261,7 @@ def test_an_interruption_leaves_nothing_behind(data: Path, tmp_path: Path, monke
     def interrupted(*_: object) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("training.tfrecords.example_bytes", interrupted)
+    monkeypatch.setattr("training.data.examples.example_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(data, tmp_path / "out", "--seed", 7)
     assert (tmp_path / "out" / "train.record").read_bytes() == before
@@ -269,8 +269,8 @@ def test_an_interruption_leaves_nothing_behind(data: Path, tmp_path: Path, monke
 
 
 def test_a_picture_that_changes_under_way_is_named(data: Path, tmp_path: Path) -> None:
-    from training.annotations import read
-    from training.checking import check
+    from training.data.annotations import read
+    from training.data.checking import check
 
     checked = check([read(data)])
     (data / NAMES[2]).unlink()
@@ -315,3 +315,35 @@ def test_one_source_can_be_held_out_whole(tmp_path: Path) -> None:
     assert sorted(source_ids(tmp_path / "records", "train")) == [f"data/home-{number}.jpg" for number in range(3)]
     with pytest.raises(TrainingError, match=r"one of the sources home, street, not 'office'"):
         run(folder, tmp_path / "records", "--hold-out", "office")
+
+
+def test_a_person_at_a_webcam_stays_on_one_side(tmp_path: Path) -> None:
+    people = {
+        f"{name}-{number}.jpg": [box(0.2, 0.2, 0.6, 0.8)] for name in ("ann", "bob", "cleo") for number in range(4)
+    }
+    many = {f"crowds-{number}.jpg": [box(0.2, 0.2, 0.6, 0.8)] for number in range(8)}
+    data = write_cloud(tmp_path / "rooms", people | many)
+    run(data, tmp_path / "out", "--whole-sources", 4)
+    parts = {part: {Path(name).name for name in source_ids(tmp_path / "out", part)} for part in ("train", "val")}
+    for person in ("ann", "bob", "cleo"):
+        assert len([part for part, names in parts.items() if any(name.startswith(person) for name in names)]) == 1
+    assert all(any(name.startswith("crowds") for name in names) for names in parts.values()), "a collection is split"
+
+
+def test_pictures_that_a_list_leaves_out_are_in_no_part(data: Path, tmp_path: Path) -> None:
+    listing = tmp_path / "leave-out.txt"
+    listing.write_text("# worn well, whatever the label says\n3.jpg\nmine/images/4.jpg  # no face\n")
+    run(data, tmp_path / "out", "--leave-out", listing)
+    kept = {name for part in ("train", "val") for name in source_ids(tmp_path / "out", part)}
+    assert kept == {f"mine/{name}" for name in NAMES} - {"mine/images/3.jpg", "mine/images/4.jpg"}
+    listing.write_text("7.jpg\nnobody.jpg\n")
+    with pytest.raises(TrainingError, match=r"leave-out.txt: no picture in DATA is called nobody.jpg"):
+        run(data, tmp_path / "again", "--leave-out", listing)
+
+
+def test_pictures_to_report_on_are_apart_from_all_others(data: Path, tmp_path: Path) -> None:
+    run(data, tmp_path / "out", "--report")
+    assert sorted(source_ids(tmp_path / "out", "report")) == [f"mine/{name}" for name in NAMES]
+    assert not list((tmp_path / "out").glob("train.record*")) + list((tmp_path / "out").glob("val.record*"))
+    with pytest.raises(TrainingError, match="--hold-out and --report each say"):
+        run(data, tmp_path / "again", "--report", "--hold-out", "mine")

@@ -44,7 +44,7 @@ def frozen_graph(_: Path) -> list[str]:
 
 
 def keras_file(small_model: Path) -> list[str]:
-    from training.export import decoding_model
+    from training.network.folder import decoding_model
 
     decoding_model(small_model)[0].save("detector.keras")
     Path("labels.json").write_text(json.dumps(LABELS))

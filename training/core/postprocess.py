@@ -1,4 +1,4 @@
-"""Boxes and scores to detections: thresholds and non-maximum suppression, as the page does it (static/js/boxes.js).
+"""Boxes and scores to detections: thresholds and non-maximum suppression, as static/js/shared/boxes.js does it.
 
 Decoding is done inside the exported graph, so boxes arrive decoded.
 """

@@ -1,0 +1,1 @@
+import{a as o}from"../chunks/chunk-PTQAVNIL.js";import{a as e,b as s}from"../chunks/chunk-PAXKUKT4.js";import"../chunks/chunk-EZFQ3O5U.js";import"../chunks/chunk-SPAUGUU2.js";var[{backend:n,threads:i}]=s(e()),t=location.hash.slice(1),r=t?{settings:{backend:n,threads:i},source:{modelUrl:new URL(t,location.origin).href}}:void 0;o(self,r);

@@ -1,1 +1,0 @@
-import{a as o}from"./chunk-KFZOYPTA.js";import{a as e,b as s}from"./chunk-V63UGLTM.js";import"./chunk-6REMHGPY.js";import"./chunk-MPAXCMLQ.js";var[{backend:n,threads:i}]=s(e()),t=location.hash.slice(1),r=t?{settings:{backend:n,threads:i},source:{modelUrl:new URL(t,location.origin).href}}:void 0;o(self,r);

@@ -1,0 +1,252 @@
+// Finds labelled boxes in a video, a picture or a canvas. The public face of this folder: any page can import it.
+//
+//   const detector = await createDetector({ modelUrl: "/model_web/model.json" });
+//   const found = await detector.detect(video);   // [{label, score, box: [x, y, width, height]}] in the video's pixels
+//
+// Not its job: choosing and watching a backend (supervisor.js), computing (engine.js).
+
+import { detectFeatures } from "../shared/backends.js";
+import { toPixels } from "../shared/boxes.js";
+import { DetectorError, asDetectorError } from "../shared/errors.js";
+import { createFrameReader } from "./frames.js";
+import { chooseLabels } from "./labels.js";
+import { Supervisor } from "./supervisor.js";
+
+export { DetectorError };
+
+/**
+ * @typedef {{label: string, score: number, box: [number, number, number, number]}} Detection box is x, y, width, height in the source's pixels
+ * @typedef {{stage: "download" | "engine" | "warmup" | "ready", loaded: number, total: number, file?: string}} ProgressEvent bytes
+ *
+ * @typedef {object} DetectorInfo
+ * @property {import("../shared/backends.js").BackendName} backend what runs now
+ * @property {number} threads
+ * @property {boolean} simd
+ * @property {boolean} inWorker
+ * @property {boolean} general TensorFlow.js' own executor runs the graph; else the WebAssembly kernels are called straight
+ * @property {boolean} isolated the page is cross-origin isolated, so threads are allowed
+ * @property {import("../engine/signature.js").ModelKind} kind
+ * @property {string} name the model's own
+ * @property {string[]} labels in the model's order
+ * @property {Record<string, number>} thresholds per label, 0..1
+ * @property {Record<string, number> | undefined} photoThresholds the same for still pictures; where there are any, page/photo-looks.js looks at those several times
+ * @property {[number, number] | null} inputSize [height, width] in pixels; null where the network takes any
+ * @property {any} metrics as model.json carries them; undefined where it carries none
+ * @property {number} milliseconds median of the last inferences, network and suppression
+ * @property {import("./supervisor.js").Failure[]} failures backends that were tried and left, with the reason
+ *
+ * @typedef {object} DetectorOptions
+ * @property {string} modelUrl address of model.json
+ * @property {import("../shared/backends.js").BackendName | "auto"} [backend] tried first; the others take over should it fail
+ * @property {number} [threads] for WebAssembly; at most what the browser offers
+ * @property {AbortSignal} [signal] stops the loading
+ * @property {(event: ProgressEvent) => void} [onProgress]
+ * @property {(info: DetectorInfo) => void} [onBackend] called with every choice
+ * @property {{start: number, inference: number}} [deadlines] milliseconds after which a backend counts as hung
+ * @property {boolean} [whole] run the graph of a foreign model as it is, without leaving out its preprocessing
+ * @property {boolean} [general] run even a plain graph in TensorFlow.js' own executor
+ *
+ * @typedef {object} DetectOptions
+ * @property {number | Record<string, number>} [thresholds] for all labels, or per label, 0..1; the model's own where left out
+ * @property {number} [maxDetections]
+ * @property {AbortSignal} [signal]
+ *
+ * @typedef {DetectOptions & {region?: [number, number, number, number]}} LookOptions region: x, y, width, height in the source's pixels
+ */
+
+const DEFAULT_THRESHOLD = 0.5;
+const DEADLINES = { start: 60_000, inference: 15_000 };
+// Finished measures are kept for whoever looks, but not for ever: a page may run for days.
+const KEPT_MEASURES = 1000;
+
+/**
+ * @param {DetectorOptions} options
+ * @returns {Promise<Detector>}
+ * @throws {DetectorError}
+ */
+export async function createDetector(options) {
+  const detector = new Detector(options);
+  try {
+    await detector.open();
+  } catch (thrown) {
+    detector.dispose();
+    throw asDetectorError(thrown, "no-backend");
+  }
+  return detector;
+}
+
+/** Made by `createDetector`. */
+export class Detector {
+  /** @param {DetectorOptions} options */
+  constructor(options) {
+    this.options = options;
+    this.modelUrl = new URL(options.modelUrl, globalThis.location?.href).href;
+    this.features = detectFeatures();
+    this.readFrame = createFrameReader();
+    /** @type {string[]} */
+    this.labels = [];
+    this.disposed = false;
+    this.measures = 0;
+    this.supervisor = new Supervisor({
+      features: this.features,
+      backend: options.backend ?? "auto",
+      threads: options.threads,
+      // The addresses carry the hashes of the code and of the model.
+      version: `${new URL(".", import.meta.url).pathname} ${this.modelUrl}`,
+      storage: safeStorage(),
+      deadlines: options.deadlines ?? DEADLINES,
+      signal: options.signal,
+      source: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
+      onProgress: (progress) => this.progress({ stage: "download", ...progress }),
+      onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
+      onChoice: (_candidate, columns) => {
+        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.supervisor.facts?.labels, columns: columns ?? (this.labels.length || undefined), usual: this.signature?.usualLabels });
+        this.options.onBackend?.(this.info);
+      },
+    });
+  }
+
+  /** As model.json carries it. @returns {any} */
+  get metadata() {
+    return this.supervisor.facts?.metadata ?? {};
+  }
+
+  get signature() {
+    return this.supervisor.facts?.signature;
+  }
+
+  /** @returns {number} above which the better of two boxes suppresses the other */
+  get iouThreshold() {
+    return this.metadata.iouThreshold ?? 0.5;
+  }
+
+  /** @returns {DetectorInfo} */
+  get info() {
+    const { candidate, milliseconds, failures } = this.supervisor;
+    const { backend = "wasm", threads = 1, inWorker = true, general = false } = candidate ?? {};
+    return {
+      backend,
+      threads,
+      simd: backend === "wasm" && this.features.simd,
+      inWorker,
+      general,
+      isolated: this.features.isolated,
+      kind: this.signature?.kind ?? "own",
+      name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
+      labels: this.labels,
+      thresholds: this.ownThresholds(this.metadata.thresholds),
+      photoThresholds: this.metadata.photoThresholds && this.ownThresholds(this.metadata.photoThresholds),
+      inputSize: this.signature?.plan.feed.size ?? null,
+      metrics: this.metadata.metrics,
+      milliseconds,
+      failures,
+    };
+  }
+
+  /** Loads the model while the backend starts. */
+  async open() {
+    this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
+    await this.supervisor.open();
+    const bytes = this.supervisor.facts?.bytes ?? 0;
+    this.progress({ stage: "ready", loaded: bytes, total: bytes });
+  }
+
+  /** @param {ProgressEvent} event */
+  progress(event) {
+    if (!this.disposed) this.options.onProgress?.(event);
+  }
+
+  /**
+   * @param {import("./frames.js").Source} source
+   * @param {DetectOptions} [options]
+   * @returns {Promise<Detection[]>} highest score first
+   * @throws {DetectorError}
+   */
+  async detect(source, options) {
+    const { found, width, height } = await this.look(source, options);
+    return found.map(({ label, score, box }) => ({ label: this.labels[label] ?? String(label + 1), score, box: toPixels(Float32Array.from(box), 0, width, height) }));
+  }
+
+  /**
+   * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
+   * @param {import("./frames.js").Source} source
+   * @param {LookOptions} [options]
+   * @returns {Promise<{found: import("../engine/outputs.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
+   * @throws {DetectorError}
+   */
+  async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
+    const own = this.ownThresholds(this.metadata.thresholds);
+    const limits = {
+      thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label]),
+      iouThreshold: this.iouThreshold,
+      maxDetections,
+    };
+    for (;;) {
+      await this.supervisor.opening?.catch(() => {}); // said by supervisor.detect()
+      this.refuseIfOver(signal);
+      const start = performance.now();
+      const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null, region);
+      try {
+        const found = await untilAborted(this.supervisor.detect(frame, limits), signal);
+        this.measure(start);
+        return { found, width: frame.sourceWidth, height: frame.sourceHeight };
+      } catch (thrown) {
+        this.refuseIfOver(signal);
+        if (asDetectorError(thrown, "backend-failed").code === "no-backend") throw thrown;
+        // Once round again: the picture of now, on what runs now.
+      }
+    }
+  }
+
+  /** @param {AbortSignal} [signal] */
+  refuseIfOver(signal) {
+    if (this.disposed) throw new DetectorError("disposed", "The detector was closed.");
+    if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
+  }
+
+  /** @param {any} own as model.json carries them @returns {Record<string, number>} */
+  ownThresholds(own) {
+    return Object.fromEntries(this.labels.map((label) => [label, typeof own?.[label] === "number" ? own[label] : DEFAULT_THRESHOLD]));
+  }
+
+  /** @param {number} start */
+  measure(start) {
+    if (++this.measures % KEPT_MEASURES === 0) performance.clearMeasures("detect");
+    performance.measure("detect", { start, end: performance.now() });
+  }
+
+  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number>} */
+  async countTensors() {
+    return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
+  }
+
+  /** Gives everything back; what still waits is rejected. */
+  dispose() {
+    this.disposed = true;
+    this.supervisor.close();
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} promise
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<T>}
+ */
+function untilAborted(promise, signal) {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new DetectorError("aborted", "The detection was stopped."));
+    signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
+/** @returns {Storage | undefined} */
+function safeStorage() {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined; // forbidden by the browser's settings
+  }
+}

@@ -1,0 +1,113 @@
+// The page's end of the line to an engine: numbered requests, each with a deadline, in a worker or on the page itself.
+// Not its job: choosing what runs or what happens after a failure (detector.js).
+
+import { DetectorError } from "../shared/errors.js";
+
+/**
+ * @typedef {object} LinkEvents
+ * @property {(error: DetectorError) => void} onFailure the engine is gone: a lost context, a worker that broke, a deadline that passed
+ * @property {(stage: "engine" | "warmup") => void} [onStage]
+ * @property {(progress: import("../engine/model-files.js").Progress) => void} [onProgress]
+ */
+
+/** A line to one engine. Closed once, for good; every request that still waits is rejected. */
+export class EngineLink {
+  /** @param {{inWorker: boolean} & LinkEvents} options */
+  constructor({ inWorker, onFailure, onStage = () => {}, onProgress = () => {} }) {
+    /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout> | undefined}>} */
+    this.waiting = new Map();
+    this.lastId = 0;
+    /** @type {DetectorError | undefined} why it is closed */
+    this.closed = undefined;
+    /** @type {Promise<void>} until the engine has all that it runs on */
+    this.prepared = Promise.resolve();
+    /** @type {Promise<import("../engine/model-loading.js").ModelFacts>} until it has its model */
+    this.loaded = new Promise(() => {});
+    this.onFailure = onFailure;
+    this.onStage = onStage;
+    this.onProgress = onProgress;
+    if (inWorker) this.openWorker();
+    else this.openHere();
+  }
+
+  openWorker() {
+    const worker = takeEarlyWorker() ?? new Worker(new URL("../engine/worker.js", import.meta.url), { type: "module", name: "detector" });
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.fail(new DetectorError("backend-failed", `The detector's worker broke: ${event.message || "it could not be loaded"}.`));
+    };
+    worker.onmessageerror = () => this.fail(new DetectorError("backend-failed", "The detector's worker sent something unreadable."));
+    worker.onmessage = ({ data }) => this.receive(data);
+    this.send = (/** @type {unknown} */ message, /** @type {Transferable[]} */ transfer) => worker.postMessage(message, transfer);
+    this.end = () => worker.terminate();
+  }
+
+  openHere() {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => this.receive(data);
+    const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(/** @type {any} */ (port2)));
+    server.catch((thrown) => this.fail(new DetectorError("backend-failed", `The engine could not be loaded: ${thrown.message}`)));
+    this.send = (/** @type {unknown} */ message, /** @type {Transferable[]} */ transfer) => port1.postMessage(message, transfer);
+    this.end = () => {
+      port1.postMessage({ id: 0, type: "dispose" }); // the page lives on, so its memory must be given back
+      setTimeout(() => port1.close(), 1000);
+    };
+  }
+
+  /**
+   * @param {Record<string, unknown> & {type: string}} request
+   * @param {{timeout: number, transfer?: Transferable[]}} options timeout in milliseconds, Infinity for none
+   * @returns {Promise<any>}
+   */
+  request(request, { timeout, transfer = [] }) {
+    if (this.closed) return Promise.reject(this.closed);
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      const hung = () => this.fail(new DetectorError("backend-hung", `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`));
+      const timer = timeout === Infinity ? undefined : setTimeout(hung, timeout);
+      this.waiting.set(id, { resolve, reject, timer });
+      this.send?.({ ...request, id }, transfer);
+    });
+  }
+
+  /** @param {any} message */
+  receive(message) {
+    if (message.event === "stage") return this.onStage(message.stage);
+    if (message.event === "progress") return this.onProgress(message.progress);
+    if (message.event === "lost") return this.fail(new DetectorError("backend-failed", `${message.reason}.`));
+    const request = this.waiting.get(message.id);
+    if (!request) return undefined;
+    this.waiting.delete(message.id);
+    clearTimeout(request.timer);
+    if (message.error) request.reject(new DetectorError(message.error.code, message.error.message, message.error.file));
+    else request.resolve(message.result);
+    return undefined;
+  }
+
+  /** @param {DetectorError} error */
+  fail(error) {
+    if (this.closed) return;
+    this.close(error);
+    this.onFailure(error);
+  }
+
+  /** @param {DetectorError} [error] what those who wait are told */
+  close(error = new DetectorError("disposed", "The detector was closed.")) {
+    if (this.closed) return;
+    this.closed = error;
+    this.end?.();
+    for (const { reject, timer } of this.waiting.values()) {
+      clearTimeout(timer);
+      reject(error);
+    }
+    this.waiting.clear();
+  }
+}
+
+/** The worker that page/preload.js has started, for whoever comes first. @returns {Worker | undefined} */
+function takeEarlyWorker() {
+  const page = /** @type {{earlyWorker?: Worker}} */ (globalThis);
+  const { earlyWorker } = page;
+  page.earlyWorker = undefined;
+  return earlyWorker;
+}

@@ -1,0 +1,54 @@
+// Times the other backends beside the one that runs, where that one is too slow for a camera. Page side; only loaded then.
+// Not its job: when to look, and what becomes of the winner (supervisor.js).
+
+/**
+ * @typedef {{candidate: import("../shared/backends.js").Candidate, link: import("./engine-link.js").EngineLink, milliseconds: number}} Runner median of an inference
+ */
+
+// A change must be worth the new start.
+const WORTH_CHANGING = 0.8;
+const TRIAL_RUNS = 5;
+
+/**
+ * @param {import("./supervisor.js").Supervisor} supervisor
+ * @param {Runner} current
+ * @param {typeof import("../shared/backends.js").median} median the page's own, so that this file needs no other
+ * @returns {Promise<Runner>} the current one, or one that is enough faster; the lines of all others are closed
+ */
+export async function findFastest(supervisor, current, median) {
+  let best = current;
+  const others = supervisor.candidates.filter(({ backend, inWorker }) => backend !== current.candidate.backend && inWorker);
+  for (const other of others) {
+    const rival = await tryOut(supervisor, other, median);
+    if (!rival) continue;
+    const loser = rival.milliseconds < best.milliseconds * WORTH_CHANGING ? best : rival;
+    if (loser === best) best = rival;
+    if (loser !== current) loser.link.close();
+  }
+  return best;
+}
+
+/**
+ * @param {import("./supervisor.js").Supervisor} supervisor
+ * @param {import("../shared/backends.js").Candidate} candidate
+ * @param {typeof import("../shared/backends.js").median} median
+ * @returns {Promise<Runner | undefined>} undefined where it does not work
+ */
+async function tryOut(supervisor, candidate, median) {
+  const link = supervisor.connect(candidate);
+  const timeout = supervisor.options.deadlines.inference;
+  try {
+    const { general } = await supervisor.send(link);
+    const [height, width] = supervisor.facts?.signature.plan.feed.size ?? [480, 640];
+    const times = [];
+    for (let run = 0; run < TRIAL_RUNS; run++) {
+      const limits = { thresholds: [], iouThreshold: 0.5, maxDetections: 0 };
+      const request = { type: "detect", pixels: new Uint8ClampedArray(width * height * 4), width, height, limits };
+      times.push((await link.request(request, { timeout })).milliseconds);
+    }
+    return { candidate: { ...candidate, general }, link, milliseconds: median(times) };
+  } catch {
+    link.close();
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+// Runs a model on one backend: starts the backend, which needs no model yet, loads the graph, proves itself on a known picture, then pixels in,
+// detections out. A plain graph runs straight on the WebAssembly kernels (network.js), every other one in TensorFlow.js' executor (executor.js).
+// Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (supervisor.js).
+
+import { DetectorError, asDetectorError } from "../shared/errors.js";
+import { Graph } from "./graph.js";
+import { createNetwork, readNumbers } from "./network.js";
+import { planNetwork } from "./network-plan.js";
+import { countLabels, toDetections } from "./outputs.js";
+import { createPixelWriter } from "./pixels.js";
+import { checkAnswers, selfTestPixels } from "./self-test.js";
+
+/**
+ * @typedef {object} BackendSettings
+ * @property {import("../shared/backends.js").BackendName} backend
+ * @property {number} threads
+ *
+ * @typedef {object} EngineSettings
+ * @property {import("../shared/backends.js").BackendName} backend
+ * @property {any} model a parsed model.json
+ * @property {ArrayBuffer} weights
+ * @property {import("./signature.js").Signature} signature
+ * @property {import("./self-test-picture.js").Picture} picture of the self-test
+ * @property {boolean} [general] TensorFlow.js' executor is to run even a plain graph
+ *
+ * @typedef {object} EngineInfo
+ * @property {number} threads
+ * @property {number | undefined} columns
+ * @property {number} milliseconds of the first run, which warms up
+ * @property {boolean} general TensorFlow.js' executor runs the graph
+ *
+ * @typedef {{found: import("./outputs.js").Found[], milliseconds: number}} Answer milliseconds of the network and the suppression
+ *
+ * @typedef {object} Engine
+ * @property {EngineInfo} info
+ * @property {(pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits) => Promise<Answer>} detect pixels are RGBA
+ * @property {() => number} countTensors
+ * @property {() => void} dispose
+ *
+ * @typedef {object} Runner what takes a picture to a graph's outputs
+ * @property {(pixels: Uint8ClampedArray, width: number, height: number) => Promise<Record<string, import("./outputs.js").Output>>} run
+ *   pixels are RGBA; the outputs, by role, hold until the next run
+ * @property {() => number} countTensors
+ * @property {() => boolean} isLost the graphics context is gone
+ * @property {() => void} dispose
+ *
+ * @typedef {{threads: number, float16: boolean, wasm?: import("./network.js").WasmInstance, tf?: import("./executor.js").TensorFlow}} Started
+ * @typedef {(reason: string) => void} OnLost
+ */
+
+/**
+ * Starts a backend: an instance of the WebAssembly binary, or TensorFlow.js on a graphics card.
+ * @param {BackendSettings} settings
+ * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
+ * @param {OnLost} onLost
+ * @returns {Promise<Started>}
+ * @throws {DetectorError} "backend-unavailable"
+ */
+export async function startBackend({ backend, threads }, wasmModule, onLost) {
+  try {
+    if (backend !== "wasm") return await (await import("./executor.js")).startTensorFlow({ backend, threads }, onLost);
+    const { openWasm } = await (threads > 1 ? import("../../vendor/wasm-loader-threads.js") : import("../../vendor/wasm-loader.js"));
+    return { threads, float16: false, wasm: await openWasm({ module: wasmModule, threads }) };
+  } catch (thrown) {
+    throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
+  }
+}
+
+/**
+ * @param {Promise<Started>} starting
+ * @param {EngineSettings} settings
+ * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
+ * @returns {Promise<Engine>}
+ * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
+ */
+export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
+  const { backend, signature, picture } = settings;
+  onStage("engine");
+  // What needs no backend is done while it starts.
+  const plan = backend === "wasm" && !settings.general ? planNetwork(settings.model, settings.weights, signature.plan) : undefined;
+  const numbers = plan && readNumbers(plan, settings.weights);
+  const [height, width] = signature.plan.feed.size ?? [picture.height * 4, picture.width * 4];
+  const pixels = selfTestPixels(picture, width, height);
+  const started = await starting;
+  const runner = plan && numbers ? createPlainRunner(started, signature, plan, numbers) : await createGeneralRunner(started, settings);
+  try {
+    onStage("warmup");
+    const start = performance.now();
+    const outputs = await runner.run(pixels, width, height); // warms up, and is the self-test at once
+    const milliseconds = performance.now() - start;
+    const { selfTest, labels } = settings.model.userDefinedMetadata ?? {};
+    checkAnswers(signature, outputs, { ...selfTest, labels }, started.float16);
+    if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
+    return {
+      info: { threads: started.threads, columns: countLabels(signature, outputs), milliseconds, general: !plan },
+      countTensors: runner.countTensors,
+      dispose: runner.dispose,
+      async detect(pixels, width, height, limits) {
+        const start = performance.now();
+        const outputs = await runner.run(pixels, width, height);
+        if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost.`);
+        const found = toDetections(signature, outputs, limits);
+        return { found, milliseconds: performance.now() - start };
+      },
+    };
+  } catch (thrown) {
+    runner.dispose();
+    throw asDetectorError(thrown, "backend-failed");
+  }
+}
+
+/**
+ * @param {Started} started
+ * @param {import("./signature.js").Signature} signature
+ * @param {import("./network-plan.js").NetworkPlan} plan
+ * @param {(Float32Array | undefined)[]} numbers of the plan's tensors
+ * @returns {Runner}
+ */
+function createPlainRunner({ wasm, threads }, signature, plan, numbers) {
+  const network = createNetwork(/** @type {import("./network.js").WasmInstance} */ (wasm), plan, { numbers, threads });
+  const write = createPixelWriter(signature.plan.feed.range);
+  return {
+    async run(pixels) {
+      write(pixels, network.input);
+      return network.run();
+    },
+    countTensors: () => network.tensors,
+    isLost: () => false,
+    dispose: network.dispose,
+  };
+}
+
+/** @param {Started} started @param {EngineSettings} settings @returns {Promise<Runner>} */
+async function createGeneralRunner({ wasm, threads, tf }, settings) {
+  const { startTensorFlow, createExecutor } = await import("./executor.js");
+  const { feed, fetch } = settings.signature.plan;
+  const needed = new Graph(settings.model.modelTopology.node).needed(Object.values(fetch), [feed.name]);
+  // A graphics backend has started it already; the binary alone has not.
+  const tensorflow = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
+  return createExecutor(tensorflow, settings, createPixelWriter(feed.range), needed);
+}

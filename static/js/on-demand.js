@@ -1,8 +1,0 @@
-// What only a running camera, a chosen picture, a saved answer or an opened chapter needs, in one file that is loaded then (and kept for offline use before).
-
-export { lookClosely } from "./closer.js";
-export { showLimits } from "./limits.js";
-export { createLoop } from "./loop.js";
-export { readPhoto, toOwnPixels } from "./photo.js";
-export { createSmoother } from "./smooth.js";
-export { download, fileName, snapshotData, snapshotPicture } from "./snapshot.js";

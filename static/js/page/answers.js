@@ -1,0 +1,100 @@
+// The last answers, shown in every way at once: on the picture, in words, in numbers, on the entrance's sign, and saved. Where they come from is main.js's business.
+
+import { createOverlay, paint } from "./draw.js";
+import { showFacts } from "./details-panel.js";
+import { createSign } from "./kiosk.js";
+import { styleOf } from "./palette.js";
+import { createResults } from "./answer-list.js";
+import { nameOf } from "./summary.js";
+import { byId } from "./ui.js";
+
+/** @typedef {import("./summary.js").Detection} Detection */
+/** @typedef {{kind: "camera" | "photo", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
+/** @typedef {{labels: readonly string[], texts: import("./i18n.js").Translator, mirrored: boolean}} Context */
+
+/** @param {{kiosk: boolean, context: () => Context}} options the context is asked for anew each time: language, model and mirror may change between two frames */
+export function createAnswers({ kiosk, context }) {
+  const overlay = createOverlay(/** @type {HTMLCanvasElement} */ (byId("overlay")));
+  const results = createResults();
+  const sign = createSign();
+  const saveData = /** @type {HTMLButtonElement} */ (byId("save-data"));
+  /** @type {{detections: readonly Detection[], source: Source} | null} */
+  let last = null;
+  let frames = 0;
+
+  /** @param {readonly Detection[]} detections */
+  function marksOf(detections) {
+    const { labels, texts } = context();
+    return detections.map(({ box, label, score }) => ({ box, text: `${nameOf(label, texts)} ${texts.percent(score)}`, style: styleOf(label, labels) }));
+  }
+
+  /** @param {boolean} fresh a finished detection, not the same one in other words */
+  function draw(fresh) {
+    if (!last) return;
+    const { detections, source } = last;
+    const { labels, texts, mirrored } = context();
+    const live = source.kind === "camera";
+    overlay.show({
+      marks: marksOf(detections), width: source.width, height: source.height, direction: texts.direction,
+      mirrored: live && mirrored, fit: kiosk && live ? "cover" : "contain",
+    });
+    results.show(detections, labels, texts, fresh);
+  }
+
+  /** @param {string} which a label, "none", or empty for no sign at all */
+  function showSign(which) {
+    const element = byId("sign");
+    element.hidden = !which;
+    const text = which ? context().texts.t(`sign.${which}`) : "";
+    if (element.children[1].textContent === text) return;
+    element.dataset.label = which;
+    element.children[0].textContent = which === "none" || !which ? "" : styleOf(which, []).sign;
+    element.children[1].textContent = text;
+  }
+
+  return {
+    /** @param {readonly Detection[]} detections in the source's pixels @param {Source} source @param {number} [rate] per second, where there is one */
+    show(detections, source, rate = 0) {
+      last = { detections, source };
+      frames += 1;
+      draw(true);
+      const now = performance.now();
+      showFacts({ faces: detections.length, rate, time: lastDuration(), frames, source: [source.width, source.height] }, context().texts);
+      saveData.disabled = false;
+      if (kiosk) showSign(sign.update(detections, now));
+      if (frames === 1) performance.mark("first-detection");
+    },
+    /** The same answers again after a change of language, mirror or colours. */
+    redraw: () => draw(false),
+    clear() {
+      last = null;
+      overlay.clear();
+      results.clear();
+      showSign("");
+      saveData.disabled = true;
+    },
+    note: results.note,
+    /** @param {HTMLVideoElement | HTMLCanvasElement} picture what the answers belong to */
+    async savePicture(picture) {
+      if (!last) return;
+      const { detections, source } = last;
+      const { texts, mirrored } = context();
+      const { download, fileName, snapshotPicture } = await import("./on-demand.js");
+      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });
+      download(blob, fileName(new Date(), "png"));
+    },
+    /** @param {{model: string, version: string}} made by what */
+    async saveData(made) {
+      if (!last) return;
+      const answer = { ...last, labels: context().labels, ...made, time: new Date() };
+      const { download, fileName, snapshotData } = await import("./on-demand.js");
+      const data = snapshotData(answer);
+      download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
+    },
+  };
+}
+
+/** Milliseconds of the newest detection, pixels in to boxes out. */
+function lastDuration() {
+  return performance.getEntriesByName("detect").at(-1)?.duration ?? 0;
+}

@@ -1,0 +1,121 @@
+// The model, the backend and the thresholds in use: loads and loads again, remembers what the visitor chose. It shows nothing and looks at nothing.
+
+import { recall, remember } from "./store.js";
+
+/** @typedef {import("../detector.js").Detector} Detector */
+/** @typedef {{name: string, url: string, source: string}} ModelEntry */
+
+/**
+ * @param {{
+ *   createDetector: typeof import("../detector.js").createDetector,
+ *   models: readonly ModelEntry[],
+ *   wanted: {url: string, backend: string, threshold?: number, max?: number},
+ *   onProgress: (progress: import("../detector.js").ProgressEvent) => void,
+ *   onBackend: (info: import("../detector.js").DetectorInfo) => void,
+ *   onReady: () => void,
+ *   onError: (error: unknown) => void,
+ * }} parts `threshold` and `max` of the address overrule the settings for all labels
+ */
+export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError }) {
+  let { url, backend, threshold } = wanted;
+  let loading = new AbortController();
+  /** @type {Promise<Detector>} */
+  let ready;
+  /** @type {Detector | null} */
+  let detector = null;
+  let failed = false;
+  /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
+  let asked = {};
+
+  // Kept under the model's name, not its address: the address changes with every release.
+  const keyOfThresholds = () => `thresholds ${models.find((model) => model.url === url)?.name ?? ""}`;
+
+  function startAsked() {
+    const labels = detector?.info.labels ?? [];
+    asked = threshold === undefined ? recall(keyOfThresholds(), {}) : Object.fromEntries(labels.map((label) => [label, /** @type {number} */ (threshold)]));
+  }
+
+  /** @param {boolean} still at a still picture the page looks closely, and scores are means of several looks @returns {Record<string, number>} */
+  function thresholdsFor(still) {
+    if (!detector) return {};
+    const { labels, thresholds: own, photoThresholds } = detector.info;
+    const start = (still && photoThresholds) || own;
+    return Object.fromEntries(labels.map((label) => [label, asked[label] ?? start?.[label] ?? 0.5]));
+  }
+
+  const most = wanted.max ? { maxDetections: wanted.max } : {};
+
+  function load() {
+    loading.abort();
+    loading = new AbortController();
+    const { signal } = loading;
+    detector?.dispose();
+    detector = null;
+    failed = false;
+    const made = createDetector({
+      modelUrl: url, backend: /** @type {any} */ (backend), signal,
+      onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
+      onBackend: (info) => { if (!signal.aborted) onBackend(info); },
+    });
+    ready = made;
+    made.then((next) => {
+      if (signal.aborted) return next.dispose();
+      detector = next;
+      startAsked();
+      return onReady();
+    }, (error) => {
+      if (signal.aborted) return;
+      failed = true;
+      onError(error);
+    });
+  }
+
+  return {
+    load,
+    /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
+    retry() { if (failed) load(); },
+    get ready() { return ready; },
+    get info() { return detector?.info ?? null; },
+    get labels() { return detector?.info.labels ?? []; },
+    thresholdsFor,
+    get backend() { return backend; },
+    get url() { return url; },
+    get name() { return detector?.info.name || models.find((model) => model.url === url)?.name || "model_web"; },
+    get source() { return models.find((model) => model.url === url)?.source ?? ""; },
+
+    /** @param {string} label @param {number} value 0..1, for cameras and still pictures alike */
+    setThreshold(label, value) {
+      asked = { ...asked, [label]: value };
+      remember(keyOfThresholds(), asked);
+    },
+    resetThresholds() {
+      threshold = undefined;
+      remember(keyOfThresholds(), undefined);
+      asked = {};
+    },
+    /** @param {string} next address of another model.json */
+    choose(next) {
+      url = next;
+      load();
+    },
+    /** @param {string} next */
+    chooseBackend(next) {
+      backend = next;
+      remember("backend", next === "auto" ? undefined : next);
+      load();
+    },
+    /** @param {HTMLVideoElement} source @param {AbortSignal} signal */
+    async detect(source, signal) {
+      const made = await ready;
+      return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
+    },
+    /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
+    answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
+  };
+}
+
+/** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */
+export function numberOf(text, low, high) {
+  const value = text === null || text.trim() === "" ? NaN : Number(text);
+  return value >= low && value <= high ? value : undefined;
+}

@@ -1,0 +1,8 @@
+// What only a running camera, a chosen picture, a saved answer or an opened chapter needs, in one file that is loaded then (and kept for offline use before).
+
+export { lookClosely } from "./photo-looks.js";
+export { showLimits } from "./measured-errors.js";
+export { createLoop } from "./loop.js";
+export { readPhoto, toOwnPixels } from "./photo.js";
+export { createSmoother } from "./smooth.js";
+export { download, fileName, snapshotData, snapshotPicture } from "./snapshot.js";

@@ -1,0 +1,157 @@
+// Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
+// What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
+// Not its job: a single look (detector.js in the page, training/page_runtime.mjs in evaluation).
+
+import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
+
+/**
+ * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {[number, number, number, number]} Region x, y, width, height in whole pixels of the picture
+ * @typedef {{region: Region, found: Found[]}} Look boxes relative to the picture
+ * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
+ */
+
+// Low: what several looks half see, they see together.
+export const FLOOR = 0.02;
+const PART = 0.625; // of the picture's sides; the parts overlap by a quarter of it
+const ZOOMS = [0.25, 0.5, 0.7]; // the share of a region's height that the face in it takes
+const MOST_FACES = 12;
+const LOWEST_FACE = 0.07; // of the picture's height
+const LEAST_SCORE = 0.12;
+const SAME_AGAIN = 0.9; // of the picture's sides; a region as large shows nothing new
+// The whole picture is what the network was trained on and what the camera shows it.
+const WEIGHT_OF_WHOLE = 2;
+const MARGIN = 0.05; // of a region's side; what reaches in there is cut, or as good as
+const LARGEST = 0.8; // of a region's height
+const SAME_FACE = 0.5; // intersection over union
+
+/**
+ * @param {{width: number, height: number, columns: number, look: (region: Region) => Promise<Found[]>}} picture size in pixels; `columns` labels; a look
+ *   gives what scores at least FLOOR, boxes relative to its region
+ * @returns {Promise<Faces>} at any threshold, before suppression
+ */
+export async function study({ width, height, columns, look }) {
+  /** @type {Look[]} */
+  const looks = [];
+  const at = async (/** @type {Region} */ region) => {
+    looks.push({ region, found: (await look(region)).map((one) => ({ ...one, box: toPicture(one.box, region, width, height) })) });
+  };
+  await at([0, 0, width, height]);
+  for (const y of [0, 1 - PART]) for (const x of [0, 1 - PART]) await at(toRegion(x, y, PART, width, height));
+  for (const region of regionsAround(agree(looks, columns, width, height), columns, width, height)) await at(region);
+  return agree(looks, columns, width, height);
+}
+
+/**
+ * Looks closely where that makes sense, so that thresholds can change afterwards without looking again.
+ * @param {import("../detector.js").Detector} detector
+ * @param {HTMLCanvasElement} source
+ * @param {AbortSignal} signal
+ * @returns {Promise<(options: {thresholds: Record<string, number>, maxDetections?: number}) => Promise<import("../detector.js").Detection[]>>}
+ * @throws {import("../shared/errors.js").DetectorError}
+ */
+export async function lookClosely(detector, source, signal) {
+  // Whoever measured the model so has chosen thresholds for it; others may be meant for whole pictures only.
+  if (!detector.info.photoThresholds) return (options) => detector.detect(source, { ...options, signal });
+  const { width, height } = source;
+  const { labels } = detector;
+  const look = async (/** @type {Region} */ region) => (await detector.look(source, { thresholds: FLOOR, region, signal })).found;
+  const { boxes, scores } = await study({ width, height, columns: labels.length, look });
+  return async ({ thresholds, maxDetections }) => {
+    const candidates = bestPerRow(scores, Float32Array.from(labels, (label) => thresholds[label]));
+    const kept = suppress(candidates, boxes, { iouThreshold: detector.iouThreshold, maxDetections });
+    return kept.map(({ row, label, score }) => ({ label: labels[label], score, box: toPixels(boxes, row, width, height) }));
+  };
+}
+
+/**
+ * One row per face: its scores are the mean over the looks that could see it whole, a look that saw nothing counting as zero.
+ * @param {Look[]} looks
+ * @param {number} columns
+ * @param {number} width
+ * @param {number} height
+ * @returns {Faces}
+ */
+export function agree(looks, columns, width, height) {
+  const regions = looks.map(({ region: [x, y, across, down] }) => ({ box: [y / height, x / width, (y + down) / height, (x + across) / width], isWhole: across === width && down === height }));
+  const sightings = looks.flatMap(({ found }, index) => found.filter(({ box }) => shows(regions[index], box)).map((one) => ({ ...one, index })));
+  sightings.sort((a, b) => b.score - a.score);
+  /** @type {(typeof sightings)[]} the surest sighting of each face first */
+  const groups = [];
+  for (const one of sightings) {
+    const group = groups.find(([surest]) => intersectionOverUnion(Float32Array.from(surest.box), 0, Float32Array.from(one.box), 0) > SAME_FACE);
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  const boxes = new Float32Array(groups.length * 4);
+  const scores = new Float32Array(groups.length * columns);
+  groups.forEach((group, row) => {
+    let looked = 0;
+    let seen = 0;
+    regions.forEach((region, index) => {
+      const mine = group.filter((one) => one.index === index);
+      if (!mine.length && !shows(region, group[0].box)) return;
+      const weight = region.isWhole ? WEIGHT_OF_WHOLE : 1;
+      looked += weight;
+      if (!mine.length) return;
+      const [surest] = mine;
+      seen += weight * surest.score;
+      surest.box.forEach((side, i) => (boxes[row * 4 + i] += weight * surest.score * side));
+      for (let label = 0; label < columns; label++) {
+        scores[row * columns + label] += weight * Math.max(0, ...mine.filter((one) => one.label === label).map(({ score }) => score));
+      }
+    });
+    for (let i = 0; i < 4; i++) boxes[row * 4 + i] /= seen;
+    for (let label = 0; label < columns; label++) scores[row * columns + label] /= looked;
+  });
+  return { boxes, scores };
+}
+
+/**
+ * Whether a region shows all of a box, and in a size that it is good for.
+ * @param {{box: number[], isWhole: boolean}} region
+ * @param {number[]} box
+ */
+function shows({ box: edges, isWhole }, box) {
+  if (isWhole) return true;
+  const down = edges[YMAX] - edges[YMIN];
+  const across = edges[XMAX] - edges[XMIN];
+  const isInside = (/** @type {number} */ low, /** @type {number} */ high, /** @type {number} */ side) =>
+    (edges[low] <= 0 || box[low] > edges[low] + MARGIN * side) && (edges[high] >= 1 || box[high] < edges[high] - MARGIN * side);
+  return box[YMAX] - box[YMIN] < LARGEST * down && isInside(YMIN, YMAX, down) && isInside(XMIN, XMAX, across);
+}
+
+/**
+ * @param {Faces} faces
+ * @param {number} columns
+ * @param {number} width
+ * @param {number} height
+ * @returns {Region[]}
+ */
+function regionsAround({ boxes, scores }, columns, width, height) {
+  const isTall = (/** @type {number} */ row) => boxes[row * 4 + YMAX] - boxes[row * 4 + YMIN] >= LOWEST_FACE;
+  const chosen = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).filter(({ row }) => isTall(row)).slice(0, MOST_FACES);
+  return chosen.flatMap(({ row }) => {
+    const [ymin, xmin, ymax, xmax] = boxAt(boxes, row);
+    return ZOOMS.map((zoom) => (ymax - ymin) / zoom).filter((side) => side <= SAME_AGAIN).map((side) => {
+      const within = (/** @type {number} */ middle) => Math.min(1 - side, Math.max(0, middle - side / 2));
+      return toRegion(within((xmin + xmax) / 2), within((ymin + ymax) / 2), side, width, height);
+    });
+  });
+}
+
+/** @param {number} x @param {number} y @param {number} side of the picture's sides @param {number} width @param {number} height @returns {Region} */
+function toRegion(x, y, side, width, height) {
+  const [left, top] = [Math.min(width - 1, Math.round(x * width)), Math.min(height - 1, Math.round(y * height))];
+  return [left, top, Math.max(1, Math.round((x + side) * width) - left), Math.max(1, Math.round((y + side) * height) - top)];
+}
+
+/** @param {Found["box"]} box relative to the region @param {Region} region @param {number} width @param {number} height @returns {Found["box"]} */
+function toPicture([ymin, xmin, ymax, xmax], [x, y, across, down], width, height) {
+  return [(y + ymin * down) / height, (x + xmin * across) / width, (y + ymax * down) / height, (x + xmax * across) / width];
+}
+
+/** @param {Float32Array} boxes @param {number} row @returns {Found["box"]} */
+function boxAt(boxes, row) {
+  return [boxes[row * 4 + YMIN], boxes[row * 4 + XMIN], boxes[row * 4 + YMAX], boxes[row * 4 + XMAX]];
+}

@@ -1,0 +1,51 @@
+// What goes on: a running camera or a shown picture, one at a time. A new one ends the one before, and a failure ends it as well.
+// Not its job: what each of them does (camera-session.js, photo-session.js).
+
+import { problemOf } from "./error-texts.js";
+
+/** @typedef {ReturnType<typeof createSession>} Session */
+
+/**
+ * @param {{
+ *   ui: ReturnType<typeof import("./ui.js").createUi>,
+ *   answers: ReturnType<typeof import("./answers.js").createAnswers>,
+ *   model: ReturnType<typeof import("./chosen-model.js").createChosenModel>,
+ *   onFail: (error: unknown) => void,
+ * }} parts
+ */
+export function createSession({ ui, answers, model, onFail }) {
+  let current = new AbortController();
+
+  function end() {
+    current.abort();
+    current = new AbortController();
+    answers.clear();
+    ui.badge("");
+  }
+
+  return {
+    /** Aborted as soon as something else goes on. */
+    get signal() { return current.signal; },
+    /** Ends what goes on, for something else. @param {"camera" | "photo"} view @returns {AbortSignal} aborted when that ends in turn */
+    begin(view) {
+      end();
+      model.retry();
+      ui.setState("loading", ui.view() === view ? view : null);
+      return current.signal;
+    },
+    /** Back to the introduction. */
+    stop() {
+      end();
+      ui.wait({ camera: "", model: "" });
+      ui.setState("idle", null);
+    },
+    /** @param {unknown} error */
+    fail(error) {
+      end();
+      ui.wait({ camera: "", model: "" });
+      ui.progress(null, false);
+      ui.fail(problemOf(error));
+      onFail(error);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { measures } from "../../../static/js/page/measured-errors.js";
+import { createTexts } from "../../../static/js/page/i18n.js";
+
+const texts = createTexts("en");
+const nameOf = (/** @type {string} */ label) => ({ mask: "Mask", no_mask: "No mask" })[label] ?? label;
+
+test("the table of errors shows what the model's metadata holds", () => {
+  const rows = measures({
+    recall: { mask: 0.91, no_mask: 0.88 }, precision: { mask: 0.952 }, wrongClass: { all: 0.05, webcam: 0.034 },
+    ap50: { all: 0.6, webcam: 0.842 }, falseBoxesPerFacelessPicture: 0.0251,
+  }, texts, nameOf);
+  assert.deepEqual(rows, [
+    ["Mask: found", "91%"], ["No mask: found", "88%"], ["Mask: right when it says so", "95%"],
+    ["Face found, but the wrong answer", "3.4%"], ["Average precision at IoU 0.5", "84.2%"], ["False boxes per picture without a face", "0.03"],
+  ]);
+});
+
+test("a foreign model without metrics, or with odd ones, gives no rows and no NaN", () => {
+  assert.deepEqual(measures(undefined, texts, nameOf), []);
+  assert.deepEqual(measures({}, texts, nameOf), []);
+  assert.deepEqual(measures({ recall: { mask: null, no_mask: "0.9" }, ap50: 3, wrongClass: null, falseBoxesPerFacelessPicture: NaN }, texts, nameOf), []);
+});

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createSession } from "../../../static/js/page/session.js";
+
+/** A session whose every word to the page is noted. */
+function record() {
+  /** @type {string[]} */
+  const said = [];
+  let view = "camera";
+  /** @type {any} */
+  const ui = {
+    view: () => view,
+    badge: (/** @type {string} */ text) => said.push(`badge ${text}`),
+    wait: () => {},
+    progress: () => {},
+    setState: (/** @type {string} */ state, /** @type {string | null} */ shown) => { said.push(`${state} ${shown}`); view = shown ?? ""; },
+    fail: (/** @type {{title: string}} */ { title }) => said.push(title),
+  };
+  /** @type {any} */
+  const answers = { clear: () => said.push("clear") };
+  /** @type {any} */
+  const model = { retry: () => said.push("retry") };
+  const session = createSession({ ui, answers, model, onFail: (error) => said.push(`failed: ${error}`) });
+  return { session, said };
+}
+
+test("what begins ends what went on, with all that was shown of it", () => {
+  const { session, said } = record();
+  const camera = session.begin("camera");
+  assert.deepEqual(said, ["clear", "badge ", "retry", "loading camera"], "the camera's picture stays while another camera is opened");
+  const photo = session.begin("photo");
+  assert.deepEqual([camera.aborted, photo.aborted], [true, false]);
+  assert.equal(said.at(-1), "loading null", "but no camera's picture while a photo is read");
+  assert.equal(session.signal, photo);
+});
+
+test("whoever cleans up does so before the next one begins", () => {
+  const { session, said } = record();
+  session.begin("camera").addEventListener("abort", () => said.push("light out"));
+  said.length = 0;
+  session.begin("photo");
+  assert.equal(said[0], "light out");
+});
+
+test("a stop and a failure end it", () => {
+  const { session, said } = record();
+  const first = session.begin("camera");
+  session.stop();
+  assert.equal(first.aborted, true);
+  assert.equal(said.at(-1), "idle null");
+  const second = session.begin("camera");
+  session.fail(new Error("broken"));
+  assert.equal(second.aborted, true);
+  assert.deepEqual(said.slice(-2), ["model.unknown", "failed: Error: broken"]);
+});

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from tests.training.drawn import box, write_cloud
+from training.data.examples import read_pictures
+from training.data.label_map import read_labels
+from training.errors import TrainingError
+from training.records import main as records
+
+LABELS = ["mask", "no_mask"]
+
+
+def test_what_records_wrote_is_read_back(tmp_path: Path) -> None:
+    annotations = {"one.jpg": [box(0.1, 0.2, 0.5, 0.6, "no_mask")], "two.jpg": [], "three.jpg": [box(0, 0, 1, 1)]}
+    data = write_cloud(tmp_path / "data", annotations, LABELS)
+    assert records([str(data), str(tmp_path / "out")]) == 0
+    assert read_labels(tmp_path / "out") == LABELS
+    pictures = {p.source: p for part in ("train", "val") for p in read_pictures(tmp_path / "out", part)}
+    one = next(p for name, p in pictures.items() if "one" in name)
+    np.testing.assert_allclose(one.boxes, [[0.2, 0.1, 0.6, 0.5]], atol=1e-6)
+    assert one.labels.tolist() == [1]
+    assert tf.io.decode_jpeg(one.jpeg).shape == (48, 64, 3)
+    assert [len(p.boxes) for name, p in pictures.items() if "two" in name] == [0]
+
+
+def test_no_records_there(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"holds no train\.record; `python -m training records` writes it"):
+        read_pictures(tmp_path, "train")
+    with pytest.raises(TrainingError, match=r"label_map\.pbtxt: a label map was expected"):
+        read_labels(tmp_path)
+
+
+def test_a_record_that_is_cut_off_is_counted_out(tmp_path: Path) -> None:
+    path = tmp_path / "train.record"
+    with tf.io.TFRecordWriter(str(path)) as writer:
+        writer.write(b"not an example")
+    with pytest.raises(TrainingError, match=r"record 0 of .*train\.record cannot be read"):
+        read_pictures(tmp_path, "train")
+    path.write_bytes(path.read_bytes()[:-3])
+    with pytest.raises(TrainingError, match=r"record 0 of .*train\.record cannot be read"):
+        read_pictures(tmp_path, "train")

@@ -1,0 +1,58 @@
+"""Pictures of the same thing are found, and different ones are not."""
+
+import io
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PIL import Image, ImageFilter
+from skimage import data
+
+from tests.training.drawn import jpeg
+from training.data.near_duplicates import fingerprint, groups, near_pairs
+
+
+def photographs() -> list[Image.Image]:
+    arrays = (data.astronaut(), data.chelsea(), data.coffee(), data.rocket(), data.camera())
+    return [Image.fromarray(array).convert("RGB") for array in arrays]
+
+
+CHANGES: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "half the size": lambda image: image.resize((image.width // 2, image.height // 2)),
+    "strong compression": lambda image: Image.open(io.BytesIO(jpeg(image, quality=20))).convert("RGB"),
+    "a border of 2 % cut off": lambda image: image.crop(
+        (image.width // 50, image.height // 50, image.width * 49 // 50, image.height * 49 // 50)
+    ),
+    "brighter": lambda image: image.point(lambda value: min(255, int(value * 1.2))),
+    "blurred": lambda image: image.filter(ImageFilter.GaussianBlur(2)),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_changed_copy_is_near_and_strangers_are_not(change: str) -> None:
+    originals = photographs()
+    copies = [CHANGES[change](image) for image in originals]
+    pairs = near_pairs([fingerprint(image) for image in originals + copies])
+    assert pairs == [(index, index + len(originals)) for index in range(len(originals))]
+
+
+def test_plain_pictures_are_in_no_pair() -> None:
+    plain = [Image.new("RGB", (80, 60), colour) for colour in ("white", "black", "#808080")]
+    assert near_pairs([fingerprint(image) for image in plain]) == []
+
+
+def test_few_fingerprints() -> None:
+    assert near_pairs([]) == []
+    assert near_pairs([np.full(128, 255, np.uint8)]) == []
+
+
+def test_pairs_are_found_across_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("training.data.near_duplicates.BLOCK", 2)
+    prints = [np.random.default_rng(seed).integers(0, 256, 128, dtype=np.uint8) for seed in (1, 2, 3, 1, 4, 3)]
+    assert near_pairs(prints) == [(0, 3), (2, 5)]
+
+
+def test_groups_hang_together_by_chains() -> None:
+    assert groups(6, [(3, 5), (0, 3), (1, 2)]) == [[0, 3, 5], [1, 2], [4]]
+    assert groups(2, []) == [[0], [1]]
+    assert groups(0, []) == []

@@ -1,0 +1,1 @@
+"""What models from elsewhere need besides: the Object Detection API's forms, and names that were lost."""

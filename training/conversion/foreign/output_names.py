@@ -1,0 +1,40 @@
+"""Gives the outputs of a converted Object Detection API export (TensorFlow 2) the names that the converter dropped.
+
+static/js/engine/signature-foreign.js does the same for the page (`restoreNames`). What the outputs are used for is told
+elsewhere.
+"""
+
+import re
+from collections.abc import Mapping
+
+IDENTITY = re.compile(r"Identity(?:_(\d+))?(?::0)?")
+Shape = list[int] | None
+
+
+def restore_names(outputs: Mapping[str, tuple[str, Shape]]) -> dict[str, str]:
+    """Return signature key to tensor name, from key to tensor name and shape.
+
+    TensorFlow.js' converter goes by shapes and drops the names of outputs that have the same: scores, classes and
+    anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of a function in
+    the alphabetical order of their names, and that order with the shapes tells which is which.
+    """
+    names = {key: name for key, (name, _) in outputs.items()}
+    numbered: list[tuple[int, str, list[int]]] = []
+    for name, shape in outputs.values():
+        match = IDENTITY.fullmatch(name)
+        if match and shape is not None:
+            numbered.append((int(match[1] or 0), name, shape))
+    numbered.sort()
+    boxes = next(((number, name) for number, name, shape in numbered if len(shape) == 3 and shape[2] == 4), None)
+    count = next(((number, name) for number, name, shape in numbered if len(shape) == 1), None)
+    if boxes is None or count is None:
+        return names
+    rows = [name for number, name, shape in numbered if len(shape) == 2 and number > boxes[0]]
+    if len(rows) != 2:
+        return names
+    told = dict(zip(("detection_classes", "detection_scores"), rows, strict=True))
+    told |= {"detection_boxes": boxes[1], "num_detections": count[1]}
+    raw = [name for number, name, shape in numbered if len(shape) == 3 and number > count[0]]
+    if len(raw) == 2:
+        told |= {"raw_detection_boxes": raw[0], "raw_detection_scores": raw[1]}
+    return names | told

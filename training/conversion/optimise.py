@@ -1,0 +1,101 @@
+"""Makes a frozen graph fast for TensorFlow.js: constants computed ahead, scales folded, convolutions fused.
+
+Grappler and the converter's own passes do most of it; what they leave (depthwise batch norms) is fold.py's.
+"""
+
+import os
+
+import numpy as np
+import tensorflow as tf
+from tensorflow.core.framework.graph_pb2 import GraphDef
+from tensorflow.core.protobuf import config_pb2
+from tensorflow.core.protobuf.meta_graph_pb2 import SignatureDef
+from tensorflow.python.grappler import tf_optimizer
+from tensorflow.python.training.saver import export_meta_graph
+
+from training.conversion.fold import fold_scales
+from training.conversion.graph import Graph, tensor_name
+from training.errors import TrainingError
+
+PASSES = ("function", "pruning", "constfold", "shape", "arithmetic", "dependency", "pruning", "constfold")
+
+
+def signature_of(graph_def: GraphDef, inputs: dict[str, str], outputs: dict[str, str]) -> SignatureDef:
+    """Return the signature with data types and static shapes, from key to tensor name."""
+    signature = SignatureDef()
+    with tf.Graph().as_default() as graph:
+        tf.import_graph_def(graph_def, name="")
+        for names, infos in ((inputs, signature.inputs), (outputs, signature.outputs)):
+            for key, name in names.items():
+                tensor = graph.get_tensor_by_name(tensor_name(name))
+                infos[key].name = tensor.name
+                infos[key].dtype = tensor.dtype.as_datatype_enum
+                infos[key].tensor_shape.CopyFrom(tensor.shape.as_proto())
+    return signature
+
+
+def simplify(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
+    """Compute what is constant and drop what is not needed; operations stay plain (nothing fused)."""
+    config = config_pb2.ConfigProto()
+    rewriter = config.graph_options.rewrite_options
+    rewriter.optimizers[:] = PASSES
+    rewriter.meta_optimizer_iterations = 2
+    rewriter.min_graph_nodes = -1
+    with tf.Graph().as_default() as graph:
+        tf.import_graph_def(_with_known_shapes(graph_def), name="")
+        meta_graph = export_meta_graph(graph_def=graph.as_graph_def(), graph=graph)
+    # Grappler keeps what a signature names; the key itself is of no use to it.
+    meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
+    return tf_optimizer.OptimizeGraph(config, meta_graph)
+
+
+def fold_graph(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
+    """Simplify, then fold batch norms and scales into the convolutions; operations stay plain."""
+    graph = Graph(simplify(graph_def, signature))
+    if fold_scales(graph):
+        graph.prune([info.name for info in signature.outputs.values()] + [i.name for i in signature.inputs.values()])
+    return graph.to_graph_def()
+
+
+def fuse(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
+    """Fuse biases and activations into the convolutions, as TensorFlow.js' kernels want them.
+
+    Raises:
+        TrainingError: the graph has an operation that TensorFlow.js does not know.
+    """
+    converter = tfjs_converter()
+    with tf.Graph().as_default() as graph:
+        tf.import_graph_def(graph_def, name="")
+    try:
+        return converter.optimize_graph(graph, signature, strip_debug_ops=True)
+    except ValueError as error:
+        lines = str(error).splitlines()
+        raise TrainingError(
+            f"the graph has operations that TensorFlow.js does not know: {lines[-1]}; export it without them"
+        ) from error
+
+
+def _with_known_shapes(graph_def: GraphDef) -> GraphDef:
+    """Replace each Shape operation whose result TensorFlow can infer.
+
+    Grappler does not: it holds that a placeholder might be fed something of another shape.
+    """
+    edited = Graph(graph_def)
+    with tf.Graph().as_default() as inferred:
+        tf.import_graph_def(graph_def, name="")
+    for node in edited:
+        if node.op == "Shape":
+            operation = inferred.get_operation_by_name(node.name)
+            shape = operation.inputs[0].shape
+            if shape.is_fully_defined():
+                value = np.array(shape.as_list(), operation.outputs[0].dtype.as_numpy_dtype)
+                edited.rewire(node.name, edited.add_constant(f"{node.name}/known", value))
+    return edited.to_graph_def()
+
+
+def tfjs_converter():  # type: ignore[no-untyped-def]  # the package ships no types
+    """Import TensorFlow.js' converter only where it is needed: it takes seconds, and greets the terminal if it may."""
+    os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
+    from tensorflowjs.converters import tf_saved_model_conversion_v2
+
+    return tf_saved_model_conversion_v2

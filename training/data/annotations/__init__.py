@@ -1,0 +1,6 @@
+"""Readers of annotated pictures, one module per format; all give back an `AnnotatedFolder`."""
+
+from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
+from training.data.annotations.recognise import FORMATS, read, read_all
+
+__all__ = ["FORMATS", "AnnotatedFolder", "AnnotatedPicture", "Fault", "read", "read_all"]

@@ -1,0 +1,145 @@
+"""Pictures to the Object Detection API's tf.Example and back, and examples to record files and back.
+
+The keys are those of the API's `dataset_tools/create_pascal_tf_record.py` and `create_coco_tf_record.py`. Splitting,
+checking and the label map are not this module's job.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from training.data.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
+from training.data.checking import CheckedPicture
+from training.data.pictures import UnreadablePictureError, as_jpeg
+from training.errors import TrainingError
+from training.files.threads import in_threads
+
+ENCODED = "image/encoded"
+SOURCE = "image/source_id"
+SIDES = tuple(f"image/object/bbox/{side}" for side in ("ymin", "xmin", "ymax", "xmax"))
+"""In the order of a box's numbers."""
+LABEL = "image/object/class/label"
+
+# What is read again; the rest is there for the API's own tools.
+READ = {
+    ENCODED: tf.io.FixedLenFeature([], tf.string),
+    SOURCE: tf.io.FixedLenFeature([], tf.string, ""),
+    **dict.fromkeys(SIDES, tf.io.VarLenFeature(tf.float32)),
+    LABEL: tf.io.VarLenFeature(tf.int64),
+}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One record."""
+
+    source: str
+    jpeg: bytes
+    boxes: NDArray[np.float32]  # float32 [M, 4]
+    labels: NDArray[np.int32]  # int32 [M], 0..C-1
+
+
+def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
+    """Return a serialised tf.train.Example; class numbers start at 1, in the order of `labels`.
+
+    Raises:
+        TrainingError: the picture has changed since it was checked, and cannot be read any more.
+    """
+    annotated = picture.annotated
+    try:
+        encoded = as_jpeg(annotated.path, picture.facts)
+    except UnreadablePictureError as error:
+        raise TrainingError(f"{annotated.path}: {error}") from None
+    width, height = picture.facts.size
+    boxes = annotated.boxes
+    areas = (boxes[:, YMAX] - boxes[:, YMIN]) * (boxes[:, XMAX] - boxes[:, XMIN]) * width * height
+    no_flags = [0] * len(boxes)
+    features = {
+        "image/height": _integers([height]),
+        "image/width": _integers([width]),
+        "image/filename": _texts([annotated.name]),
+        SOURCE: _texts([picture.source_id]),
+        "image/key/sha256": _texts([hashlib.sha256(encoded).hexdigest()]),
+        ENCODED: _bytes([encoded]),
+        "image/format": _texts(["jpeg"]),
+        **{side: _floats(boxes[:, number]) for number, side in enumerate(SIDES)},
+        "image/object/class/text": _texts(annotated.labels),
+        LABEL: _integers([labels.index(label) + 1 for label in annotated.labels]),
+        "image/object/area": _floats(areas),
+    }
+    for flag in FLAGS:
+        features[f"image/object/{flag}"] = _integers(annotated.flags.get(flag, no_flags))
+    example = tf.train.Example(features=tf.train.Features(feature=features))
+    # Protobuf maps have no order of their own; without this the bytes would change from run to run.
+    return bytes(example.SerializeToString(deterministic=True))
+
+
+def write_shards(
+    pictures: Sequence[CheckedPicture], labels: Sequence[str], folder: Path, part: str, shards: int
+) -> Iterator[CheckedPicture]:
+    """Write `part`.record, or `part`.record-00000-of-0000N; picture i goes to shard i modulo N.
+
+    Yields each picture after it was written.
+    """
+    writers = [tf.io.TFRecordWriter(str(folder / name)) for name in shard_names(part, shards)]
+    try:
+        examples = in_threads(lambda picture: example_bytes(picture, labels), pictures)
+        for position, (picture, example) in enumerate(zip(pictures, examples, strict=True)):
+            writers[position % shards].write(example)
+            yield picture
+    finally:
+        for writer in writers:
+            writer.close()
+
+
+def shard_names(part: str, shards: int) -> list[str]:
+    """Return the file names of a part, as TensorFlow's tools spell shards."""
+    if shards == 1:
+        return [f"{part}.record"]
+    return [f"{part}.record-{index:05d}-of-{shards:05d}" for index in range(shards)]
+
+
+def read_pictures(records: Path, part: str) -> list[Picture]:
+    """Return the pictures of `train` or `val`, in the order of the file or its shards.
+
+    Raises TrainingError when there is none, or when a record is cut off or lacks a key.
+    """
+    files = sorted(str(path) for path in records.glob(f"{part}.record*"))
+    if not files:
+        raise TrainingError(f"{records} holds no {part}.record; `python -m training records` writes it")
+    pictures: list[Picture] = []
+    try:
+        for source, jpeg, boxes, labels in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
+            pictures.append(Picture(source.decode(), jpeg, boxes, labels))
+    except (tf.errors.DataLossError, tf.errors.InvalidArgumentError) as error:
+        message = error.message.splitlines()[0]
+        raise TrainingError(f"record {len(pictures)} of {', '.join(files)} cannot be read: {message}") from None
+    return pictures
+
+
+def _parse(record: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]:
+    parsed = tf.io.parse_single_example(record, READ)
+    sides = [tf.sparse.to_dense(parsed[side]) for side in SIDES]
+    labels = tf.cast(tf.sparse.to_dense(parsed[LABEL]), tf.int32) - 1
+    return parsed[SOURCE], parsed[ENCODED], tf.stack(sides, axis=-1), labels
+
+
+def _integers(values: Iterable[int]) -> tf.train.Feature:
+    return tf.train.Feature(int64_list=tf.train.Int64List(value=list(values)))
+
+
+def _floats(values: Iterable[float]) -> tf.train.Feature:
+    return tf.train.Feature(float_list=tf.train.FloatList(value=list(values)))
+
+
+def _bytes(values: Iterable[bytes]) -> tf.train.Feature:
+    return tf.train.Feature(bytes_list=tf.train.BytesList(value=list(values)))
+
+
+def _texts(values: Iterable[str]) -> tf.train.Feature:
+    return _bytes(value.encode() for value in values)

@@ -1,0 +1,63 @@
+"""The command line options that say where annotated pictures are and how to read them, for `inspect` and `records`."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.data.annotations import FORMATS, Fault, read_all
+from training.data.checking import Checked, check
+from training.errors import TrainingError
+from training.files.progress import progress_bar
+
+
+def add_data_options(parser: argparse.ArgumentParser) -> None:
+    """Add `--format`, `--pictures`, `--labels`, `--rename` and `--drop-others`."""
+    formats = "; ".join(f"{name}: {what}" for name, what in FORMATS.items())
+    group = parser.add_argument_group("how to read DATA")
+    group.add_argument("--format", choices=FORMATS, help=f"of the annotations; recognised by default ({formats})")
+    group.add_argument("--pictures", type=Path, metavar="DIR", help="where the pictures lie, if not in DATA")
+    group.add_argument("--labels", metavar="A,B,...", help="the labels in class order (default: the data's own list)")
+    group.add_argument(
+        "--rename", action="append", default=[], metavar="OLD=NEW", help="take label OLD as NEW; may be repeated"
+    )
+    group.add_argument(
+        "--drop-others", action="store_true", help="leave out boxes with a label that is not in --labels"
+    )
+
+
+def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
+    """Read and check the folders as the options of `add_data_options` say.
+
+    Raises:
+        TrainingError: an option or a folder cannot be used at all; other faults are in the result.
+    """
+    labels = _labels(options.labels)
+    if options.drop_others and not labels:
+        raise TrainingError("--drop-others needs --labels, which says what is kept")
+    rename = dict(_renaming(pair) for pair in options.rename)
+    folders = read_all(list(data), options.format, options.pictures)
+    with progress_bar("checking pictures", sum(len(folder.pictures) for folder in folders)) as tick:
+        return check(folders, labels, rename, options.drop_others, tick)
+
+
+def faults_text(faults: Sequence[Fault], consequence: str) -> str:
+    """Return one fault as a sentence, several as a list of sentences, each with what follows from them."""
+    if len(faults) == 1:
+        return f"{faults[0]} ({consequence})"
+    return f"{len(faults)} faults, {consequence}:\n" + "\n".join(f"  {fault}" for fault in faults)
+
+
+def _labels(text: str | None) -> list[str] | None:
+    if text is None:
+        return None
+    labels = [label.strip() for label in text.split(",")]
+    if not all(labels) or len(set(labels)) < len(labels):
+        raise TrainingError(f"--labels expects different names separated by commas, not {text!r}")
+    return labels
+
+
+def _renaming(pair: str) -> tuple[str, str]:
+    old, equals, new = (part.strip() for part in pair.partition("="))
+    if not (old and equals and new):
+        raise TrainingError(f"--rename expects OLD=NEW, not {pair!r}")
+    return old, new

@@ -1,0 +1,14 @@
+"""Where a picture comes from, told by its name, for figures per source and for holding one source out."""
+
+import re
+from pathlib import PurePosixPath
+
+
+def source_of(name: str) -> str:
+    """Return where a picture comes from: its file's prefix before a hyphen or underscore, else its folder."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    prefix = re.match(r"(\d{0,3}[A-Za-z]{2,}\d{0,3})[-_]", path.name)
+    if prefix:
+        return prefix[1].lower()
+    folders = [part for part in path.parent.parts if part not in ("images", "data", ".")]
+    return folders[-1] if folders else "pictures"

@@ -1,0 +1,96 @@
+"""Reads the npm face detector's checkpoint (the `checkpoint` stage fetches it).
+
+The format is TensorFlow.js' weights manifest with uint8 values, the names nearly the Object Detection API's: pointwise
+batch norm is folded already, the depthwise one is not, and of the class predictor's three columns the second is the
+face.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.config import ModelConfig
+from training.core.anchors import ssd_anchor_sizes, tile_anchors
+from training.network.warm_start.face_files import MANIFEST, WEIGHTS, verify
+from training.network.warm_start.weights import LayerWeights, fold_batch_norm
+
+FACE_COLUMN = 1
+COLUMNS = 3  # background, face and one that is never used
+INPUT_SIZE = 512
+
+FACE_MODEL = ModelConfig(input_size=INPUT_SIZE)
+"""The network that the checkpoint was trained as."""
+
+
+def read_face_checkpoint(folder: Path) -> dict[str, LayerWeights]:
+    """Return the weights for FACE_MODEL with the one label face. Raises TrainingError unless the files are the known
+    ones."""
+    verify(folder)
+    return _to_layers(_dequantise(json.loads((folder / MANIFEST).read_text()), (folder / WEIGHTS).read_bytes()))
+
+
+def _dequantise(manifest: list[dict[str, Any]], data: bytes) -> dict[str, NDArray[np.float32]]:
+    tensors, offset = {}, 0
+    for entry in manifest[0]["weights"]:
+        shape, quantised = entry["shape"], entry.get("quantization")
+        kind = np.dtype(quantised["dtype"] if quantised else entry["dtype"])
+        size = int(np.prod(shape)) * kind.itemsize
+        values = np.frombuffer(data[offset : offset + size], kind).reshape(shape)
+        if quantised:
+            values = values.astype(np.float64) * quantised["scale"] + quantised["min"]
+        tensors[entry["name"]] = values.astype(np.float32)
+        offset += size
+    return tensors
+
+
+def _to_layers(tensors: dict[str, NDArray[np.float32]]) -> dict[str, LayerWeights]:
+    def folded(prefix: str) -> LayerWeights:
+        return LayerWeights(tensors[f"{prefix}/weights"], tensors[f"{prefix}/convolution_bn_offset"])
+
+    layers = {"conv0": folded("MobilenetV1/Conv2d_0_pointwise")}
+    for block in range(1, 14):
+        name = f"MobilenetV1/Conv2d_{block}_depthwise"
+        norm = f"{name}/BatchNorm"
+        layers[f"block{block}_depthwise"] = fold_batch_norm(
+            tensors[f"{name}/depthwise_weights"],
+            tensors[f"{norm}/moving_mean"],
+            tensors[f"{norm}/moving_variance"],
+            tensors[f"{norm}/beta"],
+            tensors[f"{norm}/gamma"],
+        )
+        layers[f"block{block}_pointwise"] = folded(f"MobilenetV1/Conv2d_{block}_pointwise")
+    for extra in range(4):
+        layers[f"extra{extra}_reduce"] = folded(f"Prediction/Conv2d_{2 * extra}_pointwise")
+        layers[f"extra{extra}_expand"] = folded(f"Prediction/Conv2d_{2 * extra + 1}_pointwise")
+    for head, order in enumerate(_anchor_orders(tensors["Output/extra_dim"][0])):
+        predictor = f"Prediction/BoxPredictor_{head}"
+        layers[f"head{head}_boxes"] = _reordered(tensors, f"{predictor}/BoxEncodingPredictor", order, slice(0, 4))
+        layers[f"head{head}_classes"] = _reordered(
+            tensors, f"{predictor}/ClassPredictor", order, slice(FACE_COLUMN, FACE_COLUMN + 1)
+        )
+    return layers
+
+
+def _reordered(
+    tensors: dict[str, NDArray[np.float32]], name: str, order: NDArray[np.int64], columns: slice
+) -> LayerWeights:
+    """Return a predictor with its anchors in our order, and only the given columns of each."""
+    kernel, bias = tensors[f"{name}/weights"], tensors[f"{name}/biases"]
+    kernel = kernel.reshape(*kernel.shape[:3], len(order), -1)[..., order, columns]
+    bias = bias.reshape(len(order), -1)[order, columns]
+    return LayerWeights(kernel.reshape(*kernel.shape[:3], -1), bias.reshape(-1))
+
+
+def _anchor_orders(anchors: NDArray[np.float32]) -> list[NDArray[np.int64]]:
+    """Return for each feature map where our n-th anchor stands among the checkpoint's own anchors [N, 4]."""
+    orders, offset = [], 0
+    for cells, sizes in zip(FACE_MODEL.map_sizes(), ssd_anchor_sizes(), strict=True):
+        first_cell = anchors[offset : offset + len(sizes)]
+        ours = tile_anchors([cells], [sizes])[: len(sizes)]
+        distance = np.abs(ours[:, np.newaxis] - first_cell[np.newaxis]).sum(axis=-1)
+        orders.append(distance.argmin(axis=1))
+        offset += cells * cells * len(sizes)
+    return orders

@@ -1,0 +1,136 @@
+"""Records' pictures to the batches that a run learns from: decoded, varied and with their targets.
+
+The pictures are held in memory. Which one comes when is sampling's job, what a view shows view's.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from training.config import Config
+from training.core.targets import IGNORE_LABEL, Targets, assign
+from training.data.examples import Picture
+from training.errors import TrainingError
+from training.views.chance import DRAWS, MOST_HIDES
+from training.views.masks import MASK_FACE_PIXELS, Covers, cut_masks
+from training.views.sampling import draw_order
+from training.views.view import augment, normalise, squeeze
+
+
+class Batch(NamedTuple):
+    """What one step learns from."""
+
+    images: tf.Tensor  # float32 [B, S, S, 3], -1..1
+    for_teachers: tf.Tensor  # float32 [B, T, T, 3], -1..1: the same before a worse camera is put on
+    targets: Targets  # with a leading B
+
+
+def training_batches(
+    pictures: Sequence[Picture],
+    labels: Sequence[str],
+    anchors: NDArray[np.float32],
+    config: Config,
+    first_step: int,
+    teacher_size: int | None = None,
+) -> tf.data.Dataset:
+    """Return the run's batches (Batch) from first_step on.
+
+    teacher_size, in pixels, is the network's own input size (the default) or twice that.
+    Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
+    """
+    train, size = config.train, config.model.input_size
+    teacher_size = teacher_size or size
+    order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
+    covers = _covers(pictures, labels, config)
+    read = _reader(pictures, train.cache)
+    boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
+    classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
+    anchor_tensor = tf.constant(anchors)
+
+    def load(draw: tf.Tensor, index: tf.Tensor) -> Batch:
+        image = read(index)
+        numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
+        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, covers, teacher_size)
+        targets = assign(
+            anchor_tensor,
+            view.boxes,
+            view.labels,
+            len(labels),
+            config.loss.matched_threshold,
+            config.loss.unmatched_threshold,
+        )
+        clean = tf.ensure_shape(view.clean, [teacher_size, teacher_size, 3])
+        return Batch(tf.ensure_shape(view.image, [size, size, 3]), clean, targets)
+
+    draws = tf.data.Dataset.range(first_step * train.batch, train.steps * train.batch)
+    return (
+        draws.map(lambda draw: (draw, tf.gather(order, draw)))
+        .map(load, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True)
+        .batch(train.batch, drop_remainder=True)
+        .prefetch(4)
+    )
+
+
+def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) -> Covers | None:
+    """Return what may cover bare faces, or None where the configuration names no bare label.
+
+    Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
+    """
+    train, wear = config.train, config.augment.wear
+    if not 0 <= config.augment.hides <= MOST_HIDES:
+        raise TrainingError(f"augment.hides must be 0 to {MOST_HIDES}, not {config.augment.hides}")
+
+    def number(setting: str) -> int:
+        label = getattr(train, setting)
+        if label and label not in labels:
+            raise TrainingError(f"train.{setting} is {label!r}, but the labels are {list(labels)}")
+        return list(labels).index(label) if label else IGNORE_LABEL
+
+    bare, worn, too_low = number("bare_label"), number("worn_label"), number("too_low_label")
+    if wear and IGNORE_LABEL in (bare, worn, too_low):
+        raise TrainingError(
+            f"augment.wear is {wear:g}, but masks are only put on where train.bare_label, train.worn_label and "
+            f"train.too_low_label are set; set all three, or augment.wear to 0"
+        )
+    if bare == IGNORE_LABEL:
+        return None
+    if not wear:
+        return Covers(bare)
+    masks = cut_masks([p.jpeg for p in pictures], [p.boxes[p.labels == worn] for p in pictures])
+    if not len(masks):
+        raise TrainingError(
+            f"augment.wear is {wear:g}, but no face labelled {train.worn_label!r} is at least {MASK_FACE_PIXELS} "
+            "pixels high, so that a mask could be cut from it; set augment.wear to 0"
+        )
+    return Covers(bare, worn, too_low, masks)
+
+
+def _reader(pictures: Sequence[Picture], cache: float) -> Callable[[tf.Tensor], tf.Tensor]:
+    """Return what gives picture number index as uint8 [H, W, 3]: from memory where all fit into `cache` GB, else
+    decoded.
+
+    Decoding costs more than all of the augmentation.
+    """
+    jpegs = tf.constant([picture.jpeg for picture in pictures])
+    shapes = [tf.io.extract_jpeg_shape(jpeg).numpy() for jpeg in jpegs]
+    if sum(int(np.prod(shape[:2])) * 3 for shape in shapes) > cache * 1e9:
+        return lambda index: tf.io.decode_jpeg(jpegs[index], channels=3, dct_method="INTEGER_FAST")
+    decoded = [tf.io.decode_jpeg(jpeg, channels=3).numpy() for jpeg in jpegs]
+
+    def read(index: tf.Tensor) -> tf.Tensor:
+        image = tf.numpy_function(lambda i: decoded[i], [index], tf.uint8, stateful=False)
+        return tf.ensure_shape(image, [None, None, 3])
+
+    return read
+
+
+def squeezed_batches(pictures: Sequence[Picture], size: int, batch: int = 32) -> Iterator[NDArray[np.float32]]:
+    """Yield the whole pictures, squeezed, as float32 [B, size, size, 3] in -1..1, in order."""
+    jpegs = tf.data.Dataset.from_tensor_slices(tf.constant([picture.jpeg for picture in pictures]))
+    images = jpegs.map(
+        lambda jpeg: normalise(squeeze(tf.io.decode_jpeg(jpeg, channels=3), size)), num_parallel_calls=tf.data.AUTOTUNE
+    )
+    yield from images.batch(batch).prefetch(2).as_numpy_iterator()

@@ -1,4 +1,0 @@
-"""Where a network's weights come from before training: one reader per kind of checkpoint, one way into the network.
-
-Readers return weights under the layer names of training/model.py, batch norm folded in.
-"""
