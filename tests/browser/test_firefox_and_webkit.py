@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 from tests.browser import engine_site, toy_models
 from tests.browser.broken_worker import ASK, PREPARE, STEPS, TITLE, serve_broken
 from tests.browser.overlap import overlap
-from tests.browser.page_site import DESK, PHONE, ROOT, faces_picture, open_page, serve_app
+from tests.browser.page_site import DESK, KEPT, PHONE, ROOT, faces_picture, open_page, serve_app
 from tests.browser.visitors import Firefox, Visitor, WebKit
 
 pytestmark = pytest.mark.browser
@@ -21,11 +21,6 @@ SHIPPED = ROOT / "model_web"
 ANSWERS = """[...document.querySelectorAll("#detections li")].map(({dataset}) =>
   ({label: dataset.label, box: dataset.box.split(",").map(Number)}))"""
 FRAME = "Number(document.querySelector('#detections').dataset.frame)"
-KEPT = """
-  const hashed = (await (await fetch("/sw.js")).text()).match(/self.FILES = (.*);/)[1];
-  await navigator.serviceWorker.ready;
-  for (const file of JSON.parse(hashed)) if (!(await caches.match(file, {ignoreVary: true}))) return file;
-"""
 
 
 @pytest.fixture(scope="module", params=[Firefox, WebKit], ids=["firefox", "webkit"])
@@ -49,6 +44,13 @@ def toy_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def faces(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("faces") / "faces.png"
     faces_picture().save(file)
+    return file
+
+
+@pytest.fixture(scope="module")
+def red(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("red") / "red.png"
+    file.write_bytes(toy_models.picture())
     return file
 
 
@@ -93,15 +95,13 @@ def test_the_camera_runs_pauses_and_stops(visitor: Visitor, toy_url: str) -> Non
     assert visitor.run("return track.readyState") == "ended", "the camera's light is still on"
 
 
-def test_a_refused_camera_is_told(visitor: Visitor, toy_url: str) -> None:
-    visitor.goto(toy_url)
-    with visitor.refusing_the_camera():
-        visitor.click("#start")
-        visitor.refuse()
+def test_a_refused_camera_is_told(visitor: Visitor, tmp_path: Path) -> None:
+    with serve_app(toy_models.own(tmp_path / "model")) as url:  # the refusal holds for its address
+        visitor.goto(url)
+        visitor.refuse_camera(lambda: visitor.click("#start"))
         visitor.until(in_state("error"))
-    assert visitor.run("return document.querySelector('#problem-title').textContent") == (
-        "The camera is blocked for this page"
-    )
+    title = visitor.run("return document.querySelector('#problem-title').textContent")
+    assert title == "The camera is blocked for this page"
 
 
 def test_the_entrance_starts_by_itself_once_the_camera_is_allowed(visitor: Visitor, toy_url: str) -> None:
@@ -114,24 +114,58 @@ def test_the_entrance_starts_by_itself_once_the_camera_is_allowed(visitor: Visit
     visitor.until("document.querySelector('#sign').checkVisibility()")
 
 
-def test_a_second_visit_needs_no_network(visitor: Visitor, faces: Path, tmp_path: Path) -> None:
+def test_a_second_visit_needs_no_network(visitor: Visitor, red: Path, tmp_path: Path) -> None:
     with serve_app(toy_models.own(tmp_path / "model")) as url:
         visitor.goto(url)
-        online = boxes_of_photo(visitor, faces)
-        assert visitor.run(KEPT) is None
+        online = boxes_of_photo(visitor, red)
+        visitor.run(f"return ({KEPT})()")
     visitor.goto(url)
-    assert boxes_of_photo(visitor, faces) == online
+    assert boxes_of_photo(visitor, red) == online
+    assert [one["label"] for one in online] == ["red"]
 
 
-def test_another_page_needs_three_lines(visitor: Visitor) -> None:
-    with engine_site.serve({"model": SHIPPED}) as site:
+def test_another_page_needs_three_lines(visitor: Visitor, red: Path, tmp_path: Path) -> None:
+    folders = {"model": toy_models.own(tmp_path / "model"), "pictures": red.parent}
+    with engine_site.serve(folders) as site:
         visitor.goto(site.url)
         found = visitor.run(
             """
+            const picture = Object.assign(new Image(), {src: "/pictures/red.png"});
+            await picture.decode();
+
             const { createDetector } = await import("/static/js/detector.js");
             const detector = await createDetector({ modelUrl: "/model/model.json" });
-            return detector.detect(await createImageBitmap(await (await fetch(args[0])).blob()));
-            """,
-            "/faces/faces.png",
+            return detector.detect(picture);
+            """
         )
-    assert found
+    assert [(one["label"], one["box"]) for one in found] == [("red", [40, 20, 20, 10])]
+
+
+def test_arabic_runs_from_right_to_left_and_fits_a_phone(visitor: Visitor, toy_url: str) -> None:
+    visitor.resize(**PHONE)
+    visitor.goto(f"{toy_url}/?lang=ar")
+    visitor.until("document.documentElement.lang === 'ar'")
+    left, right = visitor.run(
+        "return [...document.querySelectorAll('.brand, .top .choice')].map((one) => one.getBoundingClientRect().left)"
+    )
+    assert left > right, "the name stands at the start of the line, which is on the right"
+    assert_fits(visitor)
+    visitor.resize(**DESK)
+    assert_fits(visitor)
+
+
+def assert_fits(visitor: Visitor) -> None:
+    """Check that nothing sticks out sideways."""
+    over = "const {scrollWidth, clientWidth} = document.documentElement; return scrollWidth - clientWidth"
+    assert visitor.run(over) <= 0
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_page_comes_where_a_step_of_the_worker_hangs(visitor: Visitor, tmp_path: Path, step: str) -> None:
+    at_work = STEPS[step][-1]
+    with serve_broken(tmp_path, step) as url:
+        visitor.goto(url)
+        assert visitor.run(f"return ({PREPARE})(args[0])", {"atWork": at_work}) == at_work
+        visitor.goto(url)
+        assert visitor.run(f"return ({ASK})()") == [200, 200]
+        assert visitor.run("return document.title") == TITLE

@@ -11,11 +11,13 @@ import os
 import shutil
 import subprocess
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 SECONDS = 90  # for a page or a script: machines that run other tests beside these are slow
+CAMERA_PREFERENCE, ASK, ALLOW = "permissions.default.camera", 0, 1  # Firefox's
 SCREEN = "1400x1000x24"
 MINI_BROWSERS = ("/usr/lib/*/webkit2gtk-4.1/MiniBrowser", "/usr/libexec/webkit2gtk-4.1/MiniBrowser")
 AWAIT = """
@@ -31,7 +33,9 @@ class Visitor(ABC):
     version: str
     _driver: Any  # Marionette's and Selenium's finders and elements have the same methods
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        """Start it; what it writes lies in the folder."""
+        self._folder = folder
         self._opened = ExitStack()
 
     @staticmethod
@@ -50,6 +54,10 @@ class Visitor(ABC):
     @abstractmethod
     def screenshot(self) -> bytes:
         """Take the visible part of the page as a PNG."""
+
+    @abstractmethod
+    def refuse_camera(self, ask: Callable[[], None]) -> None:
+        """Do what makes the page ask for the camera, and answer no."""
 
     @abstractmethod
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
@@ -81,11 +89,11 @@ class Visitor(ABC):
     def close(self) -> None:
         """End the browser and whatever was started for it."""
         self._opened.close()
+        self._driver = None  # Marionette's clears its profile away when it goes, and needs a living Python for that
 
 
 class Firefox(Visitor):
     name = "Firefox"
-    CAMERA = {True: 1, False: 2}  # of the preference permissions.default.camera
 
     @staticmethod
     def missing() -> str:
@@ -98,9 +106,9 @@ class Firefox(Visitor):
     def __init__(self, folder: Path) -> None:
         from marionette_driver.marionette import Marionette
 
-        super().__init__()
+        super().__init__(folder)
         log = str(folder / "firefox.log")
-        prefs = {"media.navigator.streams.fake": True, "permissions.default.camera": self.CAMERA[True]}
+        prefs = {"media.navigator.streams.fake": True, CAMERA_PREFERENCE: ALLOW}
         self._driver = Marionette(bin=self._binary(), headless=True, port=0, prefs=prefs, gecko_log=log)
         self._opened.callback(self._driver.cleanup)
         self._driver.start_session()
@@ -127,8 +135,20 @@ class Firefox(Visitor):
         picture: bytes = self._driver.screenshot(format="binary", full=False)
         return picture
 
-    def allow_camera(self, allowed: bool) -> None:
-        self._driver.set_pref("permissions.default.camera", self.CAMERA[allowed])
+    def refuse_camera(self, ask: Callable[[], None]) -> None:
+        self._driver.set_pref(CAMERA_PREFERENCE, ASK)
+        ask()
+        # The browser's own question, with its own button.
+        with self._driver.using_context("chrome"):
+            self._driver.execute_async_script(
+                """
+                const [done] = arguments, {panel} = PopupNotifications;
+                const refuse = () => { panel.firstElementChild.secondaryButton.click(); done(); };
+                if (panel.state === "open") refuse();
+                else panel.addEventListener("popupshown", refuse, {once: true});
+                """
+            )
+        self._driver.set_pref(CAMERA_PREFERENCE, ALLOW)
 
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
         return self._driver.execute_async_script(script, script_args=arguments, sandbox=None)
@@ -151,7 +171,7 @@ class WebKit(Visitor):
         from selenium.webdriver.webkitgtk.options import Options
         from selenium.webdriver.webkitgtk.service import Service
 
-        super().__init__()
+        super().__init__(folder)
         options = Options()
         options.binary_location = self._binary() or ""
         # Full screen takes the browser's own controls away, so that the page can be as narrow as a phone.
@@ -188,6 +208,17 @@ class WebKit(Visitor):
     def screenshot(self) -> bytes:
         picture: bytes = self._driver.get_screenshot_as_png()
         return picture
+
+    def refuse_camera(self, ask: Callable[[], None]) -> None:
+        # Driven, it asks nobody and always says yes: what it throws after a no, by its sources.
+        self.run(
+            """
+            const words = "The request is not allowed by the user agent or the platform in the current context, "
+              + "possibly because the user denied permission.";
+            navigator.mediaDevices.getUserMedia = async () => { throw new DOMException(words, "NotAllowedError"); };
+            """
+        )
+        ask()
 
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
         return self._driver.execute_async_script(script, *arguments)
