@@ -1,9 +1,11 @@
 // The page's script: it wires settings, model, camera, pictures and answers, each of which is a module that knows little of the others.
 
 import { createAnswers } from "./answers.js";
+import { whyNoCamera } from "./camera.js";
 import { createCameraSession } from "./camera-session.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
 import { createDetector } from "../detector.js";
+import { problemOf } from "./error-texts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
@@ -97,6 +99,9 @@ listenForPhotos({
   onNothing: () => session.fail(new PhotoError("no-file")),
 });
 
+byId("stuck").remove(); // every button does something now
+const noCamera = whyNoCamera();
+if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
 if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);

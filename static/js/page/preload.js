@@ -1,5 +1,6 @@
 // Runs before the first paint, so that nobody sees the other theme or direction flash by, and starts the detector's worker, which takes as long to
-// come up as the page's own code takes to arrive (engine-link.js takes it over). Everything else is main.js's job.
+// come up as the page's own code takes to arrive (engine-link.js takes it over). And it says so where that code does not run at all: it is in the old
+// words that every browser knows. Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -17,4 +18,11 @@
     worker.onerror = function () { page.earlyWorker = undefined; };
     page.earlyWorker = worker;
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
+  // A browser without modules or with older ones, a part that did not arrive: in place of buttons that do nothing.
+  window.addEventListener("load", function () {
+    var stuck = document.getElementById("stuck"), main = document.getElementById("main");
+    if (!stuck || !main) return; // main.js has run
+    stuck.hidden = false;
+    main.hidden = true;
+  });
 })();
