@@ -29,6 +29,7 @@ def visitor(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     if missing := kind.missing():
         pytest.skip(missing)
     visitor = kind(tmp_path_factory.mktemp(kind.name))
+    visitor.resize(**DESK)
     yield visitor
     visitor.close()
 
@@ -146,7 +147,7 @@ def test_arabic_runs_from_right_to_left_and_fits_a_phone(visitor: Visitor, toy_u
     visitor.goto(f"{toy_url}/?lang=ar")
     visitor.until("document.documentElement.lang === 'ar'")
     left, right = visitor.run(
-        "return [...document.querySelectorAll('.brand, .top .choice')].map((one) => one.getBoundingClientRect().left)"
+        "return [...document.querySelectorAll('.top .name, .top .choice')].map((one) => one.getBoundingClientRect().left)"
     )
     assert left > right, "the name stands at the start of the line, which is on the right"
     assert_fits(visitor)

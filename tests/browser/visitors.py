@@ -109,7 +109,9 @@ class Firefox(Visitor):
         super().__init__(folder)
         log = str(folder / "firefox.log")
         prefs = {"media.navigator.streams.fake": True, CAMERA_PREFERENCE: ALLOW}
-        self._driver = Marionette(bin=self._binary(), headless=True, port=0, prefs=prefs, gecko_log=log)
+        self._driver = Marionette(
+            bin=self._binary(), headless=True, port=0, prefs=prefs, gecko_log=log, startup_timeout=SECONDS
+        )
         self._opened.callback(self._driver.cleanup)
         self._driver.start_session()
         self._opened.callback(self._driver.quit)
@@ -148,7 +150,10 @@ class Firefox(Visitor):
                 else panel.addEventListener("popupshown", refuse, {once: true});
                 """
             )
+        self.until("document.body.dataset.state === 'error'")
         self._driver.set_pref(CAMERA_PREFERENCE, ALLOW)
+        with self._driver.using_context("chrome"):  # it would hold for this window, whatever page is in it
+            self._driver.execute_script("SitePermissions.clearTemporaryBlockPermissions(gBrowser.selectedBrowser)")
 
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
         return self._driver.execute_async_script(script, script_args=arguments, sandbox=None)

@@ -99,7 +99,8 @@ listenForPhotos({
   onNothing: () => session.fail(new PhotoError("no-file")),
 });
 
-byId("stuck").remove(); // every button does something now
+byId("stuck").remove(); // every button does something now, whatever failed before
+byId("main").hidden = false;
 const noCamera = whyNoCamera();
 if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
 if (kiosk) document.body.dataset.kiosk = "";

@@ -18,11 +18,18 @@
     worker.onerror = function () { page.earlyWorker = undefined; };
     page.earlyWorker = worker;
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
-  // A browser without modules or with older ones, a part that did not arrive: in place of buttons that do nothing.
-  window.addEventListener("load", function () {
+  // A browser without modules, one that cannot read ours, a part that did not arrive: in place of buttons that do nothing. In WebKit "load" comes
+  // before a module runs, so that alone says nothing.
+  function tell() {
     var stuck = document.getElementById("stuck"), main = document.getElementById("main");
     if (!stuck || !main) return; // main.js has run
     stuck.hidden = false;
     main.hidden = true;
-  });
+  }
+  if (!("noModule" in document.createElement("script"))) window.addEventListener("load", tell);
+  window.addEventListener("error", function (event) {
+    if (event.target !== window && /** @type {Element} */ (event.target).nodeName !== "SCRIPT") return;
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", tell);
+    else tell();
+  }, true);
 })();
