@@ -36,7 +36,7 @@ BREAK = """
 """
 # A cache of an older version, so that there is one to remove; then the worker, as far as it gets.
 PREPARE = """async (wanted) => {
-  const old = await caches.open("mask-or-no-mask 000000000000-000000000000");
+  const old = await caches.open("mask-or-no-mask / 000000000000-000000000000");
   if (wanted.left) await old.put(wanted.left, new Response(""));
   const registration = await navigator.serviceWorker.register("/sw.js");
   for (const end = Date.now() + (wanted.atWork ? 30000 : 300); Date.now() < end && !registration.active; )

@@ -52,7 +52,7 @@ test("TensorFlow.js is reached from the engine and its executor alone", async ()
 });
 
 const PURE = {
-  page: ["loop", "photo-looks", "smooth"],
+  page: ["evidence", "live-looks", "loop", "photo-looks", "regions", "smooth"],
   detector: ["labels"],
   engine: ["coco-labels", "graph", "network-plan", "outputs", "pixels", "self-test", "signature", "weights"],
   shared: ["boxes"],

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PIL import Image, ImageDraw, ImageFont
 
 from training.data.annotations.annotated import XMAX, XMIN, YMAX, YMIN
-from training.data.checking import CheckedPicture
+from training.data.checked import CheckedPicture
 from training.data.pictures import load_rgb
 
 # Okabe and Ito's colours, told apart by colour-blind eyes too (https://jfly.uni-koeln.de/color/).

@@ -6,7 +6,7 @@
 // Not its job: choosing and watching a backend (supervisor.js), computing (engine.js).
 
 import { detectFeatures } from "../shared/backends.js";
-import { toPixels } from "../shared/boxes.js";
+import { toDetection } from "../shared/boxes.js";
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { createFrameReader } from "./frames.js";
 import { chooseLabels } from "./labels.js";
@@ -164,7 +164,7 @@ export class Detector {
    */
   async detect(source, options) {
     const { found, width, height } = await this.look(source, options);
-    return found.map(({ label, score, box }) => ({ label: this.labels[label] ?? String(label + 1), score, box: toPixels(Float32Array.from(box), 0, width, height) }));
+    return found.map((one) => toDetection(one, this.labels, width, height));
   }
 
   /**

@@ -5,7 +5,8 @@ import { bestPerRow, suppress } from "../shared/boxes.js";
 
 /**
  * @typedef {{data: Float32Array | Int32Array | Uint8Array, shape: number[]}} Output
- * @typedef {{label: number, score: number, box: [number, number, number, number]}} Found label is a column; box is ymin, xmin, ymax, xmax, relative
+ * @typedef {{label: number, score: number, box: [number, number, number, number], scores?: number[]}} Found label is a column; box is ymin, xmin, ymax,
+ *   xmax, relative; scores are all labels', where these compete for one answer
  * @typedef {{thresholds: number[], iouThreshold: number, maxDetections: number}} Limits
  */
 
@@ -34,7 +35,10 @@ export function toDetections(signature, outputs, limits) {
   const candidates = bestPerRow(scores, Float32Array.from(limits.thresholds));
   // A face has one answer; among things of many kinds, a person may well sit on a chair.
   const perLabel = signature.kind !== "own";
-  return suppress(candidates, boxes, { ...limits, perLabel }).map(({ row, label, score }) => ({ label, score, box: boxAt(boxes, row) }));
+  const columns = limits.thresholds.length;
+  return suppress(candidates, boxes, { ...limits, perLabel }).map(({ row, label, score }) => ({
+    label, score, box: boxAt(boxes, row), ...(perLabel ? {} : { scores: Array.from(scores.subarray(row * columns, (row + 1) * columns)) }),
+  }));
 }
 
 /** @param {Output} scores [1, C] @param {Limits} limits @returns {Found[]} */

@@ -7,5 +7,5 @@ import { serveEngine } from "./server.js";
 // the backend that most visitors get is a safe guess.
 const [best] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, source: { modelUrl: new URL(model, location.origin).href } } : undefined;
+const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, source: { modelUrl: model } } : undefined;
 serveEngine(/** @type {import("./server.js").Port} */ (/** @type {unknown} */ (self)), guess);

@@ -99,8 +99,7 @@ listenForPhotos({
   onNothing: () => session.fail(new PhotoError("no-file")),
 });
 
-byId("stuck").remove(); // every button does something now, whatever failed before
-byId("main").hidden = false;
+byId("dead").remove(); // from here on the buttons do something
 const noCamera = whyNoCamera();
 if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
 if (kiosk) document.body.dataset.kiosk = "";

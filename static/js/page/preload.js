@@ -1,6 +1,6 @@
 // Runs before the first paint, so that nobody sees the other theme or direction flash by, and starts the detector's worker, which takes as long to
-// come up as the page's own code takes to arrive (engine-link.js takes it over). And it says so where that code does not run at all: it is in the old
-// words that every browser knows. Everything else is main.js's job.
+// come up as the page's own code takes to arrive (engine-link.js takes it over). And it says so where that code does not run, which is why it is in words
+// that every browser knows. Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -14,22 +14,17 @@
   try {
     var page = /** @type {any} */ (window);
     var data = /** @type {any} */ (document.currentScript).dataset;
-    var worker = new Worker(data.worker + "#" + data.model, { type: "module", name: "detector" });
-    worker.onerror = function () { page.earlyWorker = undefined; };
-    page.earlyWorker = worker;
+    if (data.worker) { // error pages have none
+      var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, { type: "module", name: "detector" });
+      worker.onerror = function () { page.earlyWorker = undefined; };
+      page.earlyWorker = worker;
+    }
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
-  // A browser without modules, one that cannot read ours, a part that did not arrive: in place of buttons that do nothing. In WebKit "load" comes
-  // before a module runs, so that alone says nothing.
-  function tell() {
-    var stuck = document.getElementById("stuck"), main = document.getElementById("main");
-    if (!stuck || !main) return; // main.js has run
-    stuck.hidden = false;
-    main.hidden = true;
-  }
-  if (!("noModule" in document.createElement("script"))) window.addEventListener("load", tell);
-  window.addEventListener("error", function (event) {
-    if (event.target !== window && /** @type {Element} */ (event.target).nodeName !== "SCRIPT") return;
-    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", tell);
-    else tell();
+  // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
+  // nothing, so the page says so at once (page.css: later by itself).
+  function tell() { root.classList.add("dead"); }
+  if (!("noModule" in document.createElement("script"))) tell();
+  addEventListener("error", function (event) {
+    if (event.target === window || /** @type {any} */ (event.target).type === "module") tell();
   }, true);
 })();

@@ -96,3 +96,15 @@ export function toPixels(boxes, row, width, height) {
   const ymin = clip(boxes[row * 4 + YMIN]) * height;
   return [xmin, ymin, clip(boxes[row * 4 + XMAX]) * width - xmin, clip(boxes[row * 4 + YMAX]) * height - ymin];
 }
+
+/**
+ * A found box as the page knows it: its label by name, its box in pixels.
+ * @param {{label: number, score: number, box: [number, number, number, number]}} found box relative
+ * @param {readonly string[]} labels in the model's order; one that has no name is called by its number, from one on
+ * @param {number} width of the picture, in pixels
+ * @param {number} height of the picture, in pixels
+ * @returns {{label: string, score: number, box: [number, number, number, number]}} box is x, y, width, height in pixels
+ */
+export function toDetection({ label, score, box }, labels, width, height) {
+  return { label: labels[label] ?? String(label + 1), score, box: toPixels(Float32Array.from(box), 0, width, height) };
+}

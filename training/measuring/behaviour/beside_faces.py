@@ -24,7 +24,7 @@ def places_beside(samples: Sequence[Sample]) -> list[Sample]:
     for number, sample in enumerate(samples):
         if len(sample.boxes):
             height, width, _ = tf.io.extract_jpeg_shape(sample.jpeg).numpy().tolist()
-            place = free_place((height, width), sample.boxes, seed=number)
+            place = free_place((height, width), np.concatenate([sample.boxes, sample.ignored.boxes]), seed=number)
             if place:
                 top, left, bottom, right = place
                 jpeg = tf.io.encode_jpeg(sample.pixels()[top:bottom, left:right], quality=95).numpy()
