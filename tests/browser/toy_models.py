@@ -8,12 +8,14 @@ resizing loop, its suppressed outputs.
 from __future__ import annotations
 
 import base64
+import io
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image, ImageDraw
 
 GRID = 8
 SIDE = 32
@@ -133,6 +135,15 @@ def network(build: Builder, picture: str, *, background: bool, prefix: str = "")
     rows = build.const(f"{prefix}rows", np.array([1, GRID * GRID, len(offsets)], np.int32))
     flat = build.node(f"{prefix}flat", "Reshape", biased, rows, T=FLOAT)
     return build.node(f"{prefix}convert_scores", "Sigmoid", flat, T=FLOAT)
+
+
+def picture() -> bytes:
+    """Draw a blue picture with a red square on one cell of the network's grid, as a PNG."""
+    image = Image.new("RGB", (160, 80), "#0000ff")
+    ImageDraw.Draw(image).rectangle((40, 20, 59, 29), fill="#ff0000")
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
 
 
 def own(folder: Path, **metadata: Any) -> Path:
