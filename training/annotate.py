@@ -21,22 +21,21 @@ from training.data.contact_sheet import draw_sheet
 from training.data.pictures import UnreadablePictureError, examine, quiet_decoding
 from training.data.writing import WRITERS, write_set
 from training.errors import TrainingError
-from training.files.atomic import check_replaceable, writing
+from training.files.atomic import check_replaceable, replacing_file, writing
 from training.files.progress import progress_bar
 from training.running.detector import Detector
 from training.running.load import RUNTIMES, load_any
 from training.running.resize import open_picture
 
-SHEET = "doubtful-first.jpg"
-LIST = "doubtful-first.txt"
+REVIEW = "doubtful-first"  # beside OUT, for within it the sheet would be one of the pictures
 SHEET_PICTURES = 60
 
 EXAMPLES = """examples:
   python -m training annotate new-pictures boxes --model model_web
   python -m training annotate by-class boxes --model coco_model --folder-labels --to yolo
 
-OUT gets the pictures with their boxes, and two lists that begin with the pictures whose boxes are least certain:
-doubtful-first.jpg to look at and doubtful-first.txt with the names. Correct the boxes, then run `inspect` on OUT."""
+OUT gets the pictures with their boxes. Beside it, OUT-doubtful-first.jpg shows them and OUT-doubtful-first.txt names them,
+the least certain ones first. Correct the boxes, then run `inspect` on OUT."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +82,7 @@ def main(argv: list[str] | None = None) -> int:
     boxes = sum(len(one.picture.annotated.labels) for one in found)
     bare = sum(not one.picture.annotated.labels for one in found)
     print(f"{options.out}: {len(found)} pictures with {boxes} boxes as {options.to}; {bare} without a box")
-    print(f"look first at {options.out / SHEET}, which begins with the least certain ones")
+    print(f"look first at {_review(options.out, '.jpg')}, which begins with the least certain ones")
     return 0
 
 
@@ -144,9 +143,14 @@ def _write(
 ) -> None:
     with writing(out) as folder:
         write_set(format, pictures, labels, folder)
-        names = "".join(f"{picture.annotated.name}\n" for picture in doubtful_first)
-        (folder / LIST).write_text(names, encoding="utf-8")
-        draw_sheet(doubtful_first[:SHEET_PICTURES], labels).save(folder / SHEET, quality=90)
+        with replacing_file(_review(out, ".txt")) as beside:
+            beside.write_text("".join(f"{picture.annotated.name}\n" for picture in doubtful_first), encoding="utf-8")
+        with replacing_file(_review(out, ".jpg")) as beside:
+            draw_sheet(doubtful_first[:SHEET_PICTURES], labels).save(beside, "JPEG", quality=90)
+
+
+def _review(out: Path, suffix: str) -> Path:
+    return out.with_name(f"{out.name}-{REVIEW}{suffix}")
 
 
 def _parser() -> argparse.ArgumentParser:

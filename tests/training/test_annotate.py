@@ -4,26 +4,29 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from tests.training.drawn import draw, save
 from training import annotate as stage
 from training.core.postprocess import Detections
 from training.data.annotations import read
+from training.data.writing import WRITERS
 from training.errors import TrainingError
 from training.running.detector import Detector
 
+Pixels = NDArray[np.float32]
 SURE, UNSURE, NEARLY, NOTHING = (0.9,), (0.9, 0.55), (0.45,), ()
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, scores: dict[int, tuple[float, ...]]) -> None:
     """Let the model say these scores of pictures by their width, all with the threshold 0.5."""
 
-    def network(_: object) -> tuple[np.ndarray, np.ndarray]:
+    def network(images: Pixels) -> tuple[Pixels, Pixels]:
         raise AssertionError
 
     detector = Detector(Path("m"), "test", ["red", "green"], (64, 64), (-1.0, 1.0), network, {"red": 0.5, "green": 0.5})
 
-    def detect(picture: np.ndarray, thresholds: dict[str, float]) -> Detections:
+    def detect(picture: NDArray[np.uint8], thresholds: dict[str, float]) -> Detections:
         assert thresholds == {"red": 0.25, "green": 0.25}
         said = scores[picture.shape[1]]
         boxes = np.array([[-0.1, 0.25, 0.5, 0.75], [0.5, 0.5, 1, 1]], np.float32)[: len(said)]
@@ -40,7 +43,7 @@ def pictures(tmp_path: Path) -> Path:
     return tmp_path / "new"
 
 
-@pytest.mark.parametrize("to", stage.WRITERS)
+@pytest.mark.parametrize("to", WRITERS)
 def test_what_reaches_the_threshold_is_written_and_doubt_comes_first(
     pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str
 ) -> None:
@@ -56,10 +59,10 @@ def test_what_reaches_the_threshold_is_written_and_doubt_comes_first(
         "d": [],
     }
     np.testing.assert_allclose(found["b"].boxes, [[0, 0.25, 0.5, 0.75]], atol=1e-3)
-    order = [line[0] for line in (tmp_path / "out" / stage.LIST).read_text().splitlines()]
+    order = [line[0] for line in (tmp_path / "out-doubtful-first.txt").read_text().splitlines()]
     assert order[:2] in (["c", "d"], ["d", "c"])
     assert order[2:] == ["b", "a"]
-    assert (tmp_path / "out" / stage.SHEET).stat().st_size > 1000
+    assert (tmp_path / "out-doubtful-first.jpg").stat().st_size > 1000
 
 
 def test_folders_of_classes_get_one_box_of_their_name(
