@@ -34,8 +34,8 @@ EXAMPLES = """examples:
   python -m training annotate new-pictures boxes --model model_web
   python -m training annotate by-class boxes --model coco_model --folder-labels --to yolo
 
-OUT gets the pictures with their boxes. Beside it, OUT-doubtful-first.jpg shows them and OUT-doubtful-first.txt names them,
-the least certain ones first. Correct the boxes, then run `inspect` on OUT."""
+OUT gets the pictures with their boxes. Beside it, OUT-doubtful-first.jpg shows them and OUT-doubtful-first.txt names
+them, the least certain ones first. Correct the boxes, then run `inspect` on OUT."""
 
 
 @dataclass(frozen=True)

@@ -70,8 +70,8 @@ def write_set(format: str, pictures: Sequence[CheckedPicture], labels: Sequence[
     Raises:
         TrainingError: two pictures would have one name.
     """
-    flat, below = format == "pascal-voc", {"pascal-voc": "JPEGImages", "yolo": "images"}.get(format, "")
-    named = _named(pictures, flat, by_stem=bool(below))
+    below = {"pascal-voc": "JPEGImages", "yolo": "images"}.get(format, "")
+    named = _named(pictures, one_folder=bool(below))
     for one in named:
         _write_picture(one.picture, folder / below / one.name)
     WRITERS[format](named, labels, folder)
@@ -82,15 +82,20 @@ def holds_ignored(format: str) -> bool:
     return format in {"pascal-voc", "coco"}
 
 
-def _named(pictures: Sequence[CheckedPicture], flat: bool, by_stem: bool) -> list[Named]:
+def _named(pictures: Sequence[CheckedPicture], one_folder: bool) -> list[Named]:
+    """Return the pictures with their names; in `one_folder` a name's stem is what boxes are found by."""
     several = len({picture.source for picture in pictures}) > 1
+    stems = [PurePosixPath(picture.annotated.name).stem for picture in pictures]
+    bare = one_folder and len(set(map(folded, stems))) == len(stems)
     taken: dict[str, str] = {}
     named = []
     for picture in pictures:
-        name = PurePosixPath(picture.source_id if several else picture.annotated.name)
-        name = PurePosixPath("_".join(name.parts)) if flat else name
-        name = name.with_suffix(".jpg") if _is_turned(picture) else name
-        key = folded(str(name.with_suffix("") if by_stem else name))
+        name = PurePosixPath(picture.source_id if several and not bare else picture.annotated.name)
+        if one_folder:
+            name = PurePosixPath(name.name if bare else "_".join(name.parts))
+        if _is_turned(picture):
+            name = name.with_suffix(".jpg")
+        key = folded(str(name.with_suffix("") if one_folder else name))
         if key in taken:
             raise TrainingError(
                 f"{taken[key]} and {picture.source_id} would both be written as {name}; rename one of them"
