@@ -10,7 +10,9 @@
 /** @typedef {{VERSION: string, FILES: string[]}} Settings */
 
 const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {unknown} */ (self));
-const PREFIX = "mask-or-no-mask ";
+// Where the page is: under a path, others may be beside it.
+const BASE = new URL("./", worker.location.href).pathname;
+const PREFIX = `mask-or-no-mask ${BASE} `;
 const CACHE = PREFIX + worker.VERSION;
 // Answers so slow are as good as none when a copy lies here.
 const NETWORK_PATIENCE_MILLISECONDS = 3000;
@@ -66,13 +68,13 @@ async function keep(url) {
 
 /** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
 async function extrasOfBefore() {
-  const prefix = worker.FILES.map((file) => /^\/static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
+  const prefix = worker.FILES.map((file) => /^static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
   /** @type {Set<string>} */
   const extras = new Set();
   for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE)) {
     for (const { url } of await (await caches.open(name)).keys()) {
-      const rest = /^\/static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname)?.[1];
-      if (prefix && rest) extras.add(prefix + rest);
+      const rest = /^static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname.slice(BASE.length))?.[1];
+      if (prefix && rest) extras.add(new URL(prefix + rest, worker.location.href).href);
     }
   }
   return [...extras];
@@ -80,7 +82,7 @@ async function extrasOfBefore() {
 
 /** Whether the address holds a hash, so that its content never changes. @param {string} path */
 function isHashed(path) {
-  return /^\/(static|model_web)\/[0-9a-f]{6,}\//.test(path);
+  return path.startsWith(BASE) && /^(static|model_web)\/[0-9a-f]{6,}\//.test(path.slice(BASE.length));
 }
 
 /** @param {FetchEvent} event */
@@ -100,7 +102,7 @@ async function answerFile({ request }) {
 async function answerPage({ request }, path) {
   const copy = lookUp(path, { cacheName: CACHE, ignoreSearch: true });
   const network = fetch(request).then((response) => {
-    if (response.ok && path === "/") quietly(keepPage(path, response.clone()));
+    if (response.ok && path === BASE) quietly(keepPage(path, response.clone()));
     return response;
   });
   const answer = await within(NETWORK_PATIENCE_MILLISECONDS, quietly(network));

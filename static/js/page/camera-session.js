@@ -80,14 +80,20 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createLoop, createSmoother }) {
-    const smoother = createSmoother();
+  function run(signal, { createLoop, createLiveLooks }) {
+    const looks = createLiveLooks();
     const started = (loop = createLoop({
       source: video,
-      detect: (source) => model.detect(/** @type {HTMLVideoElement} */ (source), signal),
+      detect: () => model.look(video, { signal }),
       maxFps: 30,
-      onResult: (detections, time) => {
-        if (!signal.aborted) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
+      onResult: (look, time) => {
+        if (!signal.aborted) answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
+      },
+      onSpare: async () => {
+        const wish = looks.wish();
+        if (!wish) return;
+        const { region, thresholds } = wish;
+        looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
       onError: (error) => { if (!signal.aborted) session.fail(error); },
     }));

@@ -97,6 +97,7 @@ listenForPhotos({
   onNothing: () => session.fail(new PhotoError("no-file")),
 });
 
+byId("dead").remove(); // from here on the buttons do something
 if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);
