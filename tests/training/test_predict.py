@@ -11,6 +11,7 @@ from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
 from training.errors import TrainingError
+from training.predict import pictures_in
 from training.running.page_runtime import PageProcesses
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
@@ -60,6 +61,16 @@ def test_a_folder_of_pictures_is_taken_whole(
     output = capsys.readouterr().out
     assert "drawn.png: " in output
     assert "second.jpg: " in output
+
+
+def test_a_pattern_takes_the_pictures_that_fit(tmp_path: Path) -> None:
+    for name in ("one/a.jpg", "one/two/b.png", "one/c.txt", "three/d.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    found = pictures_in([tmp_path / "one" / "**" / "*", tmp_path / "three" / "[d].jpg"])
+    assert [path.name for path in found] == ["a.jpg", "b.png", "d.jpg"]
+    with pytest.raises(TrainingError, match=r"nothing fits the pattern .*z\*"):
+        pictures_in([tmp_path / "z*"])
 
 
 @pytest.mark.parametrize(
