@@ -1,6 +1,6 @@
 # The front door. Each target installs what it needs first; nothing else has to be set up by hand.
 #   make run     serve the page on http://localhost:8080 (PORT and MODEL_DIR as in README.md)
-#   make test    all tests, the browser's included
+#   make test    all tests, those in browsers included
 #   make lint    ruff, mypy, tsc
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
@@ -36,7 +36,7 @@ ALLOW ?=
 run: $(VENV)/.server
 	PORT=$(PORT) $(BIN)/gunicorn
 
-test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
+test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium .firefox-and-webkit
 	npm test --silent
 	$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
 
@@ -78,7 +78,7 @@ report: $(VENV)/.training node_modules/.installed
 		$(if $(AGAINST),--against $(AGAINST)) --out $(BUILD)/evaluation-report
 
 clean:
-	rm -rf $(BUILD) $(VENV) node_modules .chromium
+	rm -rf $(BUILD) $(VENV) node_modules .chromium .firefox-and-webkit
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -106,3 +106,11 @@ node_modules/.installed: package.json package-lock.json
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
 	else $(BIN)/python -m playwright install chromium; fi
 	touch $@
+
+# Debian's Firefox and WebKit, where they can be installed. Elsewhere their tests are skipped, and say why; asked again next time.
+.firefox-and-webkit:
+	-@if command -v firefox-esr && command -v WebKitWebDriver && command -v Xvfb; then touch $@; \
+	elif command -v apt-get && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+			firefox-esr webkit2gtk-driver xvfb gstreamer1.0-plugins-good gstreamer1.0-plugins-bad && touch $@; \
+	fi >/dev/null

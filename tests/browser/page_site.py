@@ -89,6 +89,21 @@ CAMERA = """
 """
 
 
+# What the service worker must have kept before the page can be without a network.
+KEPT = """async () => {
+  await navigator.serviceWorker.ready;
+  const wanted = ["tf-wasm.js", ".wasm", "model.json", ".bin"];
+  for (const end = Date.now() + 30000; Date.now() < end; ) {
+    const names = (await caches.keys()).filter((name) => name.startsWith("mask-or-no-mask"));
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    const urls = lists.flat().map(({ url }) => url);
+    if (wanted.every((end) => urls.some((url) => url.endsWith(end)))) return { names, urls };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error("the service worker kept too little");
+}"""
+
+
 class QuietHandler(WSGIRequestHandler):
     """Keep the tests' output free of access lines."""
 
@@ -117,6 +132,7 @@ def serve_app(model_dir: Path, *, static_dir: Path = STATIC, in_worker: str = ""
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
+        server.server_close()
 
 
 def copy_static(folder: Path) -> Path:

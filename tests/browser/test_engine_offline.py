@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, Page
 
 from bench.browser_page import serve_app
 from tests.browser import toy_models
-
-KEPT = """async () => {
-  await navigator.serviceWorker.ready;
-  const wanted = ["tf-wasm.js", ".wasm", "model.json", ".bin"];
-  for (const end = Date.now() + 30000; Date.now() < end; ) {
-    const names = (await caches.keys()).filter((name) => name.startsWith("mask-or-no-mask"));
-    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    const urls = lists.flat().map(({ url }) => url);
-    if (wanted.every((end) => urls.some((url) => url.endsWith(end)))) return { names, urls };
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error("the service worker kept too little");
-}"""
-
-
-def picture() -> bytes:
-    """A blue picture with a red square on one cell of the toy network's grid."""
-    image = Image.new("RGB", (160, 80), "#0000ff")
-    ImageDraw.Draw(image).rectangle((40, 20, 59, 29), fill="#ff0000")
-    file = io.BytesIO()
-    image.save(file, "PNG")
-    return file.getvalue()
+from tests.browser.page_site import KEPT
 
 
 def detect(page: Page) -> tuple[str | None, str | None]:
     """Give the page the picture; returns the label and the box that it lists."""
-    page.locator("#photo-input").set_input_files({"name": "red.png", "mimeType": "image/png", "buffer": picture()})
+    page.locator("#photo-input").set_input_files(
+        {"name": "red.png", "mimeType": "image/png", "buffer": toy_models.picture()}
+    )
     found = page.locator("#detections li").first
     found.wait_for(state="attached", timeout=60_000)
     return found.get_attribute("data-label"), found.get_attribute("data-box")

@@ -56,7 +56,7 @@ export class Supervisor {
     this.mayCompare = options.backend === "auto" && !remembered;
     this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
     // While the model is on its way, the first candidate starts.
-    this.first = this.connect(this.candidates[0]);
+    this.first = this.candidates.length ? this.connect(this.candidates[0]) : undefined;
   }
 
   /** Median of the last inferences, in milliseconds; NaN before the first. */
@@ -117,6 +117,7 @@ export class Supervisor {
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
         }
       }
+      if (!candidates.length && !this.failures.length) throw new DetectorError("no-backend", "This browser has neither WebAssembly nor WebGL nor WebGPU, and one of them is needed.");
       const reasons = this.failures.map(({ backend, reason }) => `${backend}: ${reason}`).join(" ");
       throw new DetectorError("no-backend", `No way of computing works in this browser. ${reasons}`);
     })().finally(() => {
@@ -237,7 +238,7 @@ export class Supervisor {
 
   close() {
     this.closed = true;
-    this.first.close();
+    this.first?.close();
     this.link?.close();
     this.link = undefined;
   }

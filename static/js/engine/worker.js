@@ -6,7 +6,7 @@ import { serveEngine } from "./server.js";
 
 // The page is busy drawing when this runs, and would be long in saying what it wants. Its first script names the model in this worker's address, and
 // the backend that most visitors get is a safe guess.
-const [{ backend, threads }] = listCandidates(detectFeatures());
+const [best] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = model ? { settings: { backend, threads }, modelSource: { modelUrl: model } } : undefined;
+const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, modelSource: { modelUrl: model } } : undefined;
 serveEngine(/** @type {import("../shared/protocol.js").EnginePort} */ (/** @type {unknown} */ (self)), guess);

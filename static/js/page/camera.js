@@ -1,6 +1,6 @@
 // Opens, lists, watches and releases cameras; every way this can fail becomes one CameraError with its own code. Texts and controls are elsewhere.
 
-/** @typedef {"denied" | "dismissed" | "system" | "embedded" | "missing" | "busy" | "unfit" | "interrupted" | "security" | "outdated" | "inactive" | "insecure" | "unsupported" | "lost" | "silent" | "unknown"} CameraCode */
+/** @typedef {"denied" | "dismissed" | "system" | "embedded" | "missing" | "busy" | "interrupted" | "security" | "outdated" | "inactive" | "insecure" | "unsupported" | "lost" | "silent" | "unknown"} CameraCode */
 /** @typedef {{deviceId?: string, facing?: "user" | "environment"}} Wish */
 
 export class CameraError extends Error {
@@ -18,7 +18,7 @@ const CODES = {
   NotAllowedError: "denied", PermissionDeniedError: "denied", PermissionDismissedError: "dismissed",
   NotFoundError: "missing", DevicesNotFoundError: "missing",
   NotReadableError: "busy", TrackStartError: "busy", SourceUnavailableError: "busy",
-  OverconstrainedError: "unfit", ConstraintNotSatisfiedError: "unfit",
+  OverconstrainedError: "missing", ConstraintNotSatisfiedError: "missing", // the last wish is any camera at all: WebKit without one
   AbortError: "interrupted", SecurityError: "security", TypeError: "outdated", NotSupportedError: "outdated", InvalidStateError: "inactive",
 };
 
@@ -34,7 +34,7 @@ export function toCameraError(error, { permission = "unknown", allowed = true } 
   if (code === "denied") {
     if (!allowed) code = "embedded";
     else if (/system/i.test(message)) code = "system"; // Chromium: "Permission denied by system"
-    else if (/dismiss/i.test(message) || permission === "prompt") code = "dismissed";
+    else if (/dismiss/i.test(message)) code = "dismissed"; // Chromium; right after a refusal, Firefox and Safari still say "prompt"
     else if (permission === "granted") code = "system"; // the page may, but the device refuses
   }
   return new CameraError(code, message ? `${name}: ${message}` : name || String(error));

@@ -1,9 +1,11 @@
 // The page's script: it wires settings, model, camera, pictures and answers, each of which is a module that knows little of the others.
 
 import { createAnswers } from "./answers.js";
+import { whyNoCamera } from "./camera.js";
 import { createCameraSession } from "./camera-session.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
 import { createDetector } from "../detector.js";
+import { problemOf } from "./error-texts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
@@ -98,6 +100,8 @@ listenForPhotos({
 });
 
 byId("dead").remove(); // from here on the buttons do something
+const noCamera = whyNoCamera();
+if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
 if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);

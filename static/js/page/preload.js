@@ -1,5 +1,6 @@
 // Runs before the first paint, so that nobody sees the other theme or direction flash by, and starts the detector's worker, which takes as long to
-// come up as the page's own code takes to arrive (engine-link.js takes it over). Everything else is main.js's job.
+// come up as the page's own code takes to arrive (engine-link.js takes it over). And it says so where that code does not run, which is why it is in words
+// that every browser knows. Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -19,8 +20,11 @@
       page.earlyWorker = worker;
     }
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
-  // A module that is blocked, missing or of the wrong type: the buttons will do nothing, so the page says so at once (page.css: later by itself).
+  // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
+  // nothing, so the page says so at once (page.css: later by itself).
+  function tell() { root.classList.add("dead"); }
+  if (!("noModule" in document.createElement("script"))) tell();
   addEventListener("error", function (event) {
-    if (/** @type {any} */ (event.target).type === "module") root.classList.add("dead");
+    if (event.target === window || /** @type {any} */ (event.target).type === "module") tell();
   }, true);
 })();

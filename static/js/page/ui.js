@@ -50,10 +50,12 @@ export function createUi(first) {
   const body = document.body;
   const stage = byId("stage");
   const picker = /** @type {HTMLSelectElement} */ (byId("cameras"));
-  const can = { "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
+  const can = { start: true, "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
   let turn = { index: 0, length: 0 };
   /** @type {Problem | null} */
   let problem = null;
+  /** @type {Problem | null} why there is no camera here */
+  let lack = null;
   /** Two lines of waiting: for the person's part and for the model's. */
   let waits = { camera: "", model: "", values: /** @type {Record<string, string>} */ ({}) };
   let offline = false;
@@ -81,6 +83,13 @@ export function createUi(first) {
     byId("problem-title").textContent = texts.t(problem.title, problem.values);
     byId("problem-help").textContent = texts.t(problem.help, problem.values);
     byId("problem-cause").textContent = problem.cause ?? "";
+  }
+
+  function showLack() {
+    const [title, help] = byId("lack").children;
+    byId("lack").hidden = !lack;
+    title.textContent = lack && texts.t(lack.title);
+    help.textContent = lack && texts.t(lack.help);
   }
 
   function showWaits() {
@@ -124,7 +133,15 @@ export function createUi(first) {
       texts = next;
       applyTexts(texts);
       showProblem();
+      showLack();
       showWaits();
+      arrange();
+    },
+    /** There is no camera to start: a sentence in place of its button. @param {Problem} why */
+    doWithoutCamera(why) {
+      lack = why;
+      can.start = false;
+      showLack();
       arrange();
     },
     /** Changes what is waited for; "" is nothing. @param {Partial<typeof waits>} change keys of texts, and the values of the model's */

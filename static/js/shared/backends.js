@@ -6,7 +6,7 @@
  * @typedef {"wasm" | "webgl" | "webgpu"} BackendName
  * @typedef {{backend: BackendName, threads: number, inWorker: boolean, general?: boolean}} Candidate
  *   general: TensorFlow.js' executor runs the graph, as is known once it has started
- * @typedef {{simd: boolean, isolated: boolean, cores: number, offscreenCanvas: boolean, webgpu: boolean, worker: boolean}} Features
+ * @typedef {{wasm: boolean, simd: boolean, isolated: boolean, cores: number, offscreenCanvas: boolean, webgl: boolean, webgpu: boolean, worker: boolean}} Features
  * @typedef {{backend: BackendName, threads: number, milliseconds: number}} Choice
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} ChoiceStorage
  */
@@ -22,17 +22,19 @@ const SIMD_PROGRAM = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2,
 /** What this browser has. @returns {Features} */
 export function detectFeatures() {
   return {
+    wasm: typeof WebAssembly === "object", // not so in the lockdown mode of Apple's systems
     simd: typeof WebAssembly === "object" && WebAssembly.validate(Uint8Array.from(SIMD_PROGRAM)),
     isolated: globalThis.crossOriginIsolated === true && typeof SharedArrayBuffer === "function",
     cores: globalThis.navigator?.hardwareConcurrency ?? 1,
     offscreenCanvas: typeof OffscreenCanvas === "function",
+    webgl: typeof WebGLRenderingContext === "function",
     webgpu: globalThis.navigator !== undefined && "gpu" in navigator,
     worker: typeof Worker === "function",
   };
 }
 
 /**
- * Every way of running a model here, best guess first. WebAssembly leads: it starts without compiling shaders and gives the same numbers everywhere.
+ * Every way of running a model here, best guess first; none where the browser has neither WebAssembly nor a graphics interface. WebAssembly leads: it starts without compiling shaders and gives the same numbers everywhere.
  * @param {Features} features
  * @param {{backend?: BackendName | "auto", threads?: number}} [wanted]
  * @returns {Candidate[]}
@@ -43,14 +45,14 @@ export function listCandidates(features, { backend = "auto", threads } = {}) {
   const chosenThreads = Math.min(threads ?? possibleThreads, Math.max(possibleThreads, 1));
   /** @type {Candidate[]} */
   const candidates = [];
-  if (chosenThreads > 1) candidates.push({ backend: "wasm", threads: chosenThreads, inWorker: worker });
-  candidates.push({ backend: "wasm", threads: 1, inWorker: worker });
+  if (features.wasm && chosenThreads > 1) candidates.push({ backend: "wasm", threads: chosenThreads, inWorker: worker });
+  if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: worker });
   if (features.webgpu) candidates.push({ backend: "webgpu", threads: 1, inWorker: worker });
-  candidates.push({ backend: "webgl", threads: 1, inWorker: worker && features.offscreenCanvas });
+  if (features.webgl) candidates.push({ backend: "webgl", threads: 1, inWorker: worker && features.offscreenCanvas });
   // The last resort, where a worker refuses: the same engine on the page.
   if (worker) {
-    if (features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
-    candidates.push({ backend: "wasm", threads: 1, inWorker: false });
+    if (features.webgl && features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
+    if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: false });
   }
   if (backend === "auto") return candidates;
   return [...candidates.filter((candidate) => candidate.backend === backend), ...candidates.filter((candidate) => candidate.backend !== backend)];

@@ -39,7 +39,7 @@ class FakeWorker {
 
 const kept = new Map();
 const storage = /** @type {any} */ ({ getItem: (/** @type {string} */ key) => kept.get(key) ?? null, setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value), removeItem: (/** @type {string} */ key) => kept.delete(key) });
-const features = { simd: true, isolated: true, cores: 2, offscreenCanvas: true, webgpu: true, worker: true };
+const features = { wasm: true, simd: true, isolated: true, cores: 2, offscreenCanvas: true, webgl: true, webgpu: true, worker: true };
 const frame = () => ({ pixels: new Uint8ClampedArray(4), width: 1, height: 1, sourceWidth: 1, sourceHeight: 1 });
 const options = { thresholds: [0.5, 0.5], iouThreshold: 0.5, maxDetections: 10 };
 const facts = { metadata: { name: "Small" }, labels: ["a", "b"], signature: { plan: { feed: { size: [1, 1] } } }, bytes: 12 };

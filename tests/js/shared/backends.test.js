@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { keepChoice, listCandidates, median, recallChoice, wasmFile } from "../../../static/js/shared/backends.js";
 
-const features = { simd: true, isolated: true, cores: 8, offscreenCanvas: true, webgpu: true, worker: true };
+const features = { wasm: true, simd: true, isolated: true, cores: 8, offscreenCanvas: true, webgl: true, webgpu: true, worker: true };
 const names = (/** @type {ReturnType<typeof listCandidates>} */ list) => list.map(({ backend, threads, inWorker }) => `${backend}/${threads}${inWorker ? "" : "/page"}`);
 
 test("a modern, isolated browser", () => {
@@ -21,8 +21,14 @@ test("no threads without isolation, without SIMD, or on one core", () => {
 });
 
 test("an old browser without workers runs on the page", () => {
-  const list = listCandidates({ simd: false, isolated: false, cores: 2, offscreenCanvas: false, webgpu: false, worker: false });
+  const list = listCandidates({ wasm: true, simd: false, isolated: false, cores: 2, offscreenCanvas: false, webgl: true, webgpu: false, worker: false });
   assert.deepEqual(names(list), ["wasm/1/page", "webgl/1/page"]);
+});
+
+test("without WebAssembly the graphics card is left, and without that nothing", () => {
+  const locked = { ...features, wasm: false, simd: false };
+  assert.deepEqual(names(listCandidates({ ...locked, webgpu: false })), ["webgl/1", "webgl/1/page"]);
+  assert.deepEqual(listCandidates({ ...locked, webgpu: false, webgl: false }, { backend: "wasm" }), []);
 });
 
 test("the WebAssembly binary fits the browser", () => {
