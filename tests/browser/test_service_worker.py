@@ -64,6 +64,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     shutil.copy(ROOT / "static/sw.js", folder / "static/sw.js")
+    for name in ("error.html", "brand.html"):
+        shutil.copy(ROOT / "templates" / name, folder / "templates")
     return folder
 
 

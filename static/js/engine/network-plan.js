@@ -64,7 +64,7 @@ export function planNetwork(model, weights, plan) {
  */
 function makePlan(model, numbers, { feed, fetch }) {
   const nodes = new Map(/** @type {Node[]} */ (model.modelTopology.node).map((node) => [node.name, node]));
-  const located = locateWeights(model);
+  const located = locateWeights(model, numbers);
   const integersIn = readIntegers(located, numbers);
   /** @type {Planned[]} */
   const tensors = [];

@@ -29,11 +29,11 @@ test("a face has one answer; a person on a chair has two", () => {
 
 test("all labels' scores come along where they compete for one answer, and only there", () => {
   const outputs = { scores: floats([1, 2, 2], 0.25, 0, 0.75, 0.5), boxes: floats([1, 2, 4], 0, 0, 0.4, 0.4, 0.5, 0.5, 1, 1) };
-  const [found] = toDetections(signature("own"), outputs, limits);
+  const [found] = postprocess(signature("own"), outputs, options);
   assert.deepEqual(found, { label: 0, score: 0.75, box: [0.5, 0.5, 1, 1], scores: [0.75, 0.5] });
   outputs.scores.data.fill(0); // the next run overwrites what the engine gave
   assert.deepEqual(found.scores, [0.75, 0.5]);
-  assert.ok(toDetections(signature("coco-ssd"), { ...outputs, scores: floats([1, 2, 2], 0.9, 0, 0, 0.8) }, limits).every((one) => !("scores" in one)));
+  assert.ok(postprocess(signature("coco-ssd"), { ...outputs, scores: floats([1, 2, 2], 0.9, 0, 0, 0.8) }, options).every((one) => !("scores" in one)));
 });
 
 test("suppressed inside: classes count from one, and only as many rows as it says", () => {

@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,7 @@ def test_a_batch_norm_is_a_scale_and_an_offset_by_hand() -> None:
 
 
 @pytest.mark.parametrize("precision", [np.float32, np.float64])
-def test_the_precision_is_that_of_what_comes(precision: type) -> None:
+def test_the_precision_is_that_of_what_comes(precision: type[np.floating[Any]]) -> None:
     one = np.ones(2, precision)
     assert {value.dtype for value in scale_and_offset(one, one, one, 1.0, 1e-3)} == {np.dtype(precision)}
 
