@@ -25,6 +25,7 @@ DATA ?= $(SHARED) $(filter-out $(REPORT),$(wildcard $(SHARED)/extra/*))
 SOURCES ?= $(SHARED)/SOURCES.md
 BUILD ?= build
 CONFIG ?= training/configs/mask.toml
+CHECKPOINT ?= $(BUILD)/checkpoint
 LEAVE_OUT ?= training/configs/leave-out.txt
 # make model ALLOW=CC0-1.0,CC-BY-4.0,MIT takes only pictures whose licence is stated and allows it.
 LICENCES ?= $(SHARED)/LICENCES.tsv
@@ -63,7 +64,7 @@ model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect --whole-sources 100 \
 		$(if $(ALLOW),--licences $(LICENCES) --allow $(ALLOW),--leave-out $(LEAVE_OUT))
-	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
+	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(CHECKPOINT)
 	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
