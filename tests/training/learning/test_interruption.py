@@ -12,9 +12,10 @@ from training.learning.interruption import SIGNALS, Interruption
 def test_the_first_is_noted_and_the_second_stops_at_once(number: signal.Signals) -> None:
     before = [signal.getsignal(one) for one in SIGNALS]
     with Interruption() as interruption:
-        assert not interruption.wanted
+        wanted = [interruption.wanted]
         os.kill(os.getpid(), number)
-        assert interruption.wanted
+        wanted.append(interruption.wanted)
+        assert wanted == [False, True]
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), number)
     assert [signal.getsignal(one) for one in SIGNALS] == before, "afterwards all is as it was"
