@@ -50,7 +50,12 @@ def test_every_write_is_small_enough_to_be_whole_and_ends_a_line(
 ) -> None:
     written: list[bytes] = []
     write = os.write
-    monkeypatch.setattr(os, "write", lambda end, data: (written.append(data), write(end, data))[1])
+
+    def keep(end: int, data: bytes) -> int:
+        written.append(data)
+        return write(end, data)
+
+    monkeypatch.setattr(os, "write", keep)
     stream = LogStream(pipe[1], "")
     if started:
         stream.start()
