@@ -70,7 +70,8 @@ export function serveEngine(port, guess) {
         engine = await building;
         return engine.info;
       case "detect":
-        return (last = last.catch(() => {}).then(() => engine?.detect(request.pixels, request.width, request.height, request.limits)));
+        last = last.catch(() => {}).then(() => engine?.detect(request.pixels, request.width, request.height, request.limits));
+        return last;
       case "count-tensors":
         return engine?.countTensors();
       case "dispose":

@@ -154,7 +154,7 @@ function classifier(graph, input, outputs) {
 function cutPreprocessing(graph, fetch, background) {
   for (const node of graph.all("TensorArrayGatherV3")) {
     const shape = graph.shape(node.attr?.element_shape?.shape);
-    if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
+    if (shape?.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {
       return { feed: { name: node.name, dtype: "float32", size: [shape[0], shape[1]], range: BYTES }, fetch, asynchronous: false, background };
     }

@@ -82,7 +82,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
   function run(signal, { createLoop, createSmoother }) {
     const smoother = createSmoother();
-    const started = (loop = createLoop({
+    const started = createLoop({
       source: video,
       detect: (source) => model.detect(/** @type {HTMLVideoElement} */ (source), signal),
       maxFps: 30,
@@ -90,7 +90,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         if (!signal.aborted) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
       },
       onError: (error) => { if (!signal.aborted) session.fail(error); },
-    }));
+    });
+    loop = started;
     started.start();
     ui.wait({ camera: "", model: "" });
     ui.setState("running", "camera");
