@@ -7,6 +7,7 @@
 #   make coverage  all tests, and which lines of app/, training/ and static/js/ they ran
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
+#   make report  measure the model on pictures that it was never trained, selected or chosen on (REPORT=folders)
 #   make vendor  bundle TensorFlow.js again from npm into static/vendor/
 #   make bundle  join the page's files into static/bundle/ again, after a change in static/js/, static/css/ or static/sw.js
 #   make screenshots  take docs/screenshots/ again, after a change of the page or of the shipped model
@@ -27,14 +28,17 @@ PYTEST := $(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfi
 # What `make model` starts from: folders of annotated pictures, and where their sources and licences are told. What REPORT names
 # is never trained, selected or chosen on: `make report` measures the model that is there on it.
 SHARED ?= ../shared/data
-REPORT ?= $(SHARED)/strangers $(SHARED)/extra/ksumor
+REPORT ?= $(wildcard $(SHARED)/strangers $(SHARED)/extra/ksumor)
 DATA ?= $(wildcard $(SHARED)) $(filter-out $(REPORT),$(wildcard $(SHARED)/extra/*))
 SOURCES ?= $(wildcard $(SHARED)/SOURCES.md)
 BUILD ?= build
 CONFIG ?= training/configs/mask.toml
 LEAVE_OUT ?= training/configs/leave-out.txt
+# make model ALLOW=CC0-1.0,CC-BY-4.0,MIT takes only pictures whose licence is stated and allows it.
+LICENCES ?= $(SHARED)/LICENCES.tsv
+ALLOW ?=
 
-.PHONY: run check test coverage lint format bench model vendor bundle screenshots lock hooks clean need-python need-tensorflow need-node need-data
+.PHONY: run check test coverage lint format bench model report vendor bundle screenshots lock hooks clean need-python need-tensorflow need-node need-model-data need-report-data
 .DELETE_ON_ERROR:
 
 run: need-python $(VENV)/.server
@@ -78,17 +82,23 @@ vendor: need-node node_modules/.installed
 	npm run --silent vendor
 
 # Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
-model: need-data need-tensorflow need-node $(VENV)/.training node_modules/.installed
+model: need-model-data need-tensorflow need-node $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training records $(DATA) $(BUILD)/records --labels mask,no_mask,incorrect --whole-sources 100 \
-		--leave-out $(LEAVE_OUT)
+		$(if $(ALLOW),--licences $(LICENCES) --allow $(ALLOW),--leave-out $(LEAVE_OUT))
 	$(BIN)/python -m training train $(BUILD)/records $(BUILD)/model --config $(CONFIG) --checkpoint $(BUILD)/checkpoint
 	$(BIN)/python -m training evaluate $(BUILD)/model $(BUILD)/records --choose-thresholds --out $(BUILD)/evaluation
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json $(if $(SOURCES),--data-sources $(SOURCES))
-	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask --publish \
-		$(if $(SOURCES),--data-sources $(SOURCES)) --out $(BUILD)/evaluation-page
+	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask \
+		--repaint mask --publish $(if $(SOURCES),--data-sources $(SOURCES)) --out $(BUILD)/evaluation-page
+
+# What the model in model_web says of people whom it has never seen, into its card; AGAINST=FOLDER compares with another model.
+report: need-report-data need-tensorflow need-node $(VENV)/.training node_modules/.installed
+	$(BIN)/python -m training records $(REPORT) $(BUILD)/report --labels mask,no_mask,incorrect --report
+	$(BIN)/python -m training evaluate model_web $(BUILD)/report --part report --runtime page --publish \
+		$(if $(AGAINST),--against $(AGAINST)) --out $(BUILD)/evaluation-report
 
 # For every Python that is supported at once, and with one version of each package for all of them.
 lock: $(VENV)/.tests
@@ -111,8 +121,11 @@ need-tensorflow:
 need-node:
 	@.ci/need node
 
-need-data:
-	@.ci/need data $(DATA)
+need-model-data:
+	@.ci/need data "make model DATA" $(DATA)
+
+need-report-data:
+	@.ci/need data "make report REPORT" $(REPORT)
 
 $(VENV)/bin/python: | need-python
 	$(PYTHON) -m venv $(VENV)

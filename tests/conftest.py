@@ -1,4 +1,4 @@
-"""The tiers: which tests a run takes. Each test is marked with what it needs (tests/tiers.py); `make check` takes the rest."""
+"""Which tests a run takes: each is marked with what it needs (tests/tiers.py), and `make check` takes the others."""
 
 from pathlib import Path
 
@@ -33,6 +33,8 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not config.getoption("quick"):
         return
-    left_out = [item for item in items if any(item.get_closest_marker(name) for name in ("tensorflow", "browser", "slow"))]
+    left_out = [
+        item for item in items if any(item.get_closest_marker(name) for name in ("tensorflow", "browser", "slow"))
+    ]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]

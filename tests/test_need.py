@@ -1,4 +1,4 @@
-"""What is missing or too old is said in one sentence, before anything is installed (.ci/need, called by the Makefile)."""
+"""What is missing or too old is said in one sentence, before anything is installed (.ci/need)."""
 
 import subprocess
 import sys
@@ -75,9 +75,15 @@ def test_a_python_that_is_missing_is_one_sentence(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("commands", "sentence"),
     [
-        ({}, "error: This project needs Node.js 20 or newer, but there is no node: install it from https://nodejs.org."),
+        (
+            {},
+            "error: This project needs Node.js 20 or newer, but there is no node: install it from https://nodejs.org.",
+        ),
         ({"node": "echo v18.19.1"}, "error: This project needs Node.js 20 or newer, but node is v18.19.1: install"),
-        ({"node": "echo v22.1.0"}, "error: This project needs npm, which comes with Node.js, but there is none: install"),
+        (
+            {"node": "echo v22.1.0"},
+            "error: This project needs npm, which comes with Node.js, but there is none: install",
+        ),
         ({"node": "echo v20.0.0", "npm": ""}, ""),
         ({"node": "echo v26.10.0", "npm": ""}, ""),
     ],
@@ -100,6 +106,7 @@ def test_node_is_new_enough_or_named_in_one_sentence(tmp_path: Path, commands: d
         ("bench", {"PYTHON": "python9"}),
         ("model", {"DATA": ""}),
         ("model", {"DATA": "nowhere"}),
+        ("report", {"REPORT": ""}),
     ],
 )
 def test_nothing_is_installed_before_that(tmp_path: Path, target: str, wrong: dict[str, str]) -> None:

@@ -33,7 +33,9 @@ def test_what_is_installed_fits_together() -> None:
 
 def test_the_server_pins_what_its_packages_need() -> None:
     """A container installs requirements.txt alone, without the lock."""
-    ask = "import json, importlib.metadata as m; print(json.dumps({d.name: d.requires or [] for d in m.distributions()}))"
+    ask = (
+        "import json, importlib.metadata as m; print(json.dumps({d.name: d.requires or [] for d in m.distributions()}))"
+    )
     needed = json.loads(subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout)
     requires = {re.sub(r"[-_.]+", "-", name).lower(): texts for name, texts in needed.items()}
     pinned = pins("requirements.txt")

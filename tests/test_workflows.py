@@ -1,4 +1,4 @@
-"""What GitHub runs: nothing that somebody else can change under a tag, and the Pythons that the project says it runs on."""
+"""What GitHub runs and shows: nothing that somebody else can change under a tag, and forms that it can read."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,9 @@ WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 def test_every_action_is_pinned_to_a_commit(path: Path) -> None:
     used = re.findall(r"uses: *(\S+)(.*)", path.read_text())
     assert used
-    assert [name for name, comment in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", name) or "# v" not in comment] == []
+    assert [
+        name for name, comment in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", name) or "# v" not in comment
+    ] == []
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
@@ -39,4 +41,10 @@ def test_the_templates_are_what_github_reads() -> None:
     for form in forms:
         document: dict[str, Any] = yaml.safe_load(form.read_text())
         assert {"name", "description", "body"} <= set(document)
-        assert {part["type"] for part in document["body"]} <= {"markdown", "textarea", "input", "dropdown", "checkboxes"}
+        assert {part["type"] for part in document["body"]} <= {
+            "markdown",
+            "textarea",
+            "input",
+            "dropdown",
+            "checkboxes",
+        }

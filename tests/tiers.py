@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 OURS = ("app", "bench", "tests", "training")
 
-# Marker -> the packages that bring it. What training/requirements.txt installs beyond tests/requirements.txt is one tier.
+# Marker -> the packages that bring it. "tensorflow" is all that only training/requirements.txt installs.
 NEEDS = {
     "tensorflow": {"tensorflow", "keras", "tensorflowjs", "pycocotools", "matplotlib"},
     "browser": {"playwright"},
@@ -19,7 +19,7 @@ NEEDS = {
 
 
 def needs(path: Path) -> set[str]:
-    """Return the markers of a test file: all that it imports, itself or by way of a module of ours, at once or later."""
+    """Return the markers of a test file, from all that it imports, by way of modules of ours too, at once or later."""
     packages = {name.split(".")[0] for file in _reached(path.resolve()) for name in _imports(file)}
     return {marker for marker, brought in NEEDS.items() if brought & packages}
 
