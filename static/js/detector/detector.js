@@ -77,16 +77,23 @@ export async function createDetector(options) {
 
 /** Made by `createDetector`. */
 export class Detector {
-  /** @param {DetectorOptions} options */
+  /** @internal @param {DetectorOptions} options */
   constructor(options) {
+    /** @internal */
     this.options = options;
+    /** @internal */
     this.modelUrl = new URL(options.modelUrl, globalThis.location?.href).href;
+    /** @internal */
     this.features = detectFeatures();
+    /** @internal */
     this.readFrame = createFrameReader();
-    /** @type {string[]} */
+    /** @type {string[]} in the model's order */
     this.labels = [];
+    /** @internal */
     this.disposed = false;
+    /** @internal */
     this.measures = 0;
+    /** @internal */
     this.supervisor = new Supervisor({
       features: this.features,
       backend: options.backend ?? "auto",
@@ -106,16 +113,17 @@ export class Detector {
     });
   }
 
-  /** As model.json carries it. @returns {any} */
+  /** As model.json carries it. @internal @returns {any} */
   get metadata() {
     return this.supervisor.facts?.metadata ?? {};
   }
 
+  /** @internal */
   get signature() {
     return this.supervisor.facts?.signature;
   }
 
-  /** @returns {number} above which the better of two boxes suppresses the other */
+  /** @internal @returns {number} above which the better of two boxes suppresses the other */
   get iouThreshold() {
     return this.metadata.iouThreshold ?? 0.5;
   }
@@ -143,7 +151,7 @@ export class Detector {
     };
   }
 
-  /** Loads the model while the backend starts. */
+  /** Loads the model while the backend starts. @internal */
   async open() {
     this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
     await this.supervisor.open();
@@ -151,7 +159,7 @@ export class Detector {
     this.progress({ stage: "ready", loaded: bytes, total: bytes });
   }
 
-  /** @param {ProgressEvent} event */
+  /** @internal @param {ProgressEvent} event */
   progress(event) {
     if (!this.disposed) this.options.onProgress?.(event);
   }
@@ -171,6 +179,7 @@ export class Detector {
    * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
    * @param {import("./frames.js").Source} source
    * @param {LookOptions} [options]
+   * @internal
    * @returns {Promise<{found: import("../engine/outputs.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
    * @throws {DetectorError}
    */
@@ -198,24 +207,24 @@ export class Detector {
     }
   }
 
-  /** @param {AbortSignal} [signal] */
+  /** @internal @param {AbortSignal} [signal] */
   refuseIfOver(signal) {
     if (this.disposed) throw new DetectorError("disposed", "The detector was closed.");
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @param {any} own as model.json carries them @returns {Record<string, number>} */
+  /** @internal @param {any} own as model.json carries them @returns {Record<string, number>} */
   ownThresholds(own) {
     return Object.fromEntries(this.labels.map((label) => [label, typeof own?.[label] === "number" ? own[label] : DEFAULT_THRESHOLD]));
   }
 
-  /** @param {number} start */
+  /** @internal @param {number} start */
   measure(start) {
     if (++this.measures % KEPT_MEASURES === 0) performance.clearMeasures("detect");
     performance.measure("detect", { start, end: performance.now() });
   }
 
-  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number>} */
+  /** How many tensors the engine holds: the same after every frame. @internal @returns {Promise<number>} */
   async countTensors() {
     return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
   }
