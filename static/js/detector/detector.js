@@ -78,16 +78,23 @@ export async function createDetector(options) {
 
 /** Made by `createDetector`. */
 export class Detector {
-  /** @param {DetectorOptions} options */
+  /** @internal @param {DetectorOptions} options */
   constructor(options) {
+    /** @internal */
     this.options = options;
+    /** @internal */
     this.modelUrl = new URL(options.modelUrl, globalThis.location?.href).href;
+    /** @internal */
     this.features = detectFeatures();
+    /** @internal */
     this.readFrame = createFrameReader();
-    /** @type {string[]} */
+    /** @type {string[]} in the model's order */
     this.labels = [];
+    /** @internal */
     this.disposed = false;
+    /** @internal */
     this.measures = 0;
+    /** @internal */
     this.supervisor = new Supervisor({
       features: this.features,
       backend: options.backend ?? "auto",
@@ -107,16 +114,17 @@ export class Detector {
     });
   }
 
-  /** As model.json carries it. */
+  /** As model.json carries it. @internal */
   get metadata() {
     return this.supervisor.facts?.metadata ?? {};
   }
 
+  /** @internal */
   get signature() {
     return this.supervisor.facts?.signature;
   }
 
-  /** @returns {number} above which the better of two boxes suppresses the other */
+  /** @internal @returns {number} above which the better of two boxes suppresses the other */
   get iouThreshold() {
     return asNumber(this.metadata.iouThreshold) ?? DEFAULT_IOU_THRESHOLD;
   }
@@ -144,7 +152,7 @@ export class Detector {
     };
   }
 
-  /** Loads the model while the backend starts. */
+  /** Loads the model while the backend starts. @internal */
   async open() {
     this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
     await this.supervisor.open();
@@ -152,7 +160,7 @@ export class Detector {
     this.progress({ stage: "ready", loaded: bytes, total: bytes });
   }
 
-  /** @param {ProgressEvent} event */
+  /** @internal @param {ProgressEvent} event */
   progress(event) {
     if (!this.disposed) this.options.onProgress?.(event);
   }
@@ -172,6 +180,7 @@ export class Detector {
    * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
    * @param {import("./frames.js").FrameSource} source
    * @param {LookOptions} [options]
+   * @internal
    * @returns {Promise<{found: import("../shared/protocol.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
    * @throws {DetectorError}
    */
@@ -199,25 +208,25 @@ export class Detector {
     }
   }
 
-  /** @param {AbortSignal} [signal] */
+  /** @internal @param {AbortSignal} [signal] */
   refuseIfOver(signal) {
     if (this.disposed) throw new DetectorError("disposed", "The detector was closed.");
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @param {unknown} own as model.json carries them, if it does @returns {Record<string, number>} */
+  /** @internal @param {unknown} own as model.json carries them, if it does @returns {Record<string, number>} */
   ownThresholds(own) {
     const said = /** @type {Record<string, unknown>} */ (own ?? {});
     return Object.fromEntries(this.labels.map((label) => [label, asNumber(said[label]) ?? DEFAULT_THRESHOLD]));
   }
 
-  /** @param {number} start */
+  /** @internal @param {number} start */
   measure(start) {
     if (++this.measures % KEPT_MEASURES === 0) performance.clearMeasures("detect");
     performance.measure("detect", { start, end: performance.now() });
   }
 
-  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number | undefined>} undefined where none runs any more */
+  /** How many tensors the engine holds: the same after every frame. @internal @returns {Promise<number | undefined>} undefined where none runs any more */
   async countTensors() {
     return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
   }

@@ -35,7 +35,7 @@ export class EngineLink {
   }
 
   openWorker() {
-    const worker = takeEarlyWorker() ?? new Worker(new URL("../engine/worker.js", import.meta.url), { type: "module", name: "detector" });
+    const worker = takeEarlyWorker() ?? startWorker();
     worker.onerror = (event) => {
       event.preventDefault();
       this.fail(new DetectorError("backend-failed", `The detector's worker broke: ${event.message || "it could not be loaded"}.`));
@@ -116,6 +116,16 @@ export class EngineLink {
     }
     this.waiting.clear();
   }
+}
+
+/** A browser starts a worker from the page's own site only. One of a few words of the page's own may import the script from elsewhere. */
+function startWorker() {
+  const url = new URL("../engine/worker.js", import.meta.url);
+  /** @type {WorkerOptions} */
+  const options = { type: "module", name: "detector" };
+  if (url.origin === globalThis.location?.origin) return new Worker(url, options);
+  const here = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: "text/javascript" }));
+  return new Worker(here, options);
 }
 
 /** The worker that page/preload.js has started, for whoever comes first. @returns {Worker | undefined} */

@@ -79,7 +79,7 @@ export function readManifest(model, modelUrl) {
 /** @param {unknown} path @param {string} folder */
 function shardUrl(path, folder) {
   const url = typeof path === "string" ? URL.parse?.(path, folder) ?? new URL(path, folder) : undefined;
-  if (!url || !url.href.startsWith(folder)) {
+  if (!url?.href.startsWith(folder)) {
     throw new DetectorError("model-invalid", `A shard must lie in the model's own folder; model.json asks for ${JSON.stringify(path)}.`, String(path));
   }
   return url.href;

@@ -62,8 +62,8 @@ export function createTexts(language, texts = english) {
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
   function number(value, options = { maximumFractionDigits: 1 }) {
     const key = JSON.stringify(options);
-    let format = formats.get(key);
-    if (!format) formats.set(key, (format = new Intl.NumberFormat(language, options)));
+    const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+    formats.set(key, format);
     return format.format(value);
   }
 
