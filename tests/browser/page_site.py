@@ -42,6 +42,7 @@ CAMERA = """
     const picture = new Image();
     if (settings.picture) picture.src = settings.picture;
     const draw = () => {
+      if (settings.frozen) return;
       if (settings.picture) {
         if (picture.complete) context.drawImage(picture, 0, 0, canvas.width, canvas.height);
         context.fillStyle = step % 2 ? "#101010" : "#101012"; // a changed pixel makes a new frame

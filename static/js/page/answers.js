@@ -41,6 +41,15 @@ export function createAnswers({ kiosk, context }) {
     results.show(detections, labels, texts, fresh);
   }
 
+  function clear() {
+    last = null;
+    overlay.clear();
+    results.clear();
+    sign.reset();
+    showSign("");
+    saveData.disabled = true;
+  }
+
   /** @param {string} which a label, "none", or empty for no sign at all */
   function showSign(which) {
     const element = byId("sign");
@@ -66,12 +75,11 @@ export function createAnswers({ kiosk, context }) {
     },
     /** The same answers again after a change of language, mirror or colours. */
     redraw: () => draw(false),
-    clear() {
-      last = null;
-      overlay.clear();
-      results.clear();
-      showSign("");
-      saveData.disabled = true;
+    clear,
+    /** What was shown holds no longer. @param {string} reason said in its place */
+    withdraw(reason) {
+      clear();
+      results.say(reason);
     },
     note: results.note,
     /** @param {HTMLVideoElement | HTMLCanvasElement} picture what the answers belong to */

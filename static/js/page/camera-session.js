@@ -27,13 +27,16 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   let stream = null;
   /** @type {ReturnType<typeof import("./loop.js").createLoop> | null} */
   let loop = null;
+  /** @type {ReturnType<typeof import("./freshness.js").createFreshness> | null} */
+  let freshness = null;
 
   /** Puts the camera's light out. */
   function close() {
     loop?.stop();
+    freshness?.stop();
     release(stream);
     video.srcObject = null;
-    stream = loop = null;
+    stream = loop = freshness = null;
     hiddenPause = false;
   }
 
@@ -54,7 +57,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       ui.wait({ camera: "wait.starting" });
       watch(opened, {
         onLost: () => { if (!signal.aborted) session.fail(new CameraError("lost")); },
-        onMuted: (muted) => { if (!signal.aborted) ui.badge(muted ? texts().t("muted") : pausedBadge()); },
+        onMuted: (muted) => { if (!signal.aborted) mute(muted); },
       });
       await play(video, opened, { signal });
       ui.wait({ camera: "" });
@@ -80,22 +83,49 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createLoop, createSmoother }) {
+  function run(signal, { createFreshness, createLoop, createSmoother }) {
     const smoother = createSmoother();
+    const fresh = (freshness = createFreshness({
+      video,
+      isEnded: () => !stream?.active,
+      onStale: tellLack,
+      onFresh: () => {
+        smoother.reset();
+        ui.badge("");
+      },
+      onEnded: () => session.fail(new CameraError("lost")),
+      onSilent: () => start(),
+    }));
     const started = (loop = createLoop({
       source: video,
       detect: (source) => model.detect(/** @type {HTMLVideoElement} */ (source), signal),
       maxFps: 30,
       onResult: (detections, time) => {
-        if (!signal.aborted) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
+        if (!signal.aborted && fresh.answered(time)) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
       },
       onError: (error) => { if (!signal.aborted) session.fail(error); },
     }));
     started.start();
+    fresh.start();
+    if (stream?.getVideoTracks()[0]?.muted) fresh.mute(true);
     ui.wait({ camera: "", model: "" });
     ui.setState("running", "camera");
     if (kiosk) keepAwake();
     if (document.hidden) pause(true);
+  }
+
+  /** An answer holds for the picture of now; without one there is none. */
+  function tellLack() {
+    if (!freshness?.lack) return;
+    const text = texts().t(freshness.lack === "picture" ? "muted" : "late");
+    answers.withdraw(text);
+    ui.badge(text);
+  }
+
+  /** @param {boolean} muted alive, but sends nothing */
+  function mute(muted) {
+    freshness?.mute(muted);
+    if (ui.state() !== "running") ui.badge(muted ? texts().t("muted") : pausedBadge());
   }
 
   /** @returns {import("./answers.js").Source} */
@@ -108,6 +138,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (ui.state() !== "running") return;
     hiddenPause = byHiding;
     loop?.pause();
+    freshness?.stop();
     video.pause();
     ui.setState("paused");
     ui.badge(pausedBadge());
@@ -121,10 +152,17 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (ui.state() !== "paused") return;
     hiddenPause = false;
     ui.badge("");
-    video.play().catch(() => {}); // a camera that is gone by now tells it itself
+    goOnPlaying();
     loop?.resume();
+    freshness?.start();
     ui.setState("running");
     if (kiosk) keepAwake(); // a hidden tab has lost it
+  }
+
+  /** Also after something else than this page has paused it: a headset's button, a telephone call. */
+  function goOnPlaying() {
+    // Where the browser wants a click first, there is a button for it; a camera that is gone by now tells it itself.
+    video.play().catch(() => { if (!kiosk && stream?.active) pause(); });
   }
 
   /** @param {Wish} wish */
@@ -134,6 +172,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   video.addEventListener("resize", () => ui.setShape(video.videoWidth, video.videoHeight)); // a phone was turned
+  video.addEventListener("pause", () => { if (ui.state() === "running") goOnPlaying(); });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) pause(true);
     else if (hiddenPause) resume();
@@ -172,6 +211,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     /** Says what stands there in the language of now. */
     retell() {
       if (ui.state() === "paused") ui.badge(pausedBadge());
+      else tellLack();
       if (stream) adopt(stream);
     },
     /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */

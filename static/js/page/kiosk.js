@@ -30,6 +30,11 @@ export function createSign(hold = 500) {
       if (now - since >= hold) shown = candidate;
       return shown;
     },
+    /** Whoever comes next must not be greeted with the answer for whoever was there before. */
+    reset() {
+      shown = candidate = "none";
+      since = -Infinity;
+    },
   };
 }
 

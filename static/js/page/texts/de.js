@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} falsch getragen", other: "{n} falsch getragen" },
   paused: "Pause",
   muted: "Die Kamera liefert gerade kein Bild",
+  late: "Die nächste Antwort steht noch aus",
   animated: "Ein bewegtes Bild: Nur das erste Einzelbild wurde betrachtet.",
   "more.labels": "und {n} weitere",
   "wait.camera": "Ihr Browser fragt nach der Kamera. Wählen Sie „Zulassen“.",

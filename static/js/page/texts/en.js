@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} worn incorrectly", other: "{n} worn incorrectly" },
   paused: "Paused",
   muted: "The camera sends no picture at the moment",
+  late: "Waiting for the next answer",
   animated: "A moving picture: only its first frame was looked at.",
   "more.labels": "and {n} more",
   "wait.camera": "Your browser asks for the camera. Choose “Allow”.",

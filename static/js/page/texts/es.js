@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} mal puesta", many: "{n} mal puestas", other: "{n} mal puestas" },
   paused: "En pausa",
   muted: "La cámara no envía imagen en este momento",
+  late: "Esperando la siguiente respuesta",
   animated: "Imagen animada: solo se ha examinado el primer fotograma.",
   "more.labels": "y {n} más",
   "wait.camera": "El navegador pregunta por la cámara. Elija «Permitir».",

@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} mal porté", many: "{n} mal portés", other: "{n} mal portés" },
   paused: "En pause",
   muted: "La caméra n’envoie pas d’image pour le moment",
+  late: "La prochaine réponse se fait attendre",
   animated: "Image animée : seule la première image a été examinée.",
   "more.labels": "et {n} autres",
   "wait.camera": "Votre navigateur demande l’accès à la caméra. Choisissez « Autoriser ».",

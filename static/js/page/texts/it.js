@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} indossata male", many: "{n} indossate male", other: "{n} indossate male" },
   paused: "In pausa",
   muted: "Al momento la fotocamera non invia immagini",
+  late: "In attesa della prossima risposta",
   animated: "Immagine animata: è stato esaminato solo il primo fotogramma.",
   "more.labels": "e altre {n}",
   "wait.camera": "Il browser chiede l’accesso alla fotocamera. Scelga «Consenti».",

@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { other: "着け方が不適切 {n}" },
   paused: "一時停止中",
   muted: "カメラから映像が届いていません",
+  late: "次の判定を待っています",
   animated: "動く画像です。最初のコマだけを調べました。",
   "more.labels": "ほか {n} 種類",
   "wait.camera": "ブラウザーがカメラの使用を確認しています。「許可」を選んでください。",

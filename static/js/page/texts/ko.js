@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { other: "잘못된 착용 {n}" },
   paused: "일시 정지됨",
   muted: "지금 카메라에서 영상이 오지 않습니다",
+  late: "다음 결과를 기다리는 중입니다",
   animated: "움직이는 사진입니다. 첫 장면만 살펴보았습니다.",
   "more.labels": "외 {n}가지",
   "wait.camera": "브라우저가 카메라 사용을 묻고 있습니다. ‘허용’을 선택하세요.",

@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { one: "{n} mal colocada", many: "{n} mal colocadas", other: "{n} mal colocadas" },
   paused: "Em pausa",
   muted: "A câmera não está enviando imagem no momento",
+  late: "Aguardando a próxima resposta",
   animated: "Imagem animada: só o primeiro quadro foi examinado.",
   "more.labels": "e mais {n}",
   "wait.camera": "O navegador está perguntando pela câmera. Escolha “Permitir”.",

@@ -85,6 +85,7 @@ export default {
   "part.incorrect": { other: "{n} 张佩戴不规范" },
   paused: "已暂停",
   muted: "摄像头目前没有画面",
+  late: "正在等待下一个结果",
   animated: "这是动态图片：只查看了第一帧。",
   "more.labels": "还有 {n} 种",
   "wait.camera": "浏览器正在询问摄像头权限，请选择“允许”。",
