@@ -15,7 +15,7 @@ LAYERS = {
     "core": set[str](),
     "files": set[str](),
     "data": {"files"},
-    "views": {"core", "data", "config"},
+    "views": {"files", "core", "data", "config"},
     "conversion": {"files"},
     "network": {"core", "files", "conversion", "config"},
     "running": {"core", "files", "data", "conversion", "network"},

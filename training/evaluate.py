@@ -92,12 +92,14 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
     """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card.
 
-    Of pictures that are only reported on, the card's own chapter is written and nothing else is touched.
+    Of pictures that are only reported on, the card gets a chapter of its own, and the page the share of wrong labels.
     """
+    metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     if metrics.get("part") == REPORT:
         card.write_report(folder, metrics)
+        told = {key: metrics["wrongLabels"][key] for key in ("share", "interval", "groups")}
+        write_metadata(folder, metadata | {"metrics": (metadata.get("metrics") or {}) | {"strangers": told}})
         return
-    metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     metadata |= {"thresholds": metrics["thresholds"], "metrics": metrics["summary"]}
     if "photos" in metrics:
         metadata["photoThresholds"] = metrics["photos"]["thresholds"]

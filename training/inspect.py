@@ -14,15 +14,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from training.config import read_config
 from training.data.annotations.annotated import YMAX, YMIN
 from training.data.checking import Checked, CheckedPicture, duplicate_remarks
 from training.data.contact_sheet import choose, draw_sheet
 from training.data.options import add_data_options, check_data, faults_text
 from training.errors import TrainingError
 from training.files.atomic import replacing_file
+from training.files.quiet_import import import_tensorflow
 
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""
@@ -31,6 +34,7 @@ EXAMPLES = """examples:
   python -m training inspect my-pictures
   python -m training inspect voc --labels mask,no_mask --rename with_mask=mask --rename without_mask=no_mask
   python -m training inspect my-pictures --show images/a.jpg --sheet a.jpg
+  python -m training inspect build/records --views training/configs/mask.toml --sheet views.jpg
 
 Exit code 0 means that `records` would take the data as it is; 2 that there are faults, all of which are listed."""
 
@@ -40,6 +44,8 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     if options.sheet.suffix.lower() not in {".jpg", ".jpeg", ".png"}:
         raise TrainingError(f"--sheet expects a .jpg or .png file, not {options.sheet}")
+    if options.views:
+        return _inspect_views(options)
     checked = check_data(options.data, options)
     report = summary(checked)
     _print(report)
@@ -53,6 +59,27 @@ def main(argv: list[str] | None = None) -> int:
     _write_sheet(checked, options)
     if faults:
         raise TrainingError(faults_text(faults, "to be put right before records are written"))
+    return 0
+
+
+def _inspect_views(options: argparse.Namespace) -> int:
+    """Draw and count what a training configuration makes of a records folder."""
+    if len(options.data) != 1:
+        raise TrainingError(f"--views looks at one RECORDS folder, not at {len(options.data)} folders")
+    import_tensorflow()
+    from training.data.examples import read_pictures
+    from training.data.label_map import read_labels
+    from training.views.sheet import look_at_views
+
+    (records,) = options.data
+    labels, config = read_labels(records), read_config(options.views)
+    counts, sheet = look_at_views(
+        read_pictures(records, "train"), labels, config, options.view_count, options.sheet_pictures
+    )
+    print("\n".join(counts.lines()))
+    if options.sheet_pictures:
+        _write_picture(options.sheet, sheet)
+        print(f"drew {min(options.sheet_pictures, counts.views)} views with their boxes: {options.sheet}")
     return 0
 
 
@@ -110,6 +137,13 @@ def _parser() -> argparse.ArgumentParser:
         "--sheet-pictures", type=int, metavar="N", default=60, help="0 for no sheet (default %(default)s)"
     )
     group.add_argument("--show", action="append", default=[], metavar="NAME", help="draw this picture; may be repeated")
+    group.add_argument(
+        "--views",
+        type=Path,
+        metavar="CONFIG",
+        help="DATA is a RECORDS folder: count and draw the views that `train --config CONFIG` would begin with",
+    )
+    group.add_argument("--view-count", type=int, metavar="N", default=1000, help="views to count (default %(default)s)")
     group.add_argument("--json", type=Path, metavar="FILE", help="write the counts, faults and notes as JSON too")
     return parser
 
@@ -148,10 +182,7 @@ def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
     labels = list(dict.fromkeys([*checked.labels, *(x for p in pictures for x in p.annotated.labels)]))
     if not pictures:
         return
-    sheet = draw_sheet(pictures, labels)
-    buffer = io.BytesIO()
-    sheet.save(buffer, "PNG" if options.sheet.suffix.lower() == ".png" else "JPEG", quality=90)
-    _write(options.sheet, buffer.getvalue())
+    _write_picture(options.sheet, draw_sheet(pictures, labels))
     print(f"drew {len(pictures)} pictures with their boxes: {options.sheet}")
 
 
@@ -160,6 +191,12 @@ def _named(pictures: Sequence[CheckedPicture], name: str) -> CheckedPicture:
     if len(found) != 1:
         raise TrainingError(f"--show {name}: {len(found) or 'no'} usable pictures have this name; give one's full name")
     return found[0]
+
+
+def _write_picture(file: Path, sheet: Image.Image) -> None:
+    buffer = io.BytesIO()
+    sheet.save(buffer, "PNG" if file.suffix.lower() == ".png" else "JPEG", quality=90)
+    _write(file, buffer.getvalue())
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -18,6 +18,7 @@ from typing import Any
 
 from training.data.checking import Checked, CheckedPicture
 from training.data.label_map import format_label_map
+from training.data.licences import read_licences, with_licence
 from training.data.near_duplicates import near_pairs
 from training.data.options import add_data_options, check_data, faults_text
 from training.data.pictures import quiet_decoding
@@ -66,6 +67,8 @@ def main(argv: list[str] | None = None) -> int:
     check_replaceable(options.out)
     checked = check_data(options.data, options)
     _refuse_faults(checked, options.skip_unreadable)
+    if options.allow:
+        checked = with_licence(checked, read_licences(options.licences), options.allow.split(","))
     if options.leave_out:
         checked = without(checked, read_names(options.leave_out), options.leave_out)
     made: dict[str, Any] = {
@@ -226,6 +229,10 @@ def _parser() -> argparse.ArgumentParser:
         "--leave-out", type=Path, metavar="FILE", help="pictures to leave out, one name per line; # begins a remark"
     )
     group.add_argument(
+        "--licences", type=Path, metavar="FILE", help="table with a licence for each prefix of file names"
+    )
+    group.add_argument("--allow", metavar="A,B,...", help="only pictures with one of these licences")
+    group.add_argument(
         "--report",
         action="store_true",
         help="write all pictures as report.record: to report figures on, never to train, select or choose on",
@@ -255,6 +262,8 @@ def _one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
 
 
 def _refuse_several(options: argparse.Namespace) -> None:
+    if bool(options.allow) != bool(options.licences):
+        raise TrainingError("--allow says which licences are wanted and --licences where they are listed; give both")
     given = [flag for flag in ("split", "hold_out", "report") if getattr(options, flag)]
     if len(given) > 1:
         flags = " and ".join(f"--{flag.replace('_', '-')}" for flag in given)

@@ -347,3 +347,23 @@ def test_pictures_to_report_on_are_apart_from_all_others(data: Path, tmp_path: P
     assert not list((tmp_path / "out").glob("train.record*")) + list((tmp_path / "out").glob("val.record*"))
     with pytest.raises(TrainingError, match="--hold-out and --report each say"):
         run(data, tmp_path / "again", "--report", "--hold-out", "mine")
+
+
+def test_only_pictures_with_a_licence_that_is_wanted(tmp_path: Path) -> None:
+    names = [f"images/{source}-{number}.jpg" for source in ("free", "unsaid") for number in range(4)]
+    data = write_cloud(tmp_path / "mine", {name: [box(0.2, 0.2, 0.6, 0.8)] for name in names})
+    table = tmp_path / "licences.tsv"
+    table.write_text("folder\tprefix\tlicence\nmine\tfree\tMIT\nmine\tunsaid\tnone stated\n")
+    run(data, tmp_path / "out", "--licences", table, "--allow", "MIT")
+    kept = {name for part in ("train", "val") for name in source_ids(tmp_path / "out", part)}
+    assert kept == {f"mine/{name}" for name in names[:4]}
+    for allow, message in (("GPL", "no picture has this licence; known are MIT, none stated"), (None, "give both")):
+        options = ["--licences", table, *(["--allow", allow] if allow else [])]
+        with pytest.raises(TrainingError, match=message):
+            run(data, tmp_path / "again", *options)
+    table.write_text("prefix\tlicence\nfree\tMIT\n")
+    with pytest.raises(TrainingError, match="has no row for unsaid"):
+        run(data, tmp_path / "again", "--licences", table, "--allow", "MIT")
+    table.write_text("free MIT\nunsaid none\n")
+    with pytest.raises(TrainingError, match="line 2: expected the columns prefix and licence"):
+        run(data, tmp_path / "again", "--licences", table, "--allow", "MIT")

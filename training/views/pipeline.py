@@ -17,7 +17,7 @@ from training.errors import TrainingError
 from training.views.chance import DRAWS, MOST_HIDES
 from training.views.masks import MASK_FACE_PIXELS, Covers, cut_masks
 from training.views.sampling import draw_order
-from training.views.view import augment, normalise, squeeze
+from training.views.view import View, augment, normalise, squeeze
 
 
 class Batch(NamedTuple):
@@ -44,16 +44,11 @@ def training_batches(
     train, size = config.train, config.model.input_size
     teacher_size = teacher_size or size
     order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
-    covers = _covers(pictures, labels, config)
-    read = _reader(pictures, train.cache)
-    boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
-    classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
+    look = viewer(pictures, labels, config, teacher_size)
     anchor_tensor = tf.constant(anchors)
 
     def load(draw: tf.Tensor, index: tf.Tensor) -> Batch:
-        image = read(index)
-        numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
-        view = augment(image, boxes[index], classes[index], numbers, config.augment, size, covers, teacher_size)
+        view = look(draw, index)
         targets = assign(
             anchor_tensor,
             view.boxes,
@@ -72,6 +67,35 @@ def training_batches(
         .batch(train.batch, drop_remainder=True)
         .prefetch(4)
     )
+
+
+def viewer(
+    pictures: Sequence[Picture], labels: Sequence[str], config: Config, teacher_size: int | None = None
+) -> Callable[[tf.Tensor, tf.Tensor], View]:
+    """Return what gives the view of draw number `draw`, of picture number `index`, both int64 scalars.
+
+    Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
+    """
+    train = config.train
+    covers = _covers(pictures, labels, config)
+    read = _reader(pictures, train.cache)
+    boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
+    classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
+
+    def look(draw: tf.Tensor, index: tf.Tensor) -> View:
+        numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
+        return augment(
+            read(index),
+            boxes[index],
+            classes[index],
+            numbers,
+            config.augment,
+            config.model.input_size,
+            covers,
+            teacher_size,
+        )
+
+    return look
 
 
 def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) -> Covers | None:

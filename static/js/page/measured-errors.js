@@ -19,12 +19,24 @@ export function measures(metrics, texts, nameOf) {
   const add = (/** @type {string} */ name, /** @type {unknown} */ value, digits = 0) => {
     if (share(value)) rows.push([name, texts.percent(/** @type {number} */ (value), digits)]);
   };
-  for (const [label, value] of Object.entries(metrics?.recall ?? {})) add(texts.t("measured.found", { label: nameOf(label) }), value);
-  for (const [label, value] of Object.entries(metrics?.precision ?? {})) add(texts.t("measured.right", { label: nameOf(label) }), value);
-  add(texts.t("measured.wrong"), metrics?.wrongClass?.webcam ?? metrics?.wrongClass?.all, 1);
-  add(texts.t("measured.ap"), metrics?.ap50?.webcam ?? metrics?.ap50?.all, 1);
+  // One basis for all of it: the faces that a webcam would show, or, where those were not measured, all.
+  const [recall, precision, size] = fromWebcamSize(metrics) ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"] : [metrics?.recall, metrics?.precision, "all"];
+  for (const [label, value] of Object.entries(recall ?? {})) add(texts.t("measured.found", { label: nameOf(label) }), value);
+  for (const [label, value] of Object.entries(precision ?? {})) add(texts.t("measured.right", { label: nameOf(label) }), value);
+  add(texts.t("measured.wrong"), metrics?.wrongClass?.[size], 1);
+  const { share: wrong, interval, groups } = metrics?.strangers ?? {};
+  if (share(wrong) && Array.isArray(interval) && interval.every(share)) {
+    const [low, high] = interval.map((bound) => texts.percent(bound, 1));
+    rows.push([texts.t("measured.strangers", { groups }), `${texts.percent(wrong, 1)} (${low} – ${high})`]);
+  }
+  add(texts.t("measured.ap"), metrics?.ap50?.[size], 1);
   if (share(metrics?.falseBoxesPerFacelessPicture)) rows.push([texts.t("measured.false"), texts.number(metrics?.falseBoxesPerFacelessPicture, { maximumFractionDigits: 2 })]);
   return rows;
+}
+
+/** Whether the figures count faces from a tenth of the picture's height. @param {Metrics | null | undefined} metrics */
+function fromWebcamSize(metrics) {
+  return Boolean(metrics?.recallWebcam && metrics?.precisionWebcam);
 }
 
 /**
@@ -43,7 +55,7 @@ export function showLimits(info, texts, nameOf) {
     return row;
   }));
   const { pictures, faces } = info.metrics ?? {};
-  byId("measured-on").textContent = pictures && faces ? texts.t("measured.on", { pictures, faces }) : "";
+  byId("measured-on").textContent = pictures && faces ? texts.t(fromWebcamSize(info.metrics) ? "measured.on" : "measured.on.all", { pictures, faces }) : "";
   const own = info.kind === "own";
   byId("origin").textContent = texts.t(own ? "origin.own" : "origin.foreign", { name: info.name, kind: info.source });
 }

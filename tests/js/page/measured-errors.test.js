@@ -9,13 +9,24 @@ const nameOf = (/** @type {string} */ label) => ({ mask: "Mask", no_mask: "No ma
 
 test("the table of errors shows what the model's metadata holds", () => {
   const rows = measures({
-    recall: { mask: 0.91, no_mask: 0.88 }, precision: { mask: 0.952 }, wrongClass: { all: 0.05, webcam: 0.034 },
-    ap50: { all: 0.6, webcam: 0.842 }, falseBoxesPerFacelessPicture: 0.0251,
+    recall: { mask: 0.5, no_mask: 0.4 }, precision: { mask: 0.6 }, recallWebcam: { mask: 0.91, no_mask: 0.88 }, precisionWebcam: { mask: 0.952 },
+    wrongClass: { all: 0.05, webcam: 0.034 }, ap50: { all: 0.6, webcam: 0.842 }, falseBoxesPerFacelessPicture: 0.0251,
   }, texts, nameOf);
   assert.deepEqual(rows, [
     ["Mask: found", "91%"], ["No mask: found", "88%"], ["Mask: right when it says so", "95%"],
     ["Face found, but the wrong answer", "3.4%"], ["Average precision at IoU 0.5", "84.2%"], ["False boxes per picture without a face", "0.03"],
   ]);
+});
+
+test("figures of all faces are never mixed with those of near ones", () => {
+  const rows = measures({ recall: { mask: 0.5 }, precision: {}, wrongClass: { all: 0.05, webcam: 0.034 }, ap50: { all: 0.6, webcam: 0.842 } }, texts, nameOf);
+  assert.deepEqual(rows.map(([, value]) => value), ["50%", "5%", "60%"]);
+});
+
+test("what the model makes of strangers stands with its interval", () => {
+  const strangers = { share: 0.0123, interval: [0.004, 0.031], groups: 16 };
+  assert.deepEqual(measures({ strangers }, texts, nameOf), [["People never seen in training (16 persons and sources): wrong answer", "1.2% (0.4% – 3.1%)"]]);
+  assert.deepEqual(measures({ strangers: { share: 0.01, interval: null } }, texts, nameOf), [], "without an interval it says nothing");
 });
 
 test("a foreign model without metrics, or with odd ones, gives no rows and no NaN", () => {
