@@ -13,7 +13,7 @@ from whitenoise import WhiteNoise
 
 from app.compression import BEST, VariantStore, compress
 from app.config import StartError
-from app.model import Model
+from app.model import CARD, Model
 from app.representation import Answer, Body, Representation, Resource
 from app.request_id import request_id
 from app.security import SecurityHeaders
@@ -46,6 +46,7 @@ class Assets(WhiteNoise):  # type: ignore[misc]
         self.static_prefix = ""
         self.https_head = "".join(f"{name}: {value}\r\n" for name, value in headers.https).encode()
         self.files: dict[str, Resource] = {}
+        self.hashes: dict[str, str] = {}  # address to SHA-256, of every file that never changes
         self._served: list[tuple[Path, str]] = []
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -84,7 +85,9 @@ class Assets(WhiteNoise):  # type: ignore[misc]
         """Add a model's files under `/model_web/<hash>/`, and no other file of its folder."""
         self._store.prepare((file.path, file.sha256) for file in model.files)
         for file in model.files:
-            self._add_file(f"/model_web/{model.hash}/{file.name}", file.path, file.sha256)
+            # The hash in the address is over what runs, not over what is told about it.
+            cache_control = REVALIDATE if file.name == CARD else IMMUTABLE
+            self._add_file(f"/model_web/{model.hash}/{file.name}", file.path, file.sha256, cache_control)
 
     def add_text(self, url: str, text: str, media_type: str, cache_control: str = REVALIDATE) -> None:
         """Add a text made at start; browsers must ask again each time whether it is still the same."""
@@ -119,8 +122,8 @@ class Assets(WhiteNoise):  # type: ignore[misc]
         """Give path and SHA-256 of every file with an address."""
         return list(self._served)
 
-    def _add_file(self, url: str, path: Path, sha256: str) -> None:
-        headers = self._shared_headers(self.media_types.get_type(path.name), IMMUTABLE)
+    def _add_file(self, url: str, path: Path, sha256: str, cache_control: str = IMMUTABLE) -> None:
+        headers = self._shared_headers(self.media_types.get_type(path.name), cache_control)
         copies = self._store.find(path, sha256)
         if copies:
             headers.append(("Vary", "Accept-Encoding"))
@@ -129,6 +132,8 @@ class Assets(WhiteNoise):  # type: ignore[misc]
             {coding: _represent(_body(each), sha256[:16], headers, coding) for coding, each in paths.items()}
         )
         self._served.append((path, sha256))
+        if cache_control == IMMUTABLE:
+            self.hashes[url] = sha256
 
     def _shared_headers(self, media_type: str, cache_control: str) -> list[tuple[str, str]]:
         charset = "; charset=utf-8" if media_type.startswith("text/") else ""

@@ -31,6 +31,9 @@ SOURCES = {
 }
 
 
+CARD = "README.md"
+
+
 @dataclass(frozen=True)
 class ModelFile:
     """One file that may be served: its name relative to the folder, where it is, and what it was at start."""
@@ -106,12 +109,14 @@ def _read_model(folder: Path) -> Model:
     metadata = model.get("userDefinedMetadata")
     metadata = metadata if isinstance(metadata, dict) else {}
     name = metadata.get("name")
-    names = ["model.json", *shards, *(extra for extra in ("labels.json", "README.md") if (folder / extra).is_file())]
+    names = ["model.json", *shards, *(extra for extra in ("labels.json", CARD) if (folder / extra).is_file())]
     files = tuple(_read_file(folder, each) for each in dict.fromkeys(names))
     kind = kind_of(model)
     digest = hashlib.sha256()
+    # The page computes this again from what it has fetched (engine/model-hash.js), so it is over what the page fetches.
     for file in files:
-        digest.update(f"{file.name}\0{file.sha256}\n".encode())
+        if file.name != CARD:
+            digest.update(f"{file.name}\0{file.sha256}\n".encode())
     return Model(
         name=name[:MAX_LABEL_LENGTH] if isinstance(name, str) and name.strip() else folder.resolve().name,
         folder=folder,

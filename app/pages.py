@@ -129,5 +129,6 @@ def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str) 
     return (
         f"self.VERSION = {json.dumps(f'{static_hash}-{model_hash}')};\n"
         f"self.FILES = {json.dumps(files)};\n"
+        f"self.HASHES = {json.dumps({url: sha256[:16] for url, sha256 in assets.hashes.items()})};\n"
         f"importScripts({json.dumps(logic)});\n"
     )

@@ -9,7 +9,7 @@ import json
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -98,20 +98,28 @@ class QuietHandler(WSGIRequestHandler):
 
 
 @contextlib.contextmanager
-def serve_app(model_dir: Path, *, static_dir: Path = STATIC, in_worker: str = "", **more: Any) -> Iterator[str]:
+def serve_app(
+    model_dir: Path,
+    *,
+    static_dir: Path = STATIC,
+    in_worker: str = "",
+    between: Callable[[Any], Any] = lambda app: app,
+    **more: Any,
+) -> Iterator[str]:
     """Serve the real application with this model folder on a free port; gives its address.
 
     Args:
         model_dir: a folder that the server takes for a model.
         static_dir: the page's files.
         in_worker: a script that runs in the service worker before its own.
+        between: WSGI middleware, to make the server misbehave.
         more: further settings.
     """
     app = create_app(Settings(model_dir=model_dir, static_dir=static_dir, **more))
     if in_worker:
         own = app.test_client().get("/sw.js").text
         app.extensions["assets"].add_text("/sw.js", f"{in_worker}\n{own}", "text/javascript")
-    server = make_server("127.0.0.1", 0, app, True, request_handler=QuietHandler)
+    server = make_server("127.0.0.1", 0, between(app), True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

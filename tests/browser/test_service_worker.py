@@ -19,14 +19,15 @@ pytestmark = pytest.mark.browser
 STEPS = {
     "open": ("CacheStorage.prototype", "open", "always", False),
     "keys of a cache": ("Cache.prototype", "keys", "always", False),
-    "addAll": ("Cache.prototype", "addAll", "always", False),
+    "digest": ("SubtleCrypto.prototype", "digest", "always", False),
+    "first put": ("Cache.prototype", "put", "always", False),
     "skipWaiting": ("ServiceWorkerGlobalScope.prototype", "skipWaiting", "always", True),
     "keys of the storage": ("CacheStorage.prototype", "keys", "later", True),
     "delete": ("CacheStorage.prototype", "delete", "always", True),
     "claim": ("Clients.prototype", "claim", "always", True),
     "match": ("CacheStorage.prototype", "match", "always", True),
     "open at work": ("CacheStorage.prototype", "open", "later", True),
-    "put": ("Cache.prototype", "put", "always", True),
+    "put": ("Cache.prototype", "put", "later", True),
     "fetch": ("self", "fetch", "later", True),
 }
 WAYS = {"hangs": "new Promise(() => {})", "fails": 'Promise.reject(new DOMException("broken", "UnknownError"))'}

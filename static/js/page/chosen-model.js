@@ -23,7 +23,8 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   let ready;
   /** @type {Detector | null} */
   let detector = null;
-  let failed = false;
+  /** @type {unknown} */
+  let failure = null;
   /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
   let asked = {};
 
@@ -51,12 +52,15 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     const { signal } = loading;
     detector?.dispose();
     detector = null;
-    failed = false;
-    const made = createDetector({
+    const wasDamaged = ["no-backend", "self-test-failed"].includes(/** @type {{code?: string}} */ (failure)?.code ?? "");
+    failure = null;
+    const create = () => createDetector({
       modelUrl: url, backend: /** @type {any} */ (backend), signal,
       onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
       onBackend: (info) => { if (!signal.aborted) onBackend(info); },
     });
+    // No engine at all may be the fault of a damaged copy of its code, which a cache would serve for ever.
+    const made = wasDamaged ? fetchCodeAnew().then(create) : create();
     ready = made;
     made.then((next) => {
       if (signal.aborted) return next.dispose();
@@ -65,7 +69,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       return onReady();
     }, (error) => {
       if (signal.aborted) return;
-      failed = true;
+      failure = error;
       onError(error);
     });
   }
@@ -73,7 +77,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   return {
     load,
     /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
-    retry() { if (failed) load(); },
+    retry() { if (failure) load(); },
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },
     get labels() { return detector?.info.labels ?? []; },
@@ -112,6 +116,12 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
+}
+
+/** What the page's head names, past every cache: its modules, the engine's, the WebAssembly binary. */
+async function fetchCodeAnew() {
+  const named = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=modulepreload], link[rel=preload]"));
+  await Promise.all([...named].map(({ href }) => fetch(href, { cache: "reload" }).then((answer) => answer.arrayBuffer()).catch(() => {})));
 }
 
 /** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */

@@ -33,7 +33,10 @@ const model = createChosenModel({
   createDetector, models, wanted,
   onProgress: (progress) => modelPanel.showProgress(progress),
   onBackend: (info) => modelPanel.showChoice(info),
-  onReady: () => modelPanel.show(),
+  onReady: () => {
+    modelPanel.show();
+    installOffline().then(ui.readyOffline, () => {}); // without it the page only needs its connection
+  },
   // While something is shown or asked for, whoever waits for the model tells it.
   onError: (error) => { if (ui.state() === "idle") session.fail(error); },
 });
@@ -106,4 +109,3 @@ if (kiosk) camera.startUnattended();
 const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
 fillLanguages(LANGUAGES, language);
 setTexts(await loadTexts(language));
-installOffline(model.ready).then(ui.readyOffline, () => {}); // without it the page only needs its connection
