@@ -27,6 +27,7 @@ const TRIES = 3;
  * @throws {DetectorError} "network", "aborted" or "model-too-large"
  */
 export async function download(url, get, { limit, onBytes = () => {}, accepts = () => true }) {
+  const { fetch } = get; // called as a method of something else, the browser's refuses
   for (let attempt = 1; ; attempt++) {
     let counted = 0;
     const count = (/** @type {number} */ bytes) => {
@@ -35,7 +36,7 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
     };
     const line = watchLine(get.signal, get.silence ?? SILENCE_MILLISECONDS);
     try {
-      const head = await get.fetch(url, { signal: line.signal, cache: get.cache ?? "default" });
+      const head = await fetch(url, { signal: line.signal, cache: get.cache ?? "default" });
       line.lives();
       if (!head.ok || !accepts(head)) {
         head.body?.cancel().catch(() => {}); // not waited for: a server may hold the connection

@@ -4,6 +4,7 @@ import { createOverlay, paint } from "./draw.js";
 import { showFacts } from "./details-panel.js";
 import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
+import { loadParts } from "./later.js";
 import { createResults } from "./answer-list.js";
 import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
@@ -87,7 +88,7 @@ export function createAnswers({ kiosk, context }) {
       if (!last) return;
       const { detections, source } = last;
       const { texts, mirrored } = context();
-      const { download, fileName, snapshotPicture } = await import("./on-demand.js");
+      const { download, fileName, snapshotPicture } = await loadParts();
       const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });
       download(blob, fileName(new Date(), "png"));
     },
@@ -95,7 +96,7 @@ export function createAnswers({ kiosk, context }) {
     async saveData(made) {
       if (!last) return;
       const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-      const { download, fileName, snapshotData } = await import("./on-demand.js");
+      const { download, fileName, snapshotData } = await loadParts();
       const data = snapshotData(answer);
       download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
     },

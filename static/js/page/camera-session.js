@@ -3,6 +3,7 @@
 
 import { CameraError, cameraPermission, describe, listCameras, nameCameras, openCamera, play, release, watch } from "./camera.js";
 import { keepAwake } from "./kiosk.js";
+import { loadParts } from "./later.js";
 import { recall, remember } from "./store.js";
 import { byId } from "./ui.js";
 
@@ -48,7 +49,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     ui.wait({ camera: "wait.camera" });
     const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
     try {
-      const live = import("./on-demand.js");
+      const live = loadParts();
       live.catch(() => {}); // told below, once the camera is there
       const opened = await openCamera({ ...wish, signal });
       if (signal.aborted) return release(opened);
@@ -64,7 +65,11 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       ui.setShape(video.videoWidth, video.videoHeight);
       ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
       modelPanel.showThresholds();
-      const [parts] = await Promise.all([live, adopt(opened), model.ready]);
+      adopt(opened);
+      await model.ready;
+      if (signal.aborted) return;
+      ui.wait({ model: "wait.code" }); // as a rule it is there already
+      const parts = await live;
       if (!signal.aborted) run(signal, parts);
     } catch (error) {
       if (!signal.aborted) session.fail(error);

@@ -5,6 +5,9 @@ import { recall, remember } from "./store.js";
 /** @typedef {import("../detector.js").Detector} Detector */
 /** @typedef {{name: string, url: string, source: string}} ModelEntry */
 
+const FIRST_PAUSE_MILLISECONDS = 10_000;
+const LONGEST_PAUSE_MILLISECONDS = 60_000;
+
 /**
  * @param {{
  *   createDetector: typeof import("../detector.js").createDetector,
@@ -14,9 +17,10 @@ import { recall, remember } from "./store.js";
  *   onBackend: (info: import("../detector.js").DetectorInfo) => void,
  *   onReady: () => void,
  *   onError: (error: unknown) => void,
+ *   later?: (callback: () => void, milliseconds: number) => any,
  * }} parts `threshold` and `max` of the address overrule the settings for all labels
  */
-export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError }) {
+export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError, later = setTimeout }) {
   let { url, backend, threshold } = wanted;
   let loading = new AbortController();
   /** @type {Promise<Detector>} */
@@ -25,6 +29,9 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   let detector = null;
   /** @type {unknown} */
   let failure = null;
+  /** @type {any} */
+  let again;
+  let pause = FIRST_PAUSE_MILLISECONDS;
   /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
   let asked = {};
 
@@ -54,6 +61,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     detector = null;
     const wasDamaged = ["no-backend", "self-test-failed"].includes(/** @type {{code?: string}} */ (failure)?.code ?? "");
     failure = null;
+    clearTimeout(again);
     const create = () => createDetector({
       modelUrl: url, backend: /** @type {any} */ (backend), signal,
       onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
@@ -65,11 +73,17 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     made.then((next) => {
       if (signal.aborted) return next.dispose();
       detector = next;
+      pause = FIRST_PAUSE_MILLISECONDS;
       startAsked();
       return onReady();
     }, (error) => {
       if (signal.aborted) return;
       failure = error;
+      if (error.code === "network") {
+        // Nobody should have to press a button when the line is there again.
+        again = later(() => { if (failure) load(); }, pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
+      }
       onError(error);
     });
   }
@@ -78,6 +92,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     load,
     /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
     retry() { if (failure) load(); },
+    get isLoading() { return !detector && !failure; },
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },
     get labels() { return detector?.info.labels ?? []; },

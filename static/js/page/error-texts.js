@@ -1,6 +1,7 @@
 // Which words each failure gets: one text per cause, each with a way on. Errors in, keys of texts out.
 
 import { CameraError } from "./camera.js";
+import { CodeError } from "./later.js";
 import { PhotoError } from "./photo-intake.js";
 
 /** @type {Record<string, string>} DetectorError codes by the text that helps */
@@ -11,10 +12,11 @@ const MODEL = {
   "backend-unavailable": "backend", "backend-failed": "backend", "backend-hung": "backend", "no-backend": "backend",
 };
 
-/** @param {unknown} error @returns {import("./ui.js").Problem} */
+/** @param {unknown} error whatever ended what went on @returns {import("./ui.js").Problem} */
 export function problemOf(error) {
   if (error instanceof CameraError) return { title: `camera.${error.code}`, help: `camera.${error.code}.help`, cause: error.code === "unknown" ? error.message : "" };
   if (error instanceof PhotoError) return { title: `photo.${error.code}`, help: `photo.${error.code}.help`, values: { name: error.file } };
+  if (error instanceof CodeError) return { title: "page.part", help: "model.offline.help" };
   const { code = "", message = String(error) } = /** @type {{code?: string, message?: string}} */ (error ?? {});
   const which = MODEL[code] ?? "unknown";
   return { title: `model.${which}`, help: `model.${which}.help`, cause: message };

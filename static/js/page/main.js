@@ -35,10 +35,14 @@ const model = createChosenModel({
   onBackend: (info) => modelPanel.showChoice(info),
   onReady: () => {
     modelPanel.show();
+    session.recover();
     installOffline().then(ui.readyOffline, () => {}); // without it the page only needs its connection
   },
   // While something is shown or asked for, whoever waits for the model tells it.
-  onError: (error) => { if (ui.state() === "idle") session.fail(error); },
+  onError: (error) => {
+    if (ui.state() === "idle") session.fail(error);
+    else if (ui.state() === "error") session.quiet();
+  },
 });
 const settings = createSettings({
   onThreshold: (label, value) => { model.setThreshold(label, value); lookAgain(); },
@@ -100,6 +104,7 @@ listenForPhotos({
   onNothing: () => session.fail(new PhotoError("no-file")),
 });
 
+window.addEventListener("online", model.retry);
 if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);

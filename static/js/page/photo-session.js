@@ -1,6 +1,7 @@
 // Chosen pictures, one after the other: it reads the one whose turn it is, has it looked at closely and shows the answer.
 // Not its job: where pictures come from (photo-intake.js), reading them (photo.js), looking (photo-looks.js), cameras (camera-session.js).
 
+import { loadParts } from "./later.js";
 import { byId } from "./ui.js";
 
 /**
@@ -29,9 +30,11 @@ export function createPhotoSession({ session, ui, answers, model, modelPanel, te
     const signal = session.begin("photo");
     signal.addEventListener("abort", () => { photo = seen = null; });
     ui.setTurn(index, files.length);
-    ui.wait({ camera: "wait.look" });
+    ui.wait({ camera: "wait.code" });
     try {
-      const { readPhoto } = await import("./on-demand.js");
+      const { readPhoto } = await loadParts();
+      if (signal.aborted) return undefined;
+      ui.wait({ camera: "wait.look" });
       const read = await readPhoto(files[index]);
       if (signal.aborted) return read.bitmap.close();
       photo = read;
@@ -46,11 +49,12 @@ export function createPhotoSession({ session, ui, answers, model, modelPanel, te
     } catch (error) {
       if (!signal.aborted) session.fail(error);
     }
+    return undefined;
   }
 
   /** @param {AbortSignal} signal */
   async function judge(signal) {
-    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([import("./on-demand.js"), model.ready]);
+    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([loadParts(), model.ready]);
     const looked = seen ?? (await lookClosely(detector, still, signal));
     const found = await model.answerFrom(looked);
     if (signal.aborted || !photo) return;

@@ -15,6 +15,13 @@ import { problemOf } from "./error-texts.js";
  */
 export function createSession({ ui, answers, model, onFail }) {
   let current = new AbortController();
+  let lacksModel = false; // that is what the page says just now
+
+  /** What the model still needs goes on, and goes on being told. */
+  function endWaits() {
+    ui.wait(model.isLoading ? { camera: "" } : { camera: "", model: "" });
+    if (!model.isLoading) ui.progress(null, false);
+  }
 
   function end() {
     current.abort();
@@ -36,14 +43,21 @@ export function createSession({ ui, answers, model, onFail }) {
     /** Back to the introduction. */
     stop() {
       end();
-      ui.wait({ camera: "", model: "" });
+      endWaits();
+      ui.setState("idle", null);
+    },
+    /** Nothing is on its way any more. */
+    quiet: endWaits,
+    /** The model came after all, by itself. */
+    recover() {
+      if (ui.state() !== "error" || !lacksModel) return;
       ui.setState("idle", null);
     },
     /** @param {unknown} error */
     fail(error) {
+      lacksModel = /** @type {{code?: string}} */ (error)?.code === "network";
       end();
-      ui.wait({ camera: "", model: "" });
-      ui.progress(null, false);
+      endWaits();
       ui.fail(problemOf(error));
       onFail(error);
     },

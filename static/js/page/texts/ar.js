@@ -96,6 +96,8 @@ export default {
   "wait.look": "جارٍ فحص الصورة…",
   "wait.download": "تحميل النموذج: {loaded} من {total}",
   "wait.some": "تحميل النموذج: {loaded}",
+  "wait.silent": "الاتصال صامت. تجري المحاولة من جديد…",
+  "wait.code": "يجري تحميل بقية الصفحة…",
   "wait.engine": "جارٍ تشغيل المحرك…",
   "wait.warmup": "جارٍ الإحماء…",
   "wait.ready": "النموذج جاهز.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "حدّث المتصفح أو استخدم غيره. ويجب السماح بـ WebAssembly.",
   "model.unknown": "حدث خطأ أثناء فحص الصورة",
   "model.unknown.help": "أعد المحاولة. وإن تكرر ذلك فاختر محركًا آخر من الإعدادات.",
+  "page.part": "تعذّر تحميل جزء من هذه الصفحة",
 };

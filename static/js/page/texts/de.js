@@ -96,6 +96,8 @@ export default {
   "wait.look": "Das Bild wird betrachtet …",
   "wait.download": "Modell wird geladen: {loaded} von {total}",
   "wait.some": "Modell wird geladen: {loaded}",
+  "wait.silent": "Die Verbindung schweigt. Neuer Versuch …",
+  "wait.code": "Der Rest der Seite wird geladen …",
   "wait.engine": "Rechenmaschine startet …",
   "wait.warmup": "Aufwärmen …",
   "wait.ready": "Das Modell ist bereit.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Aktualisieren Sie den Browser oder nehmen Sie einen anderen. WebAssembly muss erlaubt sein.",
   "model.unknown": "Beim Betrachten des Bildes ging etwas schief",
   "model.unknown.help": "Versuchen Sie es noch einmal. Geschieht es wieder, wählen Sie in den Einstellungen eine andere Rechenmaschine.",
+  "page.part": "Ein Teil dieser Seite konnte nicht geladen werden",
 };

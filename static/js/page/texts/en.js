@@ -96,6 +96,8 @@ export default {
   "wait.look": "Looking at the picture …",
   "wait.download": "Loading the model: {loaded} of {total}",
   "wait.some": "Loading the model: {loaded}",
+  "wait.silent": "The connection is silent. Trying again …",
+  "wait.code": "Loading the rest of this page …",
   "wait.engine": "Starting the engine …",
   "wait.warmup": "Warming up …",
   "wait.ready": "The model is ready.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Update the browser or use another one. WebAssembly must be allowed.",
   "model.unknown": "Something went wrong while looking at the picture",
   "model.unknown.help": "Try again. If it happens once more, choose another engine in the settings.",
+  "page.part": "A part of this page could not be loaded",
 };

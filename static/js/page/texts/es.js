@@ -96,6 +96,8 @@ export default {
   "wait.look": "Examinando la imagen…",
   "wait.download": "Cargando el modelo: {loaded} de {total}",
   "wait.some": "Cargando el modelo: {loaded}",
+  "wait.silent": "La conexión no responde. Se intenta de nuevo…",
+  "wait.code": "Cargando el resto de la página…",
   "wait.engine": "Arrancando el motor…",
   "wait.warmup": "Calentando…",
   "wait.ready": "El modelo está listo.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Actualice el navegador o use otro. WebAssembly debe estar permitido.",
   "model.unknown": "Algo ha fallado al examinar la imagen",
   "model.unknown.help": "Reinténtelo. Si vuelve a ocurrir, elija otro motor en los ajustes.",
+  "page.part": "No se pudo cargar una parte de esta página",
 };

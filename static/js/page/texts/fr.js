@@ -96,6 +96,8 @@ export default {
   "wait.look": "Examen de l’image…",
   "wait.download": "Chargement du modèle : {loaded} sur {total}",
   "wait.some": "Chargement du modèle : {loaded}",
+  "wait.silent": "La connexion ne répond plus. Nouvel essai …",
+  "wait.code": "Chargement du reste de la page …",
   "wait.engine": "Démarrage du moteur…",
   "wait.warmup": "Préparation…",
   "wait.ready": "Le modèle est prêt.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Mettez le navigateur à jour ou utilisez-en un autre. WebAssembly doit être autorisé.",
   "model.unknown": "Un problème est survenu pendant l’examen de l’image",
   "model.unknown.help": "Réessayez. Si cela se reproduit, choisissez un autre moteur dans les réglages.",
+  "page.part": "Une partie de cette page n’a pas pu être chargée",
 };

@@ -96,6 +96,8 @@ export default {
   "wait.look": "Esame dell’immagine…",
   "wait.download": "Caricamento del modello: {loaded} di {total}",
   "wait.some": "Caricamento del modello: {loaded}",
+  "wait.silent": "La connessione tace. Nuovo tentativo…",
+  "wait.code": "Caricamento del resto della pagina…",
   "wait.engine": "Avvio del motore…",
   "wait.warmup": "Riscaldamento…",
   "wait.ready": "Il modello è pronto.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Aggiorni il browser o ne usi un altro. WebAssembly dev’essere consentito.",
   "model.unknown": "Qualcosa è andato storto durante l’esame dell’immagine",
   "model.unknown.help": "Riprovi. Se succede ancora, scelga un altro motore nelle impostazioni.",
+  "page.part": "Una parte di questa pagina non si è caricata",
 };

@@ -96,6 +96,8 @@ export default {
   "wait.look": "画像を調べています…",
   "wait.download": "モデルを読み込み中：{loaded} / {total}",
   "wait.some": "モデルを読み込み中：{loaded}",
+  "wait.silent": "通信が途絶えています。再試行中…",
+  "wait.code": "ページの残りを読み込んでいます…",
   "wait.engine": "エンジンを起動しています…",
   "wait.warmup": "準備運転中…",
   "wait.ready": "モデルの準備ができました。",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "ブラウザーを更新するか、別のブラウザーを使ってください。WebAssembly の許可が必要です。",
   "model.unknown": "映像を調べる途中で問題が起きました",
   "model.unknown.help": "もう一度試してください。また起きる場合は、設定で別のエンジンを選んでください。",
+  "page.part": "このページの一部を読み込めませんでした",
 };

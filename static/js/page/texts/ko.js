@@ -96,6 +96,8 @@ export default {
   "wait.look": "사진을 살펴보는 중…",
   "wait.download": "모델 불러오는 중: {loaded} / {total}",
   "wait.some": "모델 불러오는 중: {loaded}",
+  "wait.silent": "연결에 응답이 없습니다. 다시 시도하는 중…",
+  "wait.code": "페이지의 나머지를 불러오는 중…",
   "wait.engine": "엔진을 시작하는 중…",
   "wait.warmup": "준비하는 중…",
   "wait.ready": "모델이 준비되었습니다.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "브라우저를 업데이트하거나 다른 브라우저를 쓰세요. WebAssembly가 허용되어 있어야 합니다.",
   "model.unknown": "화면을 살펴보는 중 문제가 생겼습니다",
   "model.unknown.help": "다시 시도하세요. 또 그러면 설정에서 다른 엔진을 선택하세요.",
+  "page.part": "이 페이지의 일부를 불러오지 못했습니다",
 };

@@ -96,6 +96,8 @@ export default {
   "wait.look": "Examinando a imagem…",
   "wait.download": "Carregando o modelo: {loaded} de {total}",
   "wait.some": "Carregando o modelo: {loaded}",
+  "wait.silent": "A conexão não responde. Tentando de novo…",
+  "wait.code": "Carregando o resto da página…",
   "wait.engine": "Iniciando o motor…",
   "wait.warmup": "Aquecendo…",
   "wait.ready": "O modelo está pronto.",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "Atualize o navegador ou use outro. O WebAssembly precisa estar permitido.",
   "model.unknown": "Algo deu errado ao examinar a imagem",
   "model.unknown.help": "Tente de novo. Se acontecer outra vez, escolha outro motor nas configurações.",
+  "page.part": "Uma parte desta página não pôde ser carregada",
 };

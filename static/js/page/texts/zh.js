@@ -96,6 +96,8 @@ export default {
   "wait.look": "正在查看图片…",
   "wait.download": "正在加载模型：{loaded} / {total}",
   "wait.some": "正在加载模型：{loaded}",
+  "wait.silent": "连接没有响应，正在重试……",
+  "wait.code": "正在加载页面的其余部分……",
   "wait.engine": "正在启动引擎…",
   "wait.warmup": "正在预热…",
   "wait.ready": "模型已就绪。",
@@ -160,4 +162,5 @@ export default {
   "model.backend.help": "请更新浏览器或换用其他浏览器，并确保允许 WebAssembly。",
   "model.unknown": "查看画面时出了问题",
   "model.unknown.help": "请重试。如果再次发生，请在设置中选择其他引擎。",
+  "page.part": "此页面的一部分无法加载",
 };
