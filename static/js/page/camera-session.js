@@ -2,10 +2,10 @@
 // Not its job: the browser's cameras (camera.js), the rhythm of the frames (loop.js), pictures (photo-session.js).
 
 import { CameraError, cameraPermission, describe, listCameras, nameCameras, openCamera, play, release, watch } from "./camera.js";
-import { keepAwake } from "./kiosk.js";
 import { loadParts } from "./later.js";
 import { recall, remember } from "./store.js";
 import { byId } from "./ui.js";
+import { createWakeLock } from "./wake.js";
 
 /** @typedef {import("./camera.js").Wish} Wish */
 
@@ -24,6 +24,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   const video = /** @type {HTMLVideoElement} */ (byId("video"));
   let mirrored = true;
   let hiddenPause = false;
+  const awake = createWakeLock();
+  let hadPermission = false;
+  /** @type {Wish} the last one, for the list of cameras where it was not fulfilled */
+  let wished = {};
   /** @type {MediaStream | null} */
   let stream = null;
   /** @type {ReturnType<typeof import("./loop.js").createLoop> | null} */
@@ -35,6 +39,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   function close() {
     loop?.stop();
     freshness?.stop();
+    awake.letGo();
     release(stream);
     video.srcObject = null;
     stream = loop = freshness = null;
@@ -45,6 +50,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   async function start(wish = recall("camera", {})) {
     const signal = session.begin("camera");
     signal.addEventListener("abort", close);
+    wished = wish;
     ui.setTurn(0, 0);
     ui.wait({ camera: "wait.camera" });
     const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
@@ -56,8 +62,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       stream = opened;
       clearTimeout(patience);
       ui.wait({ camera: "wait.starting" });
+      cameraPermission().then((permission) => { hadPermission = permission === "granted"; });
       watch(opened, {
-        onLost: () => { if (!signal.aborted) session.fail(new CameraError("lost")); },
+        onLost: () => lose(signal),
         onMuted: (muted) => { if (!signal.aborted) mute(muted); },
       });
       await play(video, opened, { signal });
@@ -78,6 +85,13 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     }
   }
 
+  /** Unplugged, or taken away by whoever had given it. @param {AbortSignal} signal */
+  async function lose(signal) {
+    const permission = hadPermission ? await cameraPermission() : "unknown";
+    const isWithdrawn = permission === "denied" || permission === "prompt";
+    if (!signal.aborted) session.fail(new CameraError(isWithdrawn ? "withdrawn" : "lost"));
+  }
+
   /** Names, mirror and picker follow the camera that the browser really opened. @param {MediaStream} opened */
   async function adopt(opened) {
     const { deviceId, facing, label } = describe(opened);
@@ -85,6 +99,13 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     ui.setMirrored(mirrored);
     const cameras = nameCameras(await listCameras(), { deviceId, facing }, texts().t);
     ui.setCameras(cameras, deviceId ?? cameras.find(({ name }) => name === label)?.deviceId);
+  }
+
+  /** Where one camera failed, another may do. Before the permission there is nothing to choose by. */
+  async function offer() {
+    const cameras = (await listCameras()).filter(({ deviceId }) => deviceId);
+    if (stream || ui.state() !== "error") return;
+    ui.setCameras(nameCameras(cameras, {}, texts().t), wished.deviceId);
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
@@ -98,7 +119,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         smoother.reset();
         ui.badge("");
       },
-      onEnded: () => session.fail(new CameraError("lost")),
+      onEnded: () => {
+        fresh.stop();
+        lose(signal);
+      },
       onSilent: () => start(),
     }));
     const started = (loop = createLoop({
@@ -108,14 +132,17 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       onResult: (detections, time) => {
         if (!signal.aborted && fresh.answered(time)) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
       },
-      onError: (error) => { if (!signal.aborted) session.fail(error); },
+      onError: (error) => {
+        // A camera between two pictures: the next one comes, or freshness tells.
+        if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
+      },
     }));
     started.start();
     fresh.start();
     if (stream?.getVideoTracks()[0]?.muted) fresh.mute(true);
     ui.wait({ camera: "", model: "" });
     ui.setState("running", "camera");
-    if (kiosk) keepAwake();
+    awake.hold();
     if (document.hidden) pause(true);
   }
 
@@ -144,6 +171,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     hiddenPause = byHiding;
     loop?.pause();
     freshness?.stop();
+    awake.letGo();
     video.pause();
     ui.setState("paused");
     ui.badge(pausedBadge());
@@ -161,7 +189,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     loop?.resume();
     freshness?.start();
     ui.setState("running");
-    if (kiosk) keepAwake(); // a hidden tab has lost it
+    awake.hold(); // a hidden tab has lost it
   }
 
   /** Also after something else than this page has paused it: a headset's button, a telephone call. */
@@ -183,11 +211,12 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     else if (hiddenPause) resume();
   });
   window.addEventListener("pagehide", () => { if (stream) session.stop(); });
-  navigator.mediaDevices?.addEventListener?.("devicechange", () => { if (stream) adopt(stream); });
+  navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
   return {
     start,
     choose,
+    offer,
     picture: video,
     get mirrored() { return mirrored; },
     pauseOrResume: () => (ui.state() === "paused" ? resume() : pause()),

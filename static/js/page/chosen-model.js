@@ -92,6 +92,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     load,
     /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
     retry() { if (failure) load(); },
+    get isFailed() { return Boolean(failure); },
     get isLoading() { return !detector && !failure; },
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },

@@ -37,12 +37,3 @@ export function createSign(hold = 500) {
     },
   };
 }
-
-/** Keeps the screen on while the entrance is watched, where the browser lets a page do that. */
-export async function keepAwake() {
-  try {
-    await navigator.wakeLock?.request("screen");
-  } catch {
-    // Battery saver or hidden tab: the operator's own screen settings hold.
-  }
-}

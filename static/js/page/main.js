@@ -4,6 +4,7 @@ import { createAnswers } from "./answers.js";
 import { createCameraSession } from "./camera-session.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
 import { createDetector } from "../detector.js";
+import { problemOf } from "./error-texts.js";
 import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
@@ -53,8 +54,14 @@ const settings = createSettings({
 });
 const modelPanel = createModelPanel({ ui, settings, answers, context: () => ({ model, texts }) });
 // Nobody stands beside an entrance to press the button.
-const session = createSession({ ui, answers, model, onFail: (error) => { if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000); } });
-const parts = { kiosk, session, ui, answers, model, modelPanel, texts: () => texts };
+const session = createSession({
+  ui, answers, model,
+  onFail: (error) => {
+    camera.offer();
+    if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);
+  },
+});
+const parts = { kiosk, tell, session, ui, answers, model, modelPanel, texts: () => texts };
 const camera = createCameraSession(parts);
 const photos = createPhotoSession(parts);
 
@@ -70,6 +77,20 @@ function goOn() {
   else if (ui.view() === "photo") photos.show();
 }
 
+/** Whatever it was that failed. */
+function retry() {
+  if (session.tried === "photo") return photos.show();
+  session.stop();
+  return model.retry();
+}
+
+/** What is shown is worth more than what went wrong beside it. @param {unknown} error */
+function tell(error) {
+  if (!ui.view()) return session.fail(error);
+  const { title, help, values } = problemOf(error);
+  return answers.note(`${texts.t(title, values)}. ${texts.t(help, values)}`);
+}
+
 /** @param {import("./i18n.js").Translator} next */
 function setTexts(next) {
   texts = next;
@@ -82,13 +103,14 @@ function setTexts(next) {
 
 listen({
   start: () => camera.start(),
+  retry,
   stop: session.stop,
   pause: camera.pauseOrResume,
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,
-  savePicture: () => answers.savePicture(ui.view() === "camera" ? camera.picture : photos.picture),
-  saveData: () => answers.saveData({ model: model.name, version }),
+  savePicture: () => answers.savePicture(ui.view() === "camera" ? camera.picture : photos.picture).catch(tell),
+  saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
   previous: () => photos.show(-1),
   next: () => photos.show(1),
   full: toggleFullScreen,
@@ -101,7 +123,7 @@ listenForPhotos({
   input: /** @type {HTMLInputElement} */ (byId("photo-input")),
   onFiles: photos.choose,
   onHover: ui.hover,
-  onNothing: () => session.fail(new PhotoError("no-file")),
+  onNothing: () => tell(new PhotoError("no-file")),
 });
 
 window.addEventListener("online", model.retry);

@@ -16,6 +16,8 @@ import { problemOf } from "./error-texts.js";
 export function createSession({ ui, answers, model, onFail }) {
   let current = new AbortController();
   let lacksModel = false; // that is what the page says just now
+  /** @type {"camera" | "photo" | null} */
+  let tried = null;
 
   /** What the model still needs goes on, and goes on being told. */
   function endWaits() {
@@ -36,6 +38,7 @@ export function createSession({ ui, answers, model, onFail }) {
     /** Ends what goes on, for something else. @param {"camera" | "photo"} view @returns {AbortSignal} aborted when that ends in turn */
     begin(view) {
       end();
+      tried = view;
       model.retry();
       ui.setState("loading", ui.view() === view ? view : null);
       return current.signal;
@@ -44,8 +47,11 @@ export function createSession({ ui, answers, model, onFail }) {
     stop() {
       end();
       endWaits();
+      tried = null;
       ui.setState("idle", null);
     },
+    /** What failed, if anything. */
+    get tried() { return tried; },
     /** Nothing is on its way any more. */
     quiet: endWaits,
     /** The model came after all, by itself. */
@@ -58,7 +64,7 @@ export function createSession({ ui, answers, model, onFail }) {
       lacksModel = /** @type {{code?: string}} */ (error)?.code === "network";
       end();
       endWaits();
-      ui.fail(problemOf(error));
+      ui.fail(problemOf(error), { camera: tried === "camera", retry: tried === "photo" || (tried === null && model.isFailed) });
       onFail(error);
     },
   };
