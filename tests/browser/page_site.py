@@ -53,9 +53,10 @@ CAMERA = """
       context.fillStyle = "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
       context.fillStyle = "#33464d";
       for (let i = 0; i < canvas.width; i += 80) context.fillRect(i + (step % 3), 0, 40, canvas.height);
+      const shift = settings.moving ? (step * settings.moving) % 0.5 : 0;
       for (const [x, y, w, h] of settings.patches ?? []) {
         context.fillStyle = "#fff";
-        context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+        context.fillRect((x + shift) * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
       }
       step += 1;
     };

@@ -11,6 +11,7 @@ import { byId } from "./ui.js";
 
 /** @typedef {import("./summary.js").Detection} Detection */
 /** @typedef {{kind: "camera" | "photo", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
+/** @typedef {{detections: readonly Detection[], source: Source}} Answer */
 /** @typedef {{labels: readonly string[], texts: import("./i18n.js").Translator, mirrored: boolean}} Context */
 
 /** @param {{kiosk: boolean, context: () => Context}} options the context is asked for anew each time: language, model and mirror may change between two frames */
@@ -19,7 +20,7 @@ export function createAnswers({ kiosk, context }) {
   const results = createResults();
   const sign = createSign();
   const saveData = /** @type {HTMLButtonElement} */ (byId("save-data"));
-  /** @type {{detections: readonly Detection[], source: Source} | null} */
+  /** @type {Answer | null} */
   let last = null;
   let frames = 0;
 
@@ -77,16 +78,18 @@ export function createAnswers({ kiosk, context }) {
     /** The same answers again after a change of language, mirror or colours. */
     redraw: () => draw(false),
     clear,
+    /** The picture has changed, and its own answer is on its way. */
+    hideBoxes: overlay.clear,
     /** What was shown holds no longer. @param {string} reason said in its place */
     withdraw(reason) {
       clear();
       results.say(reason);
     },
     note: results.note,
-    /** @param {HTMLVideoElement | HTMLCanvasElement} picture what the answers belong to */
-    async savePicture(picture) {
-      if (!last) return;
-      const { detections, source } = last;
+    /** @param {HTMLVideoElement | HTMLCanvasElement} picture @param {Answer | null} [answer] what was found in it; else what is shown */
+    async savePicture(picture, answer = last) {
+      if (!answer) return;
+      const { detections, source } = answer;
       const { texts, mirrored } = context();
       const { download, fileName, snapshotPicture } = await loadParts();
       const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });

@@ -26,6 +26,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   let hiddenPause = false;
   const awake = createWakeLock();
   let hadPermission = false;
+  let looks = 0; // at a picture that stands still
+  /** @type {Promise<void>} */
+  let looking = Promise.resolve();
+  let forgetFaces = () => {};
   /** @type {Wish} the last one, for the list of cameras where it was not fulfilled */
   let wished = {};
   /** @type {MediaStream | null} */
@@ -111,6 +115,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
   function run(signal, { createFreshness, createLoop, createSmoother }) {
     const smoother = createSmoother();
+    forgetFaces = smoother.reset;
     const fresh = (freshness = createFreshness({
       video,
       isEnded: () => !stream?.active,
@@ -127,10 +132,12 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     }));
     const started = (loop = createLoop({
       source: video,
-      detect: (source) => model.detect(/** @type {HTMLVideoElement} */ (source), signal),
+      detect: async (source) => ({ ...frame(), detections: await model.detect(/** @type {HTMLVideoElement} */ (source), signal) }),
       maxFps: 30,
-      onResult: (detections, time) => {
-        if (!signal.aborted && fresh.answered(time)) answers.show(smoother.update(detections, time), frame(), started.stats.fps);
+      onResult: ({ detections, width, height }, time) => {
+        if (signal.aborted || !fresh.answered(time)) return;
+        if (width !== video.videoWidth || height !== video.videoHeight) return; // the phone was turned meanwhile
+        answers.show(smoother.update(detections, time), frame(), started.stats.fps);
       },
       onError: (error) => {
         // A camera between two pictures: the next one comes, or freshness tells.
@@ -175,6 +182,21 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     video.pause();
     ui.setState("paused");
     ui.badge(pausedBadge());
+    if (!byHiding) looking = lookAgain();
+  }
+
+  /** The boxes are those of the picture that stands there, not of the one before it. A running camera follows by itself. */
+  async function lookAgain() {
+    if (ui.state() !== "paused") return;
+    const { signal } = session;
+    const mine = ++looks;
+    answers.hideBoxes();
+    try {
+      const detections = await model.detect(video, signal);
+      if (mine === looks && ui.state() === "paused" && !signal.aborted) answers.show(detections, frame());
+    } catch (error) {
+      if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
+    }
   }
 
   function pausedBadge() {
@@ -204,7 +226,13 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     return start(wish);
   }
 
-  video.addEventListener("resize", () => ui.setShape(video.videoWidth, video.videoHeight)); // a phone was turned
+  // A phone was turned: what was found lies elsewhere now.
+  video.addEventListener("resize", () => {
+    ui.setShape(video.videoWidth, video.videoHeight);
+    if (ui.state() !== "running") return;
+    forgetFaces();
+    answers.hideBoxes();
+  });
   video.addEventListener("pause", () => { if (ui.state() === "running") goOnPlaying(); });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) pause(true);
@@ -217,7 +245,21 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     start,
     choose,
     offer,
-    picture: video,
+    lookAgain,
+    /**
+     * The very picture that was looked at, and what was found in it where that is not what is shown.
+     * @returns {Promise<{picture: HTMLVideoElement | HTMLCanvasElement, answer?: import("./answers.js").Answer}>}
+     */
+    async still() {
+      if (ui.state() === "paused") {
+        await looking;
+        return { picture: video };
+      }
+      const source = frame();
+      const picture = Object.assign(document.createElement("canvas"), { width: source.width, height: source.height });
+      picture.getContext("2d")?.drawImage(video, 0, 0);
+      return { picture, answer: { detections: await model.detect(picture, session.signal), source } };
+    },
     get mirrored() { return mirrored; },
     pauseOrResume: () => (ui.state() === "paused" ? resume() : pause()),
     /** To the other side on a phone, to the next in the list elsewhere. */
@@ -231,16 +273,6 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       remember("mirror", mirrored);
       ui.setMirrored(mirrored);
       answers.redraw();
-    },
-    /** A running camera follows a changed threshold by itself; one that stands still is looked at again. */
-    async lookAgain() {
-      if (ui.state() !== "paused") return;
-      const { signal } = session;
-      try {
-        answers.show(await model.detect(video, signal), frame());
-      } catch (error) {
-        if (!signal.aborted) session.fail(error);
-      }
     },
     /** Says what stands there in the language of now. */
     retell() {

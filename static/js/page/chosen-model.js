@@ -124,7 +124,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       remember("backend", next === "auto" ? undefined : next);
       load();
     },
-    /** @param {HTMLVideoElement} source @param {AbortSignal} signal */
+    /** @param {HTMLVideoElement | HTMLCanvasElement} source @param {AbortSignal} signal */
     async detect(source, signal) {
       const made = await ready;
       return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });

@@ -99,7 +99,8 @@ export function createOverlay(canvas) {
   }
 
   new ResizeObserver(draw).observe(canvas);
-  window.addEventListener("resize", draw); // zooming changes the device's pixel ratio without changing the element's size
+  window.addEventListener("resize", draw);
+  followPixelRatio(draw);
 
   return {
     /** @param {Partial<typeof shown>} change what is different from the last time */
@@ -112,4 +113,12 @@ export function createOverlay(canvas) {
       draw();
     },
   };
+}
+
+/** Zooming, or another screen, changes the device's pixel ratio without changing the element's size. @param {() => void} onChange */
+function followPixelRatio(onChange) {
+  window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener("change", () => {
+    onChange();
+    followPixelRatio(onChange);
+  }, { once: true });
 }

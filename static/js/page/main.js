@@ -77,6 +77,11 @@ function goOn() {
   else if (ui.view() === "photo") photos.show();
 }
 
+async function savePicture() {
+  const { picture, answer } = ui.view() === "camera" ? await camera.still() : { picture: photos.picture };
+  await answers.savePicture(picture, answer);
+}
+
 /** Whatever it was that failed. */
 function retry() {
   if (session.tried === "photo") return photos.show();
@@ -109,7 +114,7 @@ listen({
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,
-  savePicture: () => answers.savePicture(ui.view() === "camera" ? camera.picture : photos.picture).catch(tell),
+  savePicture: () => savePicture().catch(tell),
   saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
   previous: () => photos.show(-1),
   next: () => photos.show(1),

@@ -13,7 +13,7 @@ test("the picture in words", () => {
   assert.equal(summarise([], labels, english), "No face in the picture");
   assert.equal(summarise(faces("no_mask"), labels, english), "1 face, without a mask");
   assert.equal(summarise(faces("no_mask", "mask"), labels, english), "2 faces: 1 with a mask, 1 without a mask");
-  assert.equal(summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english), "4 faces: 2 with a mask, 1 without, 1 worn incorrectly");
+  assert.equal(summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english), "4 faces: 2 with a mask, 1 without a mask, 1 worn incorrectly");
 });
 
 test("the same in German and for labels that are spelled otherwise", async () => {
