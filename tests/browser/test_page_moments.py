@@ -1,4 +1,4 @@
-"""Answer and picture belong to the same moment: when paused, when saved, when the phone is turned, on another screen."""
+"""Answer and picture belong to the same moment: paused, saved, after a turn of the phone, on another screen."""
 
 from __future__ import annotations
 
@@ -77,7 +77,8 @@ def test_answer_to_the_picture_before_the_turn_is_not_shown(browser: Browser, pa
             video.dispatchEvent(new Event('resize')); }"""
         )
         drawn = """() => { const c = document.getElementById('overlay');
-            return new Uint32Array(c.getContext('2d').getImageData(0, 0, c.width, c.height).data.buffer).some(Boolean); }"""
+            const { data } = c.getContext('2d').getImageData(0, 0, c.width, c.height);
+            return new Uint32Array(data.buffer).some(Boolean); }"""
         assert not page.evaluate(drawn)
         page.wait_for_timeout(1000)
         assert page.evaluate("odd") == 0

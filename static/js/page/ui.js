@@ -109,6 +109,8 @@ export function createUi(first) {
     byId("still").hidden = shown !== "photo";
     byId("video").hidden = shown !== "camera";
     arrange();
+    // On a small screen the button that was pressed may lie far below.
+    if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
   document.addEventListener("fullscreenchange", () => byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))));
