@@ -7,6 +7,7 @@ WORKDIR /srv
 COPY requirements.txt ./
 RUN pip install --no-cache-dir --no-compile --disable-pip-version-check --root-user-action ignore \
     --target packages --requirement requirements.txt
+COPY gunicorn.conf.py ./
 COPY app app
 COPY templates templates
 COPY static static
@@ -36,4 +37,4 @@ USER 1100:1100
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5s --retries=3 CMD ["python", "-m", "app.probe"]
-CMD ["python", "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"]
+CMD ["python", "-m", "gunicorn"]

@@ -34,7 +34,7 @@ ALLOW ?=
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.server
-	PORT=$(PORT) $(BIN)/gunicorn --config app/gunicorn.py 'app:create_app()'
+	PORT=$(PORT) $(BIN)/gunicorn
 
 test: $(VENV)/.training $(VENV)/.tests node_modules/.installed .chromium
 	npm test --silent
@@ -68,13 +68,13 @@ model: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training export $(BUILD)/model $(BUILD)/saved_model
 	$(BIN)/python -m training convert $(BUILD)/saved_model model_web --weights uint8 --name "Mask or No Mask" \
 		--evaluation $(BUILD)/evaluation/metrics.json --data-sources $(SOURCES)
-	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --harsh --look-alikes no_mask \
-		--repaint mask --publish --data-sources $(SOURCES) --out $(BUILD)/evaluation-page
+	$(BIN)/python -m training evaluate model_web $(BUILD)/records --runtime page --photos --films --harsh \
+		--look-alikes no_mask --repaint mask --publish --data-sources $(SOURCES) --out $(BUILD)/evaluation-page
 
 # What the model in model_web says of people whom it has never seen, into its card; AGAINST=FOLDER compares with another model.
 report: $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training records $(REPORT) $(BUILD)/report --labels mask,no_mask,incorrect --report
-	$(BIN)/python -m training evaluate model_web $(BUILD)/report --part report --runtime page --publish \
+	$(BIN)/python -m training evaluate model_web $(BUILD)/report --part report --runtime page --films --publish \
 		$(if $(AGAINST),--against $(AGAINST)) --out $(BUILD)/evaluation-report
 
 clean:

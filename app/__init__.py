@@ -8,11 +8,12 @@ import sys
 
 from flask import Flask
 
-from app import bundle, errors, health, pages, request_id, security
+from app import bundle, errors, health, pages
 from app.assets import Assets
-from app.compression import VariantStore
 from app.config import Settings, StartError
+from app.front import Front
 from app.model import read_models
+from app.security import SecurityHeaders
 from app.version import VERSION
 
 __all__ = ["StartError", "create_app"]
@@ -30,11 +31,11 @@ def create_app(config: Settings | None = None) -> Flask:
         StartError: a setting is wrong, or the model folder is missing or broken (only when `config` is given).
         SystemExit: the same with code 2 (only when `config` is not given).
     """
-    if config is not None:
-        return _build(config)
     try:
-        return _build(Settings.from_environment())
+        return _build(config or Settings.from_environment())
     except StartError as error:
+        if config:
+            raise
         print(f"Cannot start: {error}", file=sys.stderr, flush=True)
         raise SystemExit(2) from None
 
@@ -42,20 +43,17 @@ def create_app(config: Settings | None = None) -> Flask:
 def _build(settings: Settings) -> Flask:
     app = Flask(__name__, static_folder=None, template_folder=str(settings.templates_dir))
     models = read_models(settings.model_dir)
-    headers = security.SecurityHeaders(cross_origin_isolation=settings.cross_origin_isolation)
-    assets = Assets(app.wsgi_app, VariantStore(settings.compressed_dirs), headers)
+    headers = SecurityHeaders(
+        cross_origin_isolation=settings.cross_origin_isolation, frame_ancestors=settings.frame_ancestors
+    )
+    assets = Assets(app.wsgi_app, settings.compressed_dir, headers)
     static_hash = assets.add_static(settings.static_dir)
     for model in models:
         assets.add_model(model)
-
-    app.extensions["settings"] = settings
-    app.extensions["models"] = models
-    app.extensions["assets"] = assets
+    app.extensions.update(settings=settings, models=models, assets=assets)
     entries = bundle.entries(settings.static_dir, pages.BUNDLED)
     errors.init_app(app, assets, entries)
-    security.init_app(app, headers)
-    request_id.init_app(app)
     health.init_app(app, assets, static_hash)
     pages.init_app(app, assets, models, entries)
-    app.wsgi_app = assets  # type: ignore[method-assign]
+    app.wsgi_app = Front(assets, headers)  # type: ignore[method-assign]
     return app

@@ -2,14 +2,15 @@
 
 import ipaddress
 import os
-import tempfile
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
-SWITCH = {"on": True, "1": True, "true": True, "yes": True, "off": False, "0": False, "false": False, "no": False}
+ORIGIN = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:([0-9]{1,5}|\*))?", re.ASCII)
+SWITCH = ("on", "1", "true", "yes", "off", "0", "false", "no")
 
 
 class StartError(Exception):
@@ -26,10 +27,10 @@ class Settings:
         model_dir: folder of a model, or of several models in subfolders.
         static_dir: folder of the page's modules, styles and pictures.
         templates_dir: folder of the page's template.
-        compressed_dirs: where compressed copies are looked up, in this order; a missing copy is written to the last.
+        compressed_dir: where compressed copies are looked up, or None.
         workers: number of worker processes.
-        threads: number of threads in each worker for what is not a file.
         cross_origin_isolation: whether COOP and COEP are sent (WebAssembly threads need them).
+        frame_ancestors: origins whose pages may show this one in a frame, as in a Content-Security-Policy.
         metrics: whether /metrics answers.
         log_level: least severity that is logged.
         forwarded_allow_ips: addresses or networks of proxies whose X-Forwarded-* headers are believed; "*" is all.
@@ -41,10 +42,10 @@ class Settings:
     model_dir: Path = ROOT / "model_web"
     static_dir: Path = ROOT / "static"
     templates_dir: Path = ROOT / "templates"
-    compressed_dirs: tuple[Path, ...] = ()
+    compressed_dir: Path | None = None
     workers: int = 1
-    threads: int = 8
     cross_origin_isolation: bool = True
+    frame_ancestors: tuple[str, ...] = ()
     metrics: bool = False
     log_level: str = "info"
     forwarded_allow_ips: tuple[str, ...] = ()
@@ -61,43 +62,32 @@ class Settings:
             host=_address(environ, "HOST", "0.0.0.0"),
             port=_integer(environ, "PORT", 8080, 1, 65535),
             model_dir=Path(environ.get("MODEL_DIR") or ROOT / "model_web").absolute(),
-            compressed_dirs=(ROOT / "build" / "compressed", _cache_dir()),
+            compressed_dir=ROOT / "build" / "compressed",
             workers=_integer(environ, "WEB_CONCURRENCY", 1, 1, 64),
-            threads=_integer(environ, "THREADS", 8, 1, 256),
-            cross_origin_isolation=_switch(environ, "CROSS_ORIGIN_ISOLATION", True),
-            metrics=_switch(environ, "METRICS", False),
-            log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS),
+            cross_origin_isolation=_switch(environ, "CROSS_ORIGIN_ISOLATION", "on"),
+            frame_ancestors=_origins(environ, "FRAME_ANCESTORS"),
+            metrics=_switch(environ, "METRICS", "off"),
+            log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS, f"one of {', '.join(LOG_LEVELS)}"),
             forwarded_allow_ips=_networks(environ, "FORWARDED_ALLOW_IPS"),
             revision=environ.get("REVISION", ""),
         )
 
 
-def _cache_dir() -> Path:
-    return Path(tempfile.gettempdir()) / f"mask-or-no-mask-{os.getuid()}"
-
-
 def _integer(environ: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
-    text = environ.get(name, "").strip()
-    if not text:
-        return default
-    if not (text.isascii() and text.isdigit() and low <= int(text[:9]) <= high and len(text) <= 9):
+    text = environ.get(name, "").strip() or str(default)
+    if not (text.isascii() and text.isdigit() and len(text) <= 9 and low <= int(text) <= high):
         raise StartError(f"{name} must be a whole number from {low} to {high}, but is {text[:80]!r}.")
     return int(text)
 
 
-def _switch(environ: Mapping[str, str], name: str, default: bool) -> bool:
-    text = environ.get(name, "").strip().lower()
-    if not text:
-        return default
-    if text not in SWITCH:
-        raise StartError(f"{name} must be on or off, but is {text[:80]!r}.")
-    return SWITCH[text]
+def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
+    return _choice(environ, name, default, SWITCH, "on or off") in SWITCH[:4]
 
 
-def _choice(environ: Mapping[str, str], name: str, default: str, choices: tuple[str, ...]) -> str:
+def _choice(environ: Mapping[str, str], name: str, default: str, choices: Sequence[str], words: str) -> str:
     text = environ.get(name, "").strip().lower() or default
     if text not in choices:
-        raise StartError(f"{name} must be one of {', '.join(choices)}, but is {text[:80]!r}.")
+        raise StartError(f"{name} must be {words}, but is {text[:80]!r}.")
     return text
 
 
@@ -120,3 +110,14 @@ def _networks(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
                 f"{name} must be '*' or IP addresses or networks separated by commas, but holds {item[:80]!r}."
             ) from None
     return items
+
+
+def _origins(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    items = environ.get(name, "").lower().replace(",", " ").split()
+    for item in items:
+        if item not in ("*", "self") and not ORIGIN.fullmatch(item):
+            raise StartError(
+                f"{name} must be origins like https://example.com, separated by commas, or self, or *, but holds "
+                f"{item[:80]!r}."
+            )
+    return tuple("'self'" if item == "self" else item for item in items)

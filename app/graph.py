@@ -18,15 +18,15 @@ BOX_BIASES = "{}/BoxEncodingPredictor/"
 
 def kind_of(model: Mapping[str, Any]) -> str:
     """Tell the kind of a parsed `model.json`: one of `KINDS`."""
-    outputs = _signature_outputs(model)
-    names = {str(node.get("name", "")) for node in _nodes(model)}
+    outputs = signature_outputs(model)
+    names = {str(node.get("name", "")) for node in nodes_of(model)}
     if {"scores", "boxes"} <= outputs.keys() or {"scores", "boxes"} <= names:
         return "own"
     if _is_tf2_detection(outputs, names):
         return "tf2-od-api"
     if any(name.startswith(("Postprocessor/", "BoxPredictor_")) for name in names):
         return "coco-ssd" if count_classes(model) == COCO_COLUMNS else "cloud-annotations"
-    if any(node.get("op") == "Softmax" for node in _nodes(model)):
+    if any(node.get("op") == "Softmax" for node in nodes_of(model)):
         return "classification"
     return "unknown"
 
@@ -37,7 +37,7 @@ def count_classes(model: Mapping[str, Any]) -> int | None:
     Our own export says it in the signature. The Object Detection API's boxes and classes share their anchors, so the
     lengths of the two bias vectors of one feature map say it: anchors * 4 and anchors * (classes + 1).
     """
-    scores = _signature_outputs(model).get("scores")
+    scores = signature_outputs(model).get("scores")
     if scores is not None:
         size = _last_dimension(scores)
         if size is not None:
@@ -55,25 +55,26 @@ def count_classes(model: Mapping[str, Any]) -> int | None:
 
 
 def _is_tf2_detection(outputs: Mapping[str, Any], names: set[str]) -> bool:
-    wanted = {"detection_boxes", "detection_scores"}
-    if wanted <= outputs.keys():
-        return True
-    return any(name.startswith("StatefulPartitionedCall/") and "NonMaxSuppression" in name for name in names)
+    return {"detection_boxes", "detection_scores"} <= outputs.keys() or any(
+        name.startswith("StatefulPartitionedCall/") and "NonMaxSuppression" in name for name in names
+    )
 
 
-def _nodes(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def nodes_of(model: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Give the nodes of a graph, as far as they are any."""
     topology = model.get("modelTopology")
     nodes = topology.get("node") if isinstance(topology, dict) else None
     return [node for node in nodes if isinstance(node, dict)] if isinstance(nodes, list) else []
 
 
-def _signature_outputs(model: Mapping[str, Any]) -> Mapping[str, Any]:
+def signature_outputs(model: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give what the signature names as outputs."""
     # Older converters wrote the signature inside userDefinedMetadata.
     metadata = model.get("userDefinedMetadata")
     for holder in (model, metadata):
         signature = holder.get("signature") if isinstance(holder, dict) else None
         outputs = signature.get("outputs") if isinstance(signature, dict) else None
-        if isinstance(outputs, dict):
+        if isinstance(outputs, dict) and outputs:
             return outputs
     return {}
 

@@ -11,7 +11,6 @@ PATHS = frozenset({"/healthz", "/readyz", "/version", "/metrics"})
 
 def init_app(app: Flask, assets: Assets, static_hash: str) -> None:
     """Add the routes to the application."""
-    # In the table of assets, so that no busy thread can delay it: an orchestrator kills what answers late.
     assets.add_text("/healthz", "ok\n", "text/plain", NO_STORE)
     bp = Blueprint("health", __name__)
 

@@ -2,66 +2,72 @@
 
 import datetime
 import json
+import logging
 import sys
-import time
 from typing import Any
 
 from gunicorn.glogging import Logger
 
 from app.health import PATHS
+from app.log_stream import LogStream
 from app.proxies import client_address
 from app.request_id import request_id
 
 MAX_LENGTH = 500  # characters of any one value that a visitor chose
+MAX_QUOTED = 1000  # the same in the line, where a character may take twelve bytes: a line is to stay in one piece
+STDOUT, STDERR = 1, 2
 
 
 class JsonLogger(Logger):  # type: ignore[misc]
-    """gunicorn's logger with the access line as JSON."""
+    """gunicorn's logger with the access line as JSON, on streams that make no worker wait."""
 
     def setup(self, cfg: Any) -> None:
         """Read once what every line needs."""
         super().setup(cfg)
         self._enabled = bool(cfg.accesslog)
         self._trusted = tuple(cfg.forwarded_allow_ips)
+        self._lines = LogStream(STDOUT, '{"lost_lines": %d}\n')
+        self._errors = LogStream(STDERR, "%d lines were lost here: nobody read them in time.\n")
+        for handler in self.error_log.handlers:
+            if isinstance(handler, logging.StreamHandler):
+                handler.setStream(self._errors)
         metrics = sys.modules.get("app.metrics")  # imported where they were asked for
         self._observe = metrics.observe if metrics else None
 
+    def start(self) -> None:
+        """In a worker: write from a thread from here on."""
+        self._lines.start()
+        self._errors.start()
+
+    def stop(self) -> None:
+        """In a worker that ends: wait a moment for the last lines."""
+        self._lines.stop()
+        self._errors.stop()
+
     def access(self, resp: Any, req: Any, environ: dict[str, Any], request_time: datetime.timedelta) -> None:
-        """Write one line; gunicorn and `app.worker` call this after the last byte of each answer."""
+        """Write one line; gunicorn calls this after the last byte of each answer, those to unreadable requests too."""
         path = environ.get("PATH_INFO") or getattr(req, "path", None) or ""
         if self._observe is not None:
             # The one place that hears of every finished answer, whoever sent it.
             self._observe(environ.get("REQUEST_METHOD"), path, int(str(resp.status)[:3]), resp.sent, request_time)
         if path in PATHS or not self._enabled:
             return
-        milliseconds = request_time.total_seconds() * 1000
+        now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
         # Made by hand around the values that need quoting: this line is a good part of what a small answer costs.
-        # One write per line: workers share the stream, and short writes to a pipe are not torn.
-        sys.stdout.write(
-            f'{{"time": "{_timestamp()}", "request_id": "{request_id(environ)}", '
+        self._lines.write(
+            f'{{"time": "{now.isoformat(timespec="milliseconds")}Z", "request_id": "{request_id(environ)}", '
             f'"client": {_quote(client_address(environ, self._trusted))}, '
             f'"method": {_quote(environ.get("REQUEST_METHOD"))}, "path": {_quote(path)}, '
-            f'"status": {str(resp.status)[:3]}, "bytes": {getattr(resp, "sent", 0)}, '
-            f'"milliseconds": {milliseconds:.1f}, "referrer": {_quote(environ.get("HTTP_REFERER"))}, '
+            f'"status": {str(resp.status)[:3]}, "bytes": {resp.sent}, '
+            f'"milliseconds": {request_time.total_seconds() * 1000:.1f}, '
+            f'"referrer": {_quote(environ.get("HTTP_REFERER"))}, '
             f'"user_agent": {_quote(environ.get("HTTP_USER_AGENT"))}}}\n'
         )
-        sys.stdout.flush()
 
 
 def _quote(value: Any) -> str:
-    return json.dumps(str(value)[:MAX_LENGTH]) if value else '""'
-
-
-def _timestamp() -> str:
-    seconds, rest = divmod(time.time(), 1)
-    return f"{_second(int(seconds))}.{int(rest * 1000):03d}Z"
-
-
-_last_second = (0, "")
-
-
-def _second(seconds: int) -> str:
-    global _last_second  # noqa: PLW0603
-    if _last_second[0] != seconds:
-        _last_second = (seconds, time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)))
-    return _last_second[1]
+    if not value:
+        return '""'
+    text = str(value)[:MAX_LENGTH]
+    quoted = json.dumps(text)
+    return quoted if len(quoted) <= MAX_QUOTED else json.dumps(text[: MAX_QUOTED // 12])

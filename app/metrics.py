@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 METHODS = frozenset({"GET", "HEAD"})
 BUCKETS = (0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0, 60.0)  # seconds
-KINDS = (("/static/", "static"), ("/model_web/", "model"), ("/healthz", "health"), ("/readyz", "health"),
-         ("/version", "health"), ("/metrics", "health"))  # fmt: skip
+KINDS = {  # by the first part of the path
+    "": "page", "sw.js": "page", "static": "static", "model_web": "model",
+    "healthz": "health", "readyz": "health", "version": "health", "metrics": "health",
+}  # fmt: skip
 
 _requests: "Counter"
 _bytes: "Counter"
@@ -54,9 +56,7 @@ def _remove(folder: str, master: int) -> None:
 
 def observe(method: Any, path: str, status: int, sent: int, duration: datetime.timedelta) -> None:
     """Count one answer: its method, path, status, bytes of body and how long it took."""
-    kind = (
-        "page" if path in ("/", "/sw.js") else next((kind for start, kind in KINDS if path.startswith(start)), "other")
-    )
+    kind = KINDS.get(path[1:].partition("/")[0], "other")
     _requests.labels(method if method in METHODS else "other", kind, status).inc()
     _bytes.labels(kind).inc(sent or 0)
     _seconds.labels(kind).observe(duration.total_seconds())

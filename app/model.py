@@ -7,11 +7,13 @@ a model.
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.config import StartError
+from app.files import File, read_file
 from app.graph import count_classes, kind_of
 from app.operations import unknown_operation
 from app.weights import check_weights
@@ -35,17 +37,6 @@ CARD = "README.md"
 
 
 @dataclass(frozen=True)
-class ModelFile:
-    """One file that may be served: its name relative to the folder, where it is, and what it was at start."""
-
-    name: str
-    path: Path
-    sha256: str
-    size: int
-    modified: int  # nanoseconds since the epoch
-
-
-@dataclass(frozen=True)
 class Model:
     """One model folder that passed the check; `files[0]` is model.json, then the shards, labels.json and README.md."""
 
@@ -55,7 +46,7 @@ class Model:
     source: str
     labels: tuple[str, ...]
     hash: str
-    files: tuple[ModelFile, ...]
+    files: tuple[File, ...]
 
     @property
     def size(self) -> int:
@@ -65,6 +56,8 @@ class Model:
 
 def read_models(folder: Path) -> tuple[Model, ...]:
     """Read and check the model, or the models in the subfolders, sorted by folder name.
+
+    Models of one name are told apart by their folder's.
 
     Raises:
         StartError: the folder is missing or holds no model, or a model is broken; the message names the file.
@@ -77,19 +70,17 @@ def read_models(folder: Path) -> tuple[Model, ...]:
         raise StartError(
             f"No model.json in {folder} or in a folder in it; set MODEL_DIR to a folder with a model.json."
         )
-    return tuple(_read_model(path) for path in folders)
+    models = [_read_model(path) for path in folders]
+    names = Counter(model.name for model in models)
+    return tuple(
+        replace(model, name=f"{model.name} ({model.folder.resolve().name})") if names[model.name] > 1 else model
+        for model in models
+    )
 
 
 def changed_file(model: Model) -> str | None:
     """Name the first file that is missing or no longer what was read at start, or None."""
-    for file in model.files:
-        try:
-            status = file.path.stat()
-        except OSError:
-            return file.name
-        if (status.st_size, status.st_mtime_ns) != (file.size, file.modified):
-            return file.name
-    return None
+    return next((file.name for file in model.files if not file.is_unchanged(by_name=True)), None)
 
 
 def _read_model(folder: Path) -> Model:
@@ -162,14 +153,11 @@ def _read_labels(folder: Path, model: dict[str, Any]) -> tuple[str, ...]:
     return tuple(labels)
 
 
-def _read_file(folder: Path, name: str) -> ModelFile:
+def _read_file(folder: Path, name: str) -> File:
     path = folder / name
     try:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):
             raise StartError(f"{path} leads out of the model's folder.")
-        with path.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        status = path.stat()
+        return read_file(folder, name)
     except OSError as error:
         raise StartError(f"{path} cannot be read: {error.strerror}.") from None
-    return ModelFile(name, path, digest, status.st_size, status.st_mtime_ns)

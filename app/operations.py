@@ -9,15 +9,14 @@ from functools import cache
 from typing import Any
 
 from app.config import ROOT
+from app.graph import nodes_of, signature_outputs
 
 RAW_RESULTS = ("raw_detection_boxes", "raw_detection_scores")
 
 
 def unknown_operation(model: Mapping[str, Any]) -> tuple[str, str] | None:
     """Return operation and node of the first that TensorFlow.js does not know, or None."""
-    nodes = {
-        str(node.get("name")): node for node in model["modelTopology"].get("node", ()) if isinstance(node, Mapping)
-    }
+    nodes = {str(node.get("name")): node for node in nodes_of(model)}
     known = known_operations()
     for name in sorted(_needed(nodes, _results(model, nodes))):
         operation = str(nodes[name].get("op"))
@@ -33,15 +32,11 @@ def known_operations() -> frozenset[str]:
 
 
 def _results(model: Mapping[str, Any], nodes: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    metadata = model.get("userDefinedMetadata")
-    for holder in (model, metadata):
-        signature = holder.get("signature") if isinstance(holder, Mapping) else None
-        outputs = signature.get("outputs") if isinstance(signature, Mapping) else None
-        if isinstance(outputs, Mapping) and outputs:
-            # Where raw boxes come out as well, the page leaves the suppression out.
-            keys = RAW_RESULTS if set(RAW_RESULTS) <= outputs.keys() else tuple(outputs)
-            named = (outputs[key] for key in keys)
-            return [str(tensor.get("name")) for tensor in named if isinstance(tensor, Mapping)]
+    outputs = signature_outputs(model)
+    if outputs:
+        # Where raw boxes come out as well, the page leaves the suppression out.
+        keys = RAW_RESULTS if set(RAW_RESULTS) <= outputs.keys() else tuple(outputs)
+        return [str(outputs[key].get("name")) for key in keys if isinstance(outputs[key], Mapping)]
     read = {_node_name(reference) for node in nodes.values() for reference in _inputs(node)}
     # Without a signature, an end that TensorFlow.js does not know is no result but what the export left over (Assert).
     return [name for name, node in nodes.items() if name not in read and node.get("op") in known_operations()]

@@ -1,9 +1,13 @@
-"""The page and its service worker: rendered once at start, because nothing in them depends on the visitor."""
+"""The page and its service worker: rendered once at start, because nothing in them depends on the visitor.
+
+All addresses in them are relative, so that a proxy may serve the page under any path.
+"""
 
 import json
+import posixpath
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from flask import Flask
 
@@ -28,7 +32,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Map
     """Render `/` and `/sw.js` into the table of assets; entries is what to load for each of BUNDLED."""
     settings: Settings = app.extensions["settings"]
     menu = [
-        {"name": model.name, "url": f"/model_web/{model.hash}/model.json", "source": model.source} for model in models
+        {"name": model.name, "url": f"model_web/{model.hash}/model.json", "source": model.source} for model in models
     ]
     page_modules = find_modules(settings.static_dir, entries[ENTRY])
     worker_modules = [name for name in find_modules(settings.static_dir, entries[WORKER]) if name not in page_modules]
@@ -52,12 +56,13 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Map
     }
     html = app.jinja_env.get_template("index.html").render(context)
     assets.add_text("/", html, "text/html")
-    logic = assets.static_prefix + entries[SERVICE_WORKER]
-    if logic in assets.files:
+    if assets.static_prefix + entries[SERVICE_WORKER] in assets.files:
         needed = [ALWAYS, *([FOREIGN] if any(model.kind != "own" for model in models) else [])]
         later = find_later_modules(settings.static_dir, [*page_modules, *worker_modules], needed)
         files = [*(preload["href"] for preload in preloads), *map(assets.static_url, later)]
-        assets.add_text("/sw.js", _service_worker(assets, html, files, logic), "text/javascript")
+        version = f"{assets.static_prefix.split('/')[2]}-{models[0].hash}"
+        script = _service_worker(assets, html, files, static(SERVICE_WORKER), version)
+        assets.add_text("/sw.js", script, "text/javascript")
 
 
 def find_modules(static_dir: Path, entry: str) -> list[str]:
@@ -86,13 +91,7 @@ def find_later_modules(static_dir: Path, modules: Sequence[str], needed: Sequenc
 
 
 def _join(module: str, target: str) -> str:
-    parts: list[str] = []
-    for part in (*PurePosixPath(module).parent.parts, *target.split("/")):
-        if part == "..":
-            parts = parts[:-1]
-        elif part != ".":
-            parts.append(part)
-    return "/".join(parts)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(module), target))
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
@@ -106,13 +105,13 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
         ("self-test.ppm", "fetch", "image/x-portable-pixmap"),
     )
     there = [(assets.static_prefix + name, kind, media_type) for name, kind, media_type in wanted]
-    return [{"href": url, "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
+    return [{"href": url[1:], "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
 
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:
     return [
         {
-            "href": f"/model_web/{model.hash}/{file.name}",
+            "href": f"model_web/{model.hash}/{file.name}",
             "as": "fetch",
             "type": "application/json" if file.name.endswith(".json") else "application/octet-stream",
         }
@@ -121,13 +120,11 @@ def _model_preloads(model: Model) -> list[dict[str, str]]:
     ]
 
 
-def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str) -> str:
-    static_hash = assets.static_prefix.split("/")[2]
-    model_hash = next(url for url in urls if url.startswith("/model_web/")).split("/")[2]
-    named = [url for url in assets.static_urls() if url in html]
-    files = list(dict.fromkeys(["/", *named, *urls]))
+def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str, version: str) -> str:
+    named = [url[1:] for url in assets.files if url.startswith(assets.static_prefix) and url[1:] in html]
+    files = list(dict.fromkeys(["./", *named, *urls]))
     return (
-        f"self.VERSION = {json.dumps(f'{static_hash}-{model_hash}')};\n"
+        f"self.VERSION = {json.dumps(version)};\n"
         f"self.FILES = {json.dumps(files)};\n"
         f"self.HASHES = {json.dumps({url: sha256[:16] for url, sha256 in assets.hashes.items()})};\n"
         f"importScripts({json.dumps(logic)});\n"

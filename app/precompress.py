@@ -5,12 +5,14 @@ python -m app.precompress build/compressed
 
 import argparse
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 from app import create_app
-from app.compression import BEST, VariantStore
+from app.compression import BEST, SUFFIXES, make_copies
 from app.config import Settings, StartError
+from app.files import File
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -32,8 +34,16 @@ def precompress(settings: Settings, out: Path) -> None:
     Raises:
         StartError: the server would not start with these settings.
     """
-    app = create_app(replace(settings, compressed_dirs=()))
-    VariantStore((out,), BEST).prepare(app.extensions["assets"].served_files())
+    files = create_app(replace(settings, compressed_dir=None)).extensions["assets"].served
+    out.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor() as pool:
+        for file, copies in zip(files, pool.map(_compress, files), strict=True):
+            for coding, suffix in SUFFIXES.items():
+                (out / (file.sha256 + suffix)).write_bytes(copies.get(coding, b""))
+
+
+def _compress(file: File) -> dict[str, bytes]:
+    return make_copies(file.path.read_bytes(), BEST)
 
 
 if __name__ == "__main__":

@@ -1,140 +1,86 @@
 """One address's answer: choose the content coding, answer conditions and ranges. Headers are made once, at start.
 
-Rules are RFC 9110's: section 12.5.3 (Accept-Encoding), 13 (conditions), 14 (ranges). What is not his job: which
-address leads here (`app.assets`) and how bytes get to the socket (the server).
+Rules are RFC 9110's: section 12.5.3 (Accept-Encoding), 13 (conditions), 14 (ranges); WhiteNoise's own files know no
+`q=0`, no If-Range, no list of tags and no range of one byte. What is not its job: which address leads here
+(`app.assets`), what is in the bytes (`app.files`), and how they get to the socket (the server).
 """
 
-import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from http import HTTPStatus
-from pathlib import Path
 from typing import Any
 
-from gunicorn import SERVER
 from werkzeug.datastructures import Accept
 from werkzeug.http import parse_accept_header, parse_etags, parse_range_header
+from whitenoise.responders import Response
 
-Headers = list[tuple[str, str]]
+from app.files import File, FileChangedError
+
+Headers = Sequence[tuple[str, str]]
 MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored, as section 2.3 allows
-
-
-class Body:
-    """Bytes to send, in a file that is opened once, or in memory."""
-
-    def __init__(self, size: int, path: Path | None = None, data: bytes | None = None) -> None:
-        self.size = size
-        self.path = path
-        self.data = data
-        self._descriptor: int | None = None
-        self._modified = path.stat().st_mtime_ns if path else 0
-
-    def descriptor(self) -> int:
-        """Give a descriptor of the file, for `sendfile` with an offset; it stays open and its position is not used."""
-        if self._descriptor is None:
-            assert self.path is not None
-            self._descriptor = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
-        return self._descriptor
-
-    def is_unchanged(self) -> bool:
-        """Whether the bytes are still those that the address promises; a file that was replaced is still open here."""
-        if self.data is not None:
-            return True
-        try:
-            status = os.fstat(self.descriptor())
-        except OSError:
-            return False
-        return (status.st_size, status.st_mtime_ns) == (self.size, self._modified)
-
-
-@dataclass(frozen=True)
-class Answer:
-    """Status, headers and what to send: `length` bytes of `body` from `start`, or nothing where it is None."""
-
-    status: HTTPStatus
-    headers: Sequence[tuple[str, str]]
-    body: Body | None = None
-    start: int = 0
-    length: int = 0
-
-    @cached_property
-    def head(self) -> bytes:
-        """Status line and headers as sent, without those that differ from request to request."""
-        lines = [f"HTTP/1.1 {self.status.value} {self.status.phrase}", f"Server: {SERVER}"]
-        lines += [f"{name}: {value}" for name, value in self.headers]
-        return ("\r\n".join(lines) + "\r\n").encode("latin-1")
 
 
 class Representation:
     """The bytes under one content coding, with the headers of every answer they can give."""
 
-    def __init__(self, body: Body, etag: str, shared: Headers, coding: str | None) -> None:
+    def __init__(self, body: bytes | File, etag: str, shared: Headers, coding: str | None) -> None:
         self.body = body
         self.etag = etag
-        caching = [(name, value) for name, value in shared if name in ("Cache-Control", "Vary")]
         self._base = [*shared, ("ETag", etag), *([("Content-Encoding", coding)] if coding else [])]
-        self.full = Answer(
-            HTTPStatus.OK,
-            (*self._base, ("Accept-Ranges", "bytes"), ("Content-Length", str(body.size))),
-            body,
-            0,
-            body.size,
-        )
-        self.not_modified = Answer(HTTPStatus.NOT_MODIFIED, (*caching, ("ETag", etag)))
+        self._whole = [*self._base, ("Accept-Ranges", "bytes"), ("Content-Length", str(len(body)))]
+        caching = [(name, value) for name, value in shared if name in ("Cache-Control", "Vary")]
+        self.not_modified = Response(HTTPStatus.NOT_MODIFIED, [*caching, ("ETag", etag)], None)
+        self.head = Response(HTTPStatus.OK, self._whole, None)
+        self.whole = Response(HTTPStatus.OK, self._whole, (body, 0, len(body)))
 
-    def part(self, value: str) -> Answer:
+    def part(self, value: str) -> Response:
         """Answer a Range field: one part, or the whole where there are several or the field cannot be read."""
-        size = self.body.size
+        size = len(self.body)
         try:
             wanted = parse_range_header(value)
         except ValueError:
-            return self.full
+            return self.whole
         if wanted is None or wanted.units != "bytes" or len(wanted.ranges) != 1:
-            return self.full
+            return self.whole
         first, stop = wanted.ranges[0]
         # A suffix longer than the whole means the whole (RFC 9110, section 14.1.2).
         start = max(size + first, 0) if first < 0 else first
         stop = size if stop is None else min(stop, size)
         if start >= stop:
-            unsatisfied = (
-                ("Content-Range", f"bytes */{size}"),
-                ("Content-Length", "0"),
-                ("X-Content-Type-Options", "nosniff"),
-            )
-            return Answer(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, unsatisfied)
-        headers = (
-            *self._base,
-            ("Content-Range", f"bytes {start}-{stop - 1}/{size}"),
-            ("Content-Length", str(stop - start)),
-        )
-        return Answer(HTTPStatus.PARTIAL_CONTENT, headers, self.body, start, stop - start)
+            headers = [("Content-Range", f"bytes */{size}"), ("Content-Length", "0")]
+            return Response(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, headers, None)
+        headers = [("Content-Range", f"bytes {start}-{stop - 1}/{size}"), ("Content-Length", str(stop - start))]
+        return Response(HTTPStatus.PARTIAL_CONTENT, [*self._base, *headers], (self.body, start, stop - start))
 
 
 class Resource:
-    """All representations of one address, the smallest first."""
+    """All representations of one address, the smallest first; WhiteNoise asks it as it asks files of its own."""
 
     def __init__(self, representations: Mapping[str, Representation]) -> None:
-        self._by_size = sorted(representations.items(), key=lambda item: item[1].body.size)
+        self._by_size = sorted(representations.items(), key=lambda item: len(item[1].body))
         self._identity = representations["identity"]
 
-    @property
-    def identity(self) -> Representation:
-        """The bytes as they are, without a content coding."""
-        return self._identity
+    def get_response(self, method: str, request_headers: Mapping[str, Any]) -> Response:
+        """Answer a GET or HEAD, whose fields come as in a WSGI environ.
 
-    def answer(self, environ: Mapping[str, Any]) -> Answer:
-        """Answer a GET or HEAD; the sender leaves the body out for HEAD."""
-        accepted = acceptable(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        Raises:
+            FileChangedError: the file is no longer what it was at the start.
+        """
+        accepted = acceptable(request_headers.get("HTTP_ACCEPT_ENCODING", ""))
         chosen = next((each for coding, each in self._by_size if coding in accepted), self._identity)
-        condition = environ.get("HTTP_IF_NONE_MATCH")
+        condition = request_headers.get("HTTP_IF_NONE_MATCH")
         if condition is not None and (condition == chosen.etag or _matches(condition, chosen.etag)):
             return chosen.not_modified
-        wanted = environ.get("HTTP_RANGE")
-        if wanted is None or environ["REQUEST_METHOD"] != "GET" or len(wanted) > MAX_FIELD_LENGTH:
-            return chosen.full
+        if isinstance(chosen.body, File) and not chosen.body.is_unchanged():
+            raise FileChangedError
+        if method == "HEAD":
+            return chosen.head
+        wanted = request_headers.get("HTTP_RANGE")
+        if wanted is None or len(wanted) > MAX_FIELD_LENGTH:
+            return chosen.whole
         # A date is never equal to the ETag, so an If-Range with a date gets the whole: there is no Last-Modified.
-        return chosen.part(wanted) if environ.get("HTTP_IF_RANGE", chosen.etag) == chosen.etag else chosen.full
+        same = request_headers.get("HTTP_IF_RANGE", chosen.etag) == chosen.etag
+        return chosen.part(wanted) if same else chosen.whole
 
 
 @lru_cache(maxsize=256)

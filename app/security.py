@@ -1,6 +1,6 @@
 """Response headers that keep the page to itself. Which header goes where; nothing about content or caching."""
 
-from flask import Flask, Request, Response, request
+from collections.abc import Sequence
 
 # style-src has no unsafe word either: the page sets styles through the CSSOM, which no policy forbids.
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -14,54 +14,38 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
     )
 )
+NOBODY = "'none'"
 PERMISSIONS_POLICY = "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"
-STRICT_TRANSPORT_SECURITY = "max-age=31536000"  # seconds: one year
+STRICT_TRANSPORT_SECURITY = ("Strict-Transport-Security", "max-age=31536000")  # seconds: one year
+RUNS = ("text/html", "text/javascript", "image/svg+xml")  # media types of what a browser may run
 
 
 class SecurityHeaders:
-    """The headers of one deployment: the same list for every response of a kind, made once."""
+    """The headers of one deployment: the same list for every response of a kind, made once.
 
-    def __init__(self, *, cross_origin_isolation: bool) -> None:
-        self.common = (
-            ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "no-referrer"),
-            ("Cross-Origin-Resource-Policy", "same-origin"),
-        )
-        isolation = (
-            (("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Embedder-Policy", "require-corp"))
-            if cross_origin_isolation
-            else ()
-        )
+    Args:
+        cross_origin_isolation: whether to ask for it, which WebAssembly threads need.
+        frame_ancestors: sources of a Content-Security-Policy that may show the page in a frame.
+    """
+
+    def __init__(self, *, cross_origin_isolation: bool, frame_ancestors: Sequence[str]) -> None:
+        shared = [("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")]
+        isolation = [("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Embedder-Policy", "require-corp")]
+        policy = f"{CONTENT_SECURITY_POLICY}; frame-ancestors {' '.join(frame_ancestors) or NOBODY}"
+        self.common = [*shared, ("Cross-Origin-Resource-Policy", "same-origin")]
         # A worker obeys the policy and the isolation of its own script's response, so scripts get them as pages do.
-        self.document = (
-            *self.common,
-            ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        self.document = [
+            *shared,
+            # An outer page that is isolated frames only what allows it here as well.
+            ("Cross-Origin-Resource-Policy", "cross-origin" if frame_ancestors else "same-origin"),
+            ("Content-Security-Policy", policy),
             ("Permissions-Policy", PERMISSIONS_POLICY),
-            *isolation,
-        )
-        self.https = (("Strict-Transport-Security", STRICT_TRANSPORT_SECURITY),)
+            *(isolation if cross_origin_isolation else []),
+        ]
 
-    def for_media_type(self, media_type: str) -> tuple[tuple[str, str], ...]:
-        """Headers for a response of this media type, without those that depend on the request."""
-        runs = media_type.startswith(("text/html", "text/javascript", "image/svg+xml"))
-        return self.document if runs else self.common
-
-
-def init_app(app: Flask, headers: SecurityHeaders) -> None:
-    """Add the headers to every response that Flask makes."""
-
-    @app.after_request
-    def add_headers(response: Response) -> Response:
-        for name, value in headers.for_media_type(response.mimetype or ""):
-            response.headers.setdefault(name, value)
-        if is_https(request):
-            response.headers.extend(headers.https)
-        return response
-
-
-def is_https(incoming: Request) -> bool:
-    """Whether the visitor came by https; gunicorn sets the scheme, and believes only proxies it was told of."""
-    return incoming.environ.get("wsgi.url_scheme") == "https"
+    def for_answer(self, media_type: str, *, https: bool) -> list[tuple[str, str]]:
+        """Headers for an answer of this media type, to a visitor who came by https or not."""
+        headers = self.document if media_type.startswith(RUNS) else self.common
+        return [*headers, STRICT_TRANSPORT_SECURITY] if https else headers

@@ -12,10 +12,11 @@ from typing import Any, BinaryIO
 
 from app.config import StartError
 
-BYTES_PER_VALUE = {
-    "float32": 4, "int32": 4, "uint32": 4, "float16": 2, "uint16": 2, "int16": 2, "uint8": 1, "int8": 1, "bool": 1,
-    "complex64": 8, "int64": 8,
-}  # fmt: skip
+# What TensorFlow.js reads (`tfjs.io`): bytes of a value, and for what is stored shorter, what it may stand for. A
+# string has its length before it, in four bytes, little-endian.
+BYTES_PER_VALUE = {"float32": 4, "int32": 4, "bool": 1, "complex64": 8, "uint8": 1, "uint16": 2, "float16": 2}
+DTYPES = ("float32", "int32", "bool", "complex64", "string")
+QUANTIZED = {"uint8": ("float32", "int32"), "uint16": ("float32", "int32"), "float16": ("float32",)}
 # The high byte of a number that is NaN or infinite, its exponent all ones, little-endian.
 NOT_FINITE = {"float16": bytes((*range(0x7C, 0x80), *range(0xFC, 0x100))), "float32": b"\x7f\xff"}
 PIECE = 2**22  # bytes read at once; a multiple of every size of a value
@@ -25,23 +26,27 @@ def check_weights(folder: Path, model: dict[str, Any]) -> list[str]:
     """Check a parsed model.json's manifest against its shards, and return their names.
 
     Raises:
-        StartError: the manifest is unusable, a shard is missing, outside the folder or of the wrong length, or a weight
-            is not finite; the message names the file.
+        StartError: the manifest is unusable, a weight is of a kind that TensorFlow.js does not read or not finite, or a
+            shard is missing, outside the folder or of the wrong length; the message names the file.
     """
+    where = folder / "model.json"
     manifest = model.get("weightsManifest")
     if not isinstance(manifest, list) or not all(isinstance(group, dict) for group in manifest):
-        raise StartError(f"{folder / 'model.json'} has no weightsManifest, so its weights cannot be found.")
+        raise StartError(f"{where} has no weightsManifest, so its weights cannot be found.")
     shards: list[str] = []
     for group in manifest:
         paths, weights = group.get("paths"), group.get("weights")
         if not isinstance(paths, list) or not isinstance(weights, list):
-            raise StartError(f"{folder / 'model.json'}: a group of its weightsManifest lacks 'paths' or 'weights'.")
+            raise StartError(f"{where}: a group of its weightsManifest lacks 'paths' or 'weights'.")
         sizes = [_shard_size(folder, name) for name in paths]
-        lengths = [_weight_bytes(folder, weight) for weight in weights]
-        needed, found = sum(lengths), sum(sizes)
-        if found != needed:
-            raise StartError(_wrong_length(folder, paths, sizes, needed))
-        _check_finite(folder, paths, list(zip(weights, lengths, strict=True)))
+        stored = [_stored_as(where, weight) for weight in weights]
+        with closing(_Shards(folder, paths)) as reader:
+            lengths = [_length(reader, *each) for each in stored]
+        if sum(sizes) != sum(lengths):
+            raise StartError(_wrong_length(folder, paths, sizes, sum(lengths)))
+        with closing(_Shards(folder, paths)) as reader:
+            for weight, (dtype, _), length in zip(weights, stored, lengths, strict=True):
+                _check_finite(reader, weight, dtype, length)
         shards += paths
     return shards
 
@@ -72,57 +77,76 @@ def _shard_size(folder: Path, name: Any) -> int:
     raise StartError(f"{where} names the shard {name[:200]!r}, which is not a file inside the model's folder.")
 
 
-def _weight_bytes(folder: Path, weight: Any) -> int:
+def _stored_as(where: Path, weight: Any) -> tuple[str, int]:
+    """Tell the dtype in which a weight is stored, and how many values it has."""
+    name = f"the weight {str(weight.get('name') if isinstance(weight, dict) else weight)[:100]!r}"
     try:
-        shape, stored = weight["shape"], _stored_as(weight)
+        shape, dtype, quantization = weight["shape"], weight["dtype"], weight.get("quantization")
+        stored = quantization["dtype"] if quantization else dtype
         if not all(isinstance(size, int) and 0 <= size < 2**40 for size in shape) or len(shape) > 16:
             raise ValueError
-        if not all(math.isfinite(weight.get("quantization", {}).get(key, 0)) for key in ("scale", "min")):
+        if (
+            stored in ("uint8", "uint16")
+            and quantization
+            and not all(math.isfinite(quantization[key]) for key in ("scale", "min"))
+        ):
             raise ValueError
-        return int(math.prod(shape)) * BYTES_PER_VALUE[stored]
+        known = dtype in QUANTIZED.get(stored, ()) if quantization else dtype in DTYPES
     except (KeyError, TypeError, ValueError, AttributeError):
-        name = weight.get("name") if isinstance(weight, dict) else weight
-        raise StartError(
-            f"{folder / 'model.json'}: the weight {str(name)[:100]!r} has no usable shape and dtype."
-        ) from None
+        raise StartError(f"{where}: {name} has no usable shape and dtype.") from None
+    if not known:
+        kind = f"{dtype!r} stored as {stored!r}" if quantization else f"{dtype!r}"
+        raise StartError(f"{where}: {name} has the dtype {kind[:100]}; TensorFlow.js reads {', '.join(DTYPES)}.")
+    return stored, int(math.prod(shape))
 
 
-def _stored_as(weight: dict[str, Any]) -> Any:
-    return weight.get("quantization", {}).get("dtype", weight["dtype"])
+def _length(shards: "_Shards", dtype: str, count: int) -> int:
+    if dtype != "string":
+        return shards.skip(count * BYTES_PER_VALUE[dtype])
+    length = 0
+    for _ in range(count):
+        prefix = shards.read(4)
+        length += 4 + shards.skip(int.from_bytes(prefix, "little"))
+        if len(prefix) < 4:
+            break
+    return length
 
 
-def _check_finite(folder: Path, paths: list[str], weights: list[tuple[dict[str, Any], int]]) -> None:
-    with closing(_Shards(folder, paths)) as shards:
-        for weight, length in weights:
-            for start in range(0, length, PIECE):
-                if _has_not_finite(shards.read(min(PIECE, length - start)), _stored_as(weight)):
-                    raise StartError(
-                        f"{folder / shards.name} holds NaN or infinity in the weight "
-                        f"{str(weight.get('name'))[:100]!r}, so the model cannot answer: its training diverged, or the "
-                        "file is damaged; train or convert it again."
-                    )
+def _check_finite(shards: "_Shards", weight: dict[str, Any], dtype: str, length: int) -> None:
+    for start in range(0, length, PIECE):
+        if _has_not_finite(shards.read(min(PIECE, length - start)), dtype):
+            raise StartError(
+                f"{shards.path} holds NaN or infinity in the weight {str(weight.get('name'))[:100]!r}, so the model "
+                "cannot answer: its training diverged, or the file is damaged; train or convert it again."
+            )
 
 
 class _Shards:
     """The shards of a group, read as if they were one file: a weight may lie across two."""
 
     def __init__(self, folder: Path, names: list[str]) -> None:
-        self.name = ""  # of the shard that was read last
-        self._folder = folder
-        self._waiting = iter(names)
+        self.path = folder  # of the shard that was read last
+        self._waiting = iter([folder / name for name in names])
         self._stream: BinaryIO = io.BytesIO()
 
     def read(self, count: int) -> bytes:
         """Return `count` bytes, fewer only at the end of the last shard."""
         try:
             data = self._stream.read(count)
-            while len(data) < count and (name := next(self._waiting, None)) is not None:
+            while len(data) < count and (path := next(self._waiting, None)) is not None:
                 self._stream.close()
-                self.name, self._stream = name, (self._folder / name).open("rb")
+                self.path, self._stream = path, path.open("rb")
                 data += self._stream.read(count - len(data))
         except OSError as error:
-            raise StartError(f"{self._folder / self.name} cannot be read: {error.strerror}.") from None
+            raise StartError(f"{self.path} cannot be read: {error.strerror}.") from None
         return data
+
+    def skip(self, count: int) -> int:
+        """Pass over `count` bytes, and give back their number, whether they were there or not."""
+        left = count
+        while left > 0 and (data := self.read(min(PIECE, left))):
+            left -= len(data)
+        return count
 
     def close(self) -> None:
         self._stream.close()

@@ -102,7 +102,7 @@ def serve_app(model: Path, port: int = 0) -> Iterator[int]:
         with socket.create_server(("127.0.0.1", 0)) as probe:
             port = probe.getsockname()[1]
     environment = {**os.environ, "PORT": str(port), "MODEL_DIR": str(model), "WEB_CONCURRENCY": "1"}
-    command = [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"]
+    command = [sys.executable, "-m", "gunicorn"]
     server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(300):

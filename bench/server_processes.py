@@ -68,7 +68,7 @@ def run_server(folder: Path, environment: dict[str, str]) -> Iterator[Server]:
         server = _start(environment, out, err)
         try:
             page = server.get("/")[2].decode()
-            links = [part.split('"')[0] for part in page.split('="')[1:]]
+            links = ["/" + part.split('"')[0] for part in page.split('="')[1:]]
             server.asset = next(link for link in links if link.endswith("/main.js"))
             shards = [link for link in links if link.startswith("/model_web/") and not link.endswith(".json")]
             server.shard = max(shards, key=lambda link: int(server.get(link)[1]["Content-Length"]))
@@ -113,7 +113,7 @@ def measure_start(environment: dict[str, str], times: int = 5) -> float:
 def _start(environment: dict[str, str], out: object, err: object) -> Server:
     port = _free_port()
     process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--config", "app/gunicorn.py", "app:create_app()"],
+        [sys.executable, "-m", "gunicorn"],
         cwd=ROOT,
         env={**os.environ, **environment, "HOST": "127.0.0.1", "PORT": str(port)},
         stdout=out,  # type: ignore[call-overload]

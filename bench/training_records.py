@@ -21,8 +21,9 @@ from bench.tables import here_and_now, table, write_results, write_section
 from bench.training_pictures import drawn_image
 from training.data.annotations import read_all
 from training.data.checking import check
+from training.data.choosing import choose_parts
 from training.data.split import SHARES
-from training.records import choose_parts, write_records
+from training.records import write_records
 
 RESULTS = Path(__file__).resolve().parent / "results" / "training_records.json"
 MARK = "training_records"

@@ -12,7 +12,9 @@
 /** @typedef {{VERSION: string, FILES: string[], HASHES: Record<string, string>}} Settings */
 
 const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {unknown} */ (self));
-const PREFIX = "mask-or-no-mask ";
+// Where the page is: under a path, others may be beside it.
+const BASE = new URL("./", worker.location.href).pathname;
+const PREFIX = `mask-or-no-mask ${BASE} `;
 const CACHE = PREFIX + worker.VERSION;
 // Answers so slow are as good as none when a copy lies here.
 const NETWORK_PATIENCE_MILLISECONDS = 3000;
@@ -84,21 +86,21 @@ async function fetchWhole(url) {
 async function isWhole(url, response) {
   const { pathname } = new URL(url, worker.location.href);
   // What lies between may add to the page itself, so its hash says nothing.
-  if (pathname === "/") return /<\/html>\s*$/.test(await response.text());
+  if (pathname === BASE) return /<\/html>\s*$/.test(await response.text());
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
-  const wanted = worker.HASHES[pathname];
+  const wanted = worker.HASHES[pathname.slice(BASE.length)];
   return Boolean(wanted) && [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(wanted);
 }
 
 /** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
 async function extrasOfBefore() {
-  const prefix = worker.FILES.map((file) => /^\/static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
+  const prefix = worker.FILES.map((file) => /^static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
   /** @type {Set<string>} */
   const extras = new Set();
   for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE)) {
     for (const { url } of await (await caches.open(name)).keys()) {
-      const rest = /^\/static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname)?.[1];
-      if (prefix && rest) extras.add(prefix + rest);
+      const rest = /^static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname.slice(BASE.length))?.[1];
+      if (prefix && rest) extras.add(new URL(prefix + rest, worker.location.href).href);
     }
   }
   return [...extras];
@@ -106,7 +108,7 @@ async function extrasOfBefore() {
 
 /** Whether the address holds a hash, so that its content never changes. @param {string} path */
 function isHashed(path) {
-  return /^\/(static|model_web)\/[0-9a-f]{6,}\//.test(path);
+  return path.startsWith(BASE) && /^(static|model_web)\/[0-9a-f]{6,}\//.test(path.slice(BASE.length));
 }
 
 /** @param {FetchEvent} event */
@@ -127,7 +129,7 @@ async function answerFile({ request }) {
 async function answerPage({ request }, path) {
   const copy = lookUp(path, { cacheName: CACHE, ignoreSearch: true });
   const network = fetch(request).then((response) => {
-    if (response.ok && path === "/") quietly(keepPage(path, response.clone()));
+    if (response.ok && path === BASE) quietly(keepPage(path, response.clone()));
     return response;
   });
   const answer = await within(NETWORK_PATIENCE_MILLISECONDS, quietly(network));

@@ -19,6 +19,7 @@ from training.measuring import card
 from training.measuring.curves import draw_curves
 from training.measuring.error_sheet import write_error_sheet
 from training.measuring.measure import Measured, measure, rounded
+from training.measuring.over_time import film_lines, over_time
 from training.measuring.samples import Sample, samples_of
 from training.measuring.uncertainty import compared
 from training.network.folder import SETTINGS
@@ -42,10 +43,12 @@ def evaluate(
     worst: int = 40,
     against: Detector | None = None,
     part: str = "val",
+    films: bool = False,
 ) -> Measured:
     """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all.
 
-    against is another model of the same labels, compared on the same pictures; part says what role these have.
+    films asks also what the page says before a camera, after it has watched each picture for a moment. against is
+    another model of the same labels, compared on the same pictures; part says what role these have.
     """
     kept = neither if neither in detector.labels else None
     measured = measure(
@@ -59,6 +62,8 @@ def evaluate(
         neither=kept,
     )
     measured.metrics["part"] = part
+    if films:
+        measured.metrics["films"] = rounded(over_time(detector, samples, measured.metrics["thresholds"], kept))
     if against:
         other = list(against.detect_all(sample.pixels() for sample in samples))
         column = detector.labels.index(kept) if kept else None
@@ -112,6 +117,8 @@ def summary_lines(metrics: dict[str, Any]) -> list[str]:
     lines = _figure_lines(metrics, metrics["labels"])
     if "photos" in metrics:
         lines += ["as still pictures, looked at closely:", *_figure_lines(metrics["photos"], metrics["labels"])]
+    if "films" in metrics:
+        lines += film_lines(metrics["films"])
     return lines
 
 
@@ -210,6 +217,11 @@ def main(argv: list[str] | None = None) -> int:
         action="store_true",
         help="measure also what the page says of still pictures, at which it looks closely (with --runtime page)",
     )
+    parser.add_argument(
+        "--films",
+        action="store_true",
+        help="measure also what the page says before a camera, which watches a face for a moment (with --runtime page)",
+    )
     parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
     parser.add_argument(
         "--look-alikes",
@@ -253,11 +265,13 @@ def main(argv: list[str] | None = None) -> int:
                 f"--against expects a model of the labels {detector.labels}, in this order; {arguments.against} has "
                 f"{against.labels}"
             )
-        if arguments.photos and not detector.looks_closely:
-            raise TrainingError(
-                f"--photos measures what the page makes of photos with a model_web folder of this package, and needs "
-                f"--runtime page; {model} is of the kind {detector.kind!r} and runs with --runtime {arguments.runtime}"
-            )
+        for option, asked, what in (("--photos", arguments.photos, "photos"), ("--films", arguments.films, "films")):
+            if asked and not detector.looks_closely:
+                raise TrainingError(
+                    f"{option} measures what the page makes of {what} with a model_web folder of this package, and "
+                    f"needs --runtime page; {model} is of the kind {detector.kind!r} and runs with --runtime "
+                    f"{arguments.runtime}"
+                )
         for option, label in (("--look-alikes", arguments.look_alikes), ("--repaint", arguments.repaint)):
             if label not in [None, *detector.labels]:
                 raise TrainingError(f"{option} expects one of the labels {', '.join(detector.labels)}, not {label!r}")
@@ -267,6 +281,7 @@ def main(argv: list[str] | None = None) -> int:
             out,
             choose_thresholds=arguments.choose_thresholds,
             photos=arguments.photos,
+            films=arguments.films,
             harsh=arguments.harsh,
             bare=arguments.look_alikes,
             worn=arguments.repaint,

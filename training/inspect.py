@@ -10,6 +10,7 @@ import io
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +21,19 @@ from rich.table import Table
 
 from training.config import read_config
 from training.data.annotations.annotated import YMAX, YMIN
-from training.data.checking import Checked, CheckedPicture, duplicate_remarks
+from training.data.box_checks import STORED, UPRIGHT, upright_boxes
+from training.data.checked import Checked, CheckedPicture
+from training.data.checking import duplicate_remarks
 from training.data.contact_sheet import choose, draw_sheet
-from training.data.options import add_data_options, check_data, faults_text
+from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
 from training.errors import TrainingError
 from training.files.atomic import replacing_file
 from training.files.quiet_import import import_tensorflow
 
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""
+
+FRAMES_SHOWN = 30  # pictures with an untold frame that are drawn, each twice
 
 EXAMPLES = """examples:
   python -m training inspect my-pictures
@@ -49,14 +54,25 @@ def main(argv: list[str] | None = None) -> int:
     checked = check_data(options.data, options)
     report = summary(checked)
     _print(report)
-    remarks = checked.remarks + duplicate_remarks(checked.pictures)
-    for remark in remarks:
-        print(f"note: {remark}")
+    duplicates = duplicate_remarks(checked.pictures)
+    remarks = checked.remarks + duplicates
+    lines = [*repaired_text(checked), *notes_text(checked.remarks, "note"), *notes_text(duplicates, "note")]
+    print("".join(f"{line}\n" for line in lines), end="")
     faults = checked.unreadable + checked.faults
     if options.json:
-        texts = {"faults": [str(fault) for fault in faults], "notes": [str(remark) for remark in remarks]}
+        texts = {
+            name: [str(one) for one in found]
+            for name, found in {
+                "faults": faults,
+                "notes": remarks,
+                "clipped": checked.clipped,
+                "dropped": checked.dropped,
+            }.items()
+        }
         _write(options.json, (json.dumps(report | texts, indent=1, ensure_ascii=False) + "\n").encode())
     _write_sheet(checked, options)
+    if options.exif is None:
+        _write_frames_sheet(checked, options.sheet)
     if faults:
         raise TrainingError(faults_text(faults, "to be put right before records are written"))
     return 0
@@ -184,6 +200,25 @@ def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
         return
     _write_picture(options.sheet, draw_sheet(pictures, labels))
     print(f"drew {len(pictures)} pictures with their boxes: {options.sheet}")
+
+
+def _write_frames_sheet(checked: Checked, sheet: Path) -> None:
+    """Draw the boxes of which nothing tells in which frame they were drawn, both ways, beside the contact sheet."""
+    untold = [picture for picture in checked.pictures if not picture.frame_told][:FRAMES_SHOWN]
+    if not untold:
+        return
+    both = [_in_frame(picture, frame) for picture in untold for frame in (UPRIGHT, STORED)]
+    labels = list(dict.fromkeys([*checked.labels, *(x for p in both for x in p.annotated.labels)]))
+    file = sheet.with_name(f"{sheet.stem}-exif{sheet.suffix}")
+    _write_picture(file, draw_sheet(both, labels))
+    print(f"drew {len(untold)} pictures with an EXIF rotation twice, {UPRIGHT} and {STORED}: {file}; say with --exif")
+
+
+def _in_frame(picture: CheckedPicture, frame: str) -> CheckedPicture:
+    """Return the picture as if its boxes had been drawn in that frame, which its name then tells."""
+    annotated = picture.annotated
+    boxes = upright_boxes(annotated.boxes, annotated.size, picture.facts, frame, annotated.divided_by)
+    return replace(picture, annotated=replace(annotated, boxes=boxes, name=f"{frame}: {annotated.name}"))
 
 
 def _named(pictures: Sequence[CheckedPicture], name: str) -> CheckedPicture:

@@ -2,7 +2,7 @@
 
     python -m training records DATA [DATA ...] OUT
 
-Checking is training/checking.py's job, the choice of sides training/split.py's, the bytes training.data.examples.py's.
+Checking is data/checking.py's job, the choice of sides data/choosing.py's, the bytes data/examples.py's.
 """
 
 import argparse
@@ -11,32 +11,23 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from training.data.checking import Checked, CheckedPicture
+from training.data.checked import Checked, CheckedPicture
+from training.data.choosing import choose_parts, given_parts, one_source, without
 from training.data.label_map import format_label_map
 from training.data.licences import read_licences, with_licence
-from training.data.near_duplicates import near_pairs
-from training.data.options import add_data_options, check_data, faults_text
+from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
 from training.data.pictures import quiet_decoding
-from training.data.provenance import source_of
-from training.data.split import (
-    REPORT,
-    SEED,
-    parse_shares,
-    read_listing,
-    read_names,
-    split_by_names,
-    split_in_groups,
-)
+from training.data.split import REPORT, SEED, parse_shares, read_listing, read_names
+from training.data.split_remarks import given_remarks, refuse_useless, split_remarks
 from training.errors import TrainingError
 from training.files.atomic import check_replaceable, replacing
 from training.files.progress import progress_bar
 from training.files.quiet_import import import_tensorflow
 
+SHARES = "70/30"  # train/val, in percent
 LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
 ABOUT = "records.json"
@@ -61,7 +52,11 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     if options.shards is not None and options.shards < 1:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
-    shares = parse_shares(options.shares)
+    shares = parse_shares(options.shares or SHARES)
+    seed = SEED if options.seed is None else options.seed
+    # Whoever asks for something else does not want the split that the data states.
+    given = not (options.shares or options.keep_together or options.whole_sources or options.stratify)
+    given = given and options.seed is None
     listing = read_listing(options.split) if options.split else None
     _refuse_several(options)
     check_replaceable(options.out)
@@ -73,75 +68,33 @@ def main(argv: list[str] | None = None) -> int:
         checked = without(checked, read_names(options.leave_out), options.leave_out)
     made: dict[str, Any] = {
         "shares": shares,
-        "seed": options.seed,
+        "seed": seed,
         "keep_together": options.keep_together,
-        "whole_sources": options.whole_sources,
+        **({"whole_sources": options.whole_sources} if options.whole_sources else {}),
+        **({"stratify": True} if options.stratify else {}),
     }
+    notes = list(checked.remarks)
     if options.report:
         parts: Parts = {REPORT: checked.pictures}
         made = {REPORT: True}
     else:
         if options.hold_out:
-            listing, made = _one_source(checked, options.hold_out), {"hold_out": options.hold_out}
+            listing, made = one_source(checked, options.hold_out), {"hold_out": options.hold_out}
         elif listing is not None:
             made = {"split": options.split.name}
-        parts = choose_parts(checked, shares, options.seed, options.keep_together, listing, options.whole_sources)
+        taken = given_parts(checked) if given and listing is None else {}
+        parts = choose_parts(
+            checked, shares, seed, options.keep_together, listing, options.whole_sources, options.stratify, taken
+        )
+        refuse_useless(parts, shares if listing is None and len(taken) < len(checked.folders) else {})
+        made |= {"given": list(taken)} if taken else {}
+        notes += [note for source in taken for note in given_remarks(source, checked.folders[source])]
+        notes += split_remarks(parts, checked.labels)
     write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
-    for remark in checked.remarks:
-        print(f"note: {remark}", file=sys.stderr)
+    _tell([*repaired_text(checked), *notes_text(notes, "note")])
     return 0
-
-
-def choose_parts(
-    checked: Checked,
-    shares: Mapping[str, float],
-    seed: int = SEED,
-    keep_together: bool = False,
-    listing: Mapping[str, Sequence[str]] | None = None,
-    whole_sources: int = 0,
-) -> dict[str, list[CheckedPicture]]:
-    """Return part name -> its pictures, in the order in which they are written.
-
-    Args:
-        checked: the whole input.
-        shares: part name -> share of each folder's pictures.
-        seed: of the shuffle.
-        keep_together: look over all folders for near-duplicates, and keep them in one part.
-        listing: part name -> names of pictures; overrules the rest.
-        whole_sources: sources of at most so many pictures, each a person at a webcam say, stay in one part.
-
-    Raises:
-        TrainingError: the listing does not fit the pictures.
-    """
-    if listing is not None:
-        return split_by_names(checked.pictures, _names, listing)
-    if keep_together:
-        pictures = checked.pictures
-        pairs = near_pairs([picture.facts.fingerprint for picture in pictures])
-        return split_in_groups(pictures, pairs + _same_source(pictures, whole_sources), shares, seed)
-    parts: dict[str, list[CheckedPicture]] = {part: [] for part in shares}
-    for pictures in checked.folders.values():
-        for part, chosen in split_in_groups(pictures, _same_source(pictures, whole_sources), shares, seed).items():
-            parts[part] += chosen
-    return parts
-
-
-def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
-    """Return the input without the pictures that a list names, as the source's or the picture's name.
-
-    Raises:
-        TrainingError: a name fits no picture; `listed_in` is the file to look in.
-    """
-    unknown = set(names) - {name for picture in checked.pictures for name in _names(picture)}
-    if unknown:
-        raise TrainingError(f"{listed_in}: no picture in DATA is called {', '.join(sorted(unknown)[:20])}")
-    folders = {
-        source: [picture for picture in pictures if not set(_names(picture)) & set(names)]
-        for source, pictures in checked.folders.items()
-    }
-    return replace(checked, folders=folders)
 
 
 def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None = None, made: Made = None) -> None:
@@ -200,8 +153,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write; an earlier one is replaced")
     add_data_options(parser)
     group = parser.add_argument_group("how to split and write")
-    group.add_argument("--shares", default="70/30", help="train/val or train/val/test in percent (default 70/30)")
-    group.add_argument("--seed", type=int, default=SEED, help="of the shuffle before the split (default %(default)s)")
+    group.add_argument(
+        "--shares",
+        help="train/val or train/val/test in percent (default: the split that DATA states, by folders train, valid, "
+        f"test or its own lists; else {SHARES})",
+    )
+    group.add_argument("--seed", type=int, help=f"of the shuffle before the split (default {SEED})")
+    group.add_argument("--stratify", action="store_true", help="give each part its share of each label, rare ones too")
     group.add_argument(
         "--keep-together", action="store_true", help="keep near-duplicates in one part; looks over all folders"
     )
@@ -252,15 +210,6 @@ def _refuse_faults(checked: Checked, skip_unreadable: bool) -> None:
         print(f"left out: {fault}", file=sys.stderr)
 
 
-def _one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
-    sources = {picture.source_id: source_of(picture.source_id) for picture in checked.pictures}
-    if wanted not in sources.values():
-        raise TrainingError(
-            f"--hold-out expects one of the sources {', '.join(sorted(set(sources.values())))}, not {wanted!r}"
-        )
-    return {"val": [name for name, source in sources.items() if source == wanted]}
-
-
 def _refuse_several(options: argparse.Namespace) -> None:
     if bool(options.allow) != bool(options.licences):
         raise TrainingError("--allow says which licences are wanted and --licences where they are listed; give both")
@@ -270,16 +219,9 @@ def _refuse_several(options: argparse.Namespace) -> None:
         raise TrainingError(f"{flags} each say which pictures go where; give one of them")
 
 
-def _same_source(pictures: Sequence[CheckedPicture], most: int) -> list[tuple[int, int]]:
-    """Return pairs of positions that tie together each source of at most `most` pictures."""
-    members: dict[str, list[int]] = {}
-    for position, picture in enumerate(pictures):
-        members.setdefault(source_of(picture.source_id), []).append(position)
-    return [pair for places in members.values() if len(places) <= most for pair in pairwise(places)]
-
-
-def _names(picture: CheckedPicture) -> list[str]:
-    return [picture.source_id, picture.annotated.name, picture.annotated.path.name]
+def _tell(lines: Sequence[str]) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)
 
 
 def _default_shards(pictures: Sequence[CheckedPicture]) -> int:
@@ -299,7 +241,7 @@ def _counts(checked: Checked, parts: Parts) -> dict[str, Any]:
 
 
 def _boxes_per_label(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> dict[str, int]:
-    counts = Counter(label for picture in pictures for label in picture.annotated.labels)
+    counts = Counter(label for picture in pictures for label in picture.annotated.learnt_labels)
     return {label: counts[label] for label in labels}
 
 

@@ -44,7 +44,7 @@ SITE = {
 def write_model(folder: Path, *, floats: int = 40_000, shards: int = 2, **changes: Any) -> Path:
     """Write a small model of our own kind: three labels, weights of `floats` float32 numbers, split into shards."""
     folder.mkdir(parents=True, exist_ok=True)
-    data = b"".join((number % 97).to_bytes(4, "little") for number in range(floats))
+    data = (b"".join(number.to_bytes(4, "little") for number in range(97)) * (floats // 97 + 1))[: floats * 4]
     size = -(-len(data) // shards)
     names = [f"group1-shard{index + 1}of{shards}.bin" for index in range(shards)]
     for index, name in enumerate(names):
@@ -84,7 +84,7 @@ class Site:
             "static_dir": self.static,
             "templates_dir": self.templates,
             "model_dir": self.model,
-            "compressed_dirs": (self.compressed,),
+            "compressed_dir": self.compressed,
         }
         return Settings(**(values | changes))
 
@@ -122,6 +122,15 @@ class Server:
         return [json.loads(line) for line in self.output.read_text().splitlines()]
 
 
+def links(page: bytes) -> list[bytes]:
+    """Addresses of the files that the page names, which are relative there."""
+    return [b"/" + part for part in page.split(b'"') if part.startswith((b"static/", b"model_web/"))]
+
+
+def link(page: bytes, ending: str) -> bytes:
+    return next(each for each in links(page) if each.endswith(ending.encode()))
+
+
 def receive_all(sock: socket.socket) -> bytes:
     data = b""
     try:
@@ -139,16 +148,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def run_server(
-    folder: Path, model: Path, *, config: str | Path = "app/gunicorn.py", **environment: str
-) -> Iterator[Server]:
+def run_server(folder: Path, model: Path, *, config: str | Path | None = None, **environment: str) -> Iterator[Server]:
     """Start gunicorn as `make run` does, or with another configuration; ends it afterwards."""
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)
     output, errors = folder / "stdout.jsonl", folder / "stderr.txt"
     with output.open("wb") as out, errors.open("wb") as err:
         process = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "--config", str(config), "app:create_app()"],
+            [sys.executable, "-m", "gunicorn", *(["--config", str(config)] if config else [])],
             cwd=REPOSITORY,
             env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), "MODEL_DIR": str(model), **environment},
             stdout=out,

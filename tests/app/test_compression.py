@@ -1,4 +1,4 @@
-"""Compressed copies: found by content, made once, whole or not there, and never somebody else's."""
+"""Compressed copies: found by content, whole or not there, and never of something else."""
 
 import gzip
 import hashlib
@@ -7,86 +7,76 @@ from pathlib import Path
 import brotli
 import pytest
 
-from app.compression import VariantStore
+from app.compression import LARGE, find_copies, make_copies
+from app.files import File, read_file
 from tests.app.site import Site
 
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    path = tmp_path / "main.js"
-    path.write_text("export const answer = 42;\n" * 200)
-    return path
+TEXT = b"export const answer = 42;\n" * 200
+NOISE = b"".join(hashlib.sha256(bytes([number])).digest() for number in range(200))
+BEST = {"br": 11, "gzip": 9}
 
 
-def test_copies_decode_to_the_original(tmp_path: Path, source: Path) -> None:
-    found = VariantStore((tmp_path / "store",)).find(source, sha256(source))
-    assert brotli.decompress(found["br"].read_bytes()) == source.read_bytes()
-    assert gzip.decompress(found["gzip"].read_bytes()) == source.read_bytes()
+def write(folder: Path, data: bytes, name: str = "main.js") -> File:
+    (folder / name).write_bytes(data)
+    return read_file(folder, name)
 
 
-def test_second_look_makes_nothing(tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    store = VariantStore((tmp_path / "store",))
-    first = store.find(source, sha256(source))
-    monkeypatch.setattr("app.compression.compress", lambda *_: pytest.fail("compressed again"))
-    assert VariantStore((tmp_path / "store",)).find(source, sha256(source)) == first
+def store(folder: Path, file: File, **copies: bytes) -> Path:
+    folder.mkdir(exist_ok=True)
+    for suffix, data in copies.items():
+        (folder / f"{file.sha256}.{suffix}").write_bytes(data)
+    return folder
 
 
-def test_other_content_has_other_copies(tmp_path: Path, source: Path) -> None:
-    store = VariantStore((tmp_path / "store",))
-    first = store.find(source, sha256(source))
-    source.write_text("let other;\n" * 99)
-    second = store.find(source, sha256(source))
-    assert first["br"] != second["br"]
-    assert brotli.decompress(second["br"].read_bytes()) == source.read_bytes()
+def content(copy: bytes | File) -> bytes:
+    return copy if isinstance(copy, bytes) else copy.path.read_bytes()
 
 
-def test_what_does_not_shrink_is_remembered(tmp_path: Path) -> None:
-    path = tmp_path / "noise.bin"
-    path.write_bytes(b"".join(hashlib.sha256(bytes([number])).digest() for number in range(200)))
-    store = VariantStore((tmp_path / "store",))
-    assert store.find(path, sha256(path)) == {}
-    assert [copy.stat().st_size for copy in (tmp_path / "store").iterdir()] == [0, 0]
+@pytest.mark.parametrize("folder", [None, Path("/no/such/folder")])
+def test_missing_copies_are_made(tmp_path: Path, folder: Path | None) -> None:
+    found = find_copies(folder, write(tmp_path, TEXT))
+    assert brotli.decompress(content(found["br"])) == TEXT
+    assert gzip.decompress(content(found["gzip"])) == TEXT
+
+
+def test_copies_of_the_build_are_used(tmp_path: Path) -> None:
+    file = write(tmp_path, TEXT)
+    found = find_copies(store(tmp_path / "store", file, br=b"better", gz=b"better too"), file)
+    assert {coding: content(copy) for coding, copy in found.items()} == {"br": b"better", "gzip": b"better too"}
+
+
+def test_copies_of_other_content_are_not(tmp_path: Path) -> None:
+    folder = store(tmp_path / "store", write(tmp_path, TEXT), br=b"better", gz=b"better too")
+    found = find_copies(folder, write(tmp_path, TEXT + TEXT))
+    assert brotli.decompress(content(found["br"])) == TEXT + TEXT
+
+
+def test_empty_copy_says_that_it_is_not_worth_it(tmp_path: Path) -> None:
+    file = write(tmp_path, TEXT)
+    assert find_copies(store(tmp_path / "store", file, br=b"", gz=b""), file) == {}
+
+
+def test_what_does_not_shrink_has_no_copy(tmp_path: Path) -> None:
+    assert find_copies(None, write(tmp_path, NOISE, "noise.bin")) == {}
+    assert make_copies(NOISE, BEST) == {}
 
 
 def test_pictures_are_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "icon.png"
-    path.write_bytes(bytes(5000))
-    assert VariantStore((tmp_path / "store",)).find(path, sha256(path)) == {}
-    assert list((tmp_path / "store").iterdir()) == []
+    assert find_copies(None, write(tmp_path, bytes(5000), "icon.png")) == {}
 
 
-def test_folder_that_others_may_write_to_is_not_used(tmp_path: Path, source: Path) -> None:
-    folder = tmp_path / "store"
-    folder.mkdir()
-    (folder / f"{sha256(source)}.br").write_bytes(b"planted")
-    folder.chmod(0o777)
-    assert VariantStore((folder,)).find(source, sha256(source)) == {}
+def test_large_files_are_not_compressed_at_the_start(tmp_path: Path) -> None:
+    file = write(tmp_path, bytes(LARGE + 1), "shard.bin")
+    assert find_copies(None, file) == {}
+    assert content(find_copies(store(tmp_path / "store", file, br=b"made", gz=b"made"), file)["br"]) == b"made"
 
 
-def test_link_in_the_folder_s_place_is_not_used(tmp_path: Path, source: Path) -> None:
-    (tmp_path / "elsewhere").mkdir(mode=0o700)
-    (tmp_path / "store").symlink_to(tmp_path / "elsewhere")
-    assert VariantStore((tmp_path / "store",)).find(source, sha256(source)) == {}
-
-
-def test_without_a_folder_there_are_no_copies(source: Path) -> None:
-    assert VariantStore(()).find(source, sha256(source)) == {}
-
-
-def test_full_disk_leaves_nothing_half_written(tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(Path, "replace", fail)
-    assert VariantStore((tmp_path / "store",)).find(source, sha256(source)) == {}
-    assert list((tmp_path / "store").iterdir()) == []
+def test_same_data_same_copies() -> None:
+    assert make_copies(TEXT, BEST) == make_copies(TEXT, BEST)
 
 
 def test_app_starts_where_nothing_can_be_written(site: Site) -> None:
-    client = site.client(compressed_dirs=(Path("/proc/none"),))
+    client = site.client(compressed_dir=Path("/proc/none"))
     response = client.get("/", headers={"Accept-Encoding": "br"})
     assert response.status_code == 200
+    assert response.headers["Content-Encoding"] == "br"

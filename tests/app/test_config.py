@@ -9,11 +9,12 @@ from app.config import Settings, StartError
 
 def test_defaults() -> None:
     settings = Settings.from_environment({})
-    assert (settings.host, settings.port, settings.workers, settings.threads) == ("0.0.0.0", 8080, 1, 8)
+    assert (settings.host, settings.port, settings.workers) == ("0.0.0.0", 8080, 1)
     assert settings.model_dir.name == "model_web"
     assert settings.cross_origin_isolation
     assert not settings.metrics
     assert settings.forwarded_allow_ips == ()
+    assert settings.frame_ancestors == ()
     assert settings.log_level == "info"
 
 
@@ -24,21 +25,23 @@ def test_all_from_environment(tmp_path: Path) -> None:
             "PORT": " 9000 ",
             "MODEL_DIR": str(tmp_path),
             "WEB_CONCURRENCY": "3",
-            "THREADS": "2",
             "CROSS_ORIGIN_ISOLATION": "off",
             "METRICS": "ON",
             "LOG_LEVEL": "Warning",
             "FORWARDED_ALLOW_IPS": "10.0.0.0/8, ::1",
+            "FRAME_ANCESTORS": "https://Example.com, self http://localhost:8000,https://*.example.org",
             "REVISION": "abc",
         }
     )
-    assert (settings.host, settings.port, settings.workers, settings.threads) == ("::1", 9000, 3, 2)
+    assert (settings.host, settings.port, settings.workers) == ("::1", 9000, 3)
     assert settings.model_dir == tmp_path
     assert not settings.cross_origin_isolation
     assert settings.metrics
     assert settings.log_level == "warning"
     assert settings.forwarded_allow_ips == ("10.0.0.0/8", "::1")
     assert settings.revision == "abc"
+    origins = ("https://example.com", "'self'", "http://localhost:8000", "https://*.example.org")
+    assert settings.frame_ancestors == origins
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,11 @@ def test_all_from_environment(tmp_path: Path) -> None:
         ("PORT", "8" * 5000, "PORT must be"),
         ("PORT", "\uff18\uff10", "PORT must be"),
         ("WEB_CONCURRENCY", "0", "WEB_CONCURRENCY must be a whole number from 1 to 64"),
-        ("THREADS", "1.5", "THREADS must be"),
+        ("WEB_CONCURRENCY", "1.5", "WEB_CONCURRENCY must be"),
+        ("FRAME_ANCESTORS", "example.com", "FRAME_ANCESTORS must be origins like https://example.com"),
+        ("FRAME_ANCESTORS", "https://a.example https://b.example/path", "FRAME_ANCESTORS must be origins"),
+        ("FRAME_ANCESTORS", "https://a;script-src", "FRAME_ANCESTORS must be origins"),
+        ("FRAME_ANCESTORS", "'none'", "FRAME_ANCESTORS must be origins"),
         ("CROSS_ORIGIN_ISOLATION", "maybe", "CROSS_ORIGIN_ISOLATION must be on or off, but is 'maybe'"),
         ("METRICS", "2", "METRICS must be on or off"),
         ("LOG_LEVEL", "loud", "LOG_LEVEL must be one of debug, info, warning, error, critical, but is 'loud'"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.site import Server, run_server, write_model
+from tests.app.site import Server, link, run_server, write_model
 
 CLOSE = b" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
 
@@ -61,7 +61,7 @@ def test_line(alone: Server, path: bytes, status: int) -> None:
 def test_download_that_was_cut_off(tmp_path: Path) -> None:
     with run_server(tmp_path, write_model(tmp_path / "model", floats=4_000_000, shards=1)) as server:
         page = server.ask(b"GET /" + CLOSE + b"\r\n")
-        shard = next(part for part in page.split(b'"') if part.endswith(b".bin"))
+        shard = link(page, ".bin")
         with server.connect() as sock:
             sock.sendall(b"GET " + shard + b" HTTP/1.1\r\nHost: x\r\nX-Request-Id: cut\r\n\r\n")
             sock.recv(1000)

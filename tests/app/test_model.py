@@ -49,6 +49,14 @@ def test_several_models_are_sorted_by_folder(tmp_path: Path) -> None:
     assert [model.name for model in read_models(tmp_path / "models")] == ["a", "b"]
 
 
+def test_models_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        write_model(tmp_path / "models" / name)
+    write_model(tmp_path / "models" / "third", userDefinedMetadata={"name": "Third"})
+    names = [model.name for model in read_models(tmp_path / "models")]
+    assert names == ["A test's model (one)", "A test's model (other)", "Third"]
+
+
 def test_model_without_labels(tmp_path: Path) -> None:
     folder = write_model(tmp_path / "m")
     (folder / "labels.json").unlink()
@@ -84,6 +92,11 @@ def weights(*items: Any) -> dict[str, Any]:
 
 OUTSIDE = "which is not a file inside the model's folder"
 NOT_USABLE = "has no usable shape and dtype"
+READS = "TensorFlow.js reads float32, int32, bool, complex64, string"
+
+
+def quantized(dtype: str, stored: str, **how: Any) -> dict[str, Any]:
+    return weights({"name": "k", "shape": [4], "dtype": dtype, "quantization": {"dtype": stored, **how}})
 
 
 @pytest.mark.parametrize(
@@ -108,12 +121,22 @@ NOT_USABLE = "has no usable shape and dtype"
         (shards("group1-shard1of2.bin"), "is truncated"),
         (shards("group1-shard1of2.bin", "group1-shard2of2.bin", "group1-shard1of2.bin"), "is too long"),
         (weights({"name": "k", "dtype": "float32"}), NOT_USABLE),
-        (weights({"name": "k", "shape": [4], "dtype": "float128"}), NOT_USABLE),
+        (weights({"name": "k", "shape": [4], "dtype": "float128"}), f"weight 'k' has the dtype 'float128'; {READS}"),
+        (weights({"name": "k", "shape": [4], "dtype": "int64"}), f"weight 'k' has the dtype 'int64'; {READS}"),
+        (weights({"name": "k", "shape": [4], "dtype": "uint8"}), f"weight 'k' has the dtype 'uint8'; {READS}"),
+        (weights({"name": "k", "shape": [4], "dtype": ["x"]}), "weight 'k' has the dtype ['x']"),
+        (quantized("float32", "int8", scale=1, min=0), f"'float32' stored as 'int8'; {READS}"),
+        (quantized("int32", "float16"), f"'int32' stored as 'float16'; {READS}"),
+        (quantized("string", "uint8", scale=1, min=0), f"'string' stored as 'uint8'; {READS}"),
+        (quantized("float32", "uint8"), NOT_USABLE),
+        (quantized("float32", "uint8", scale=1, min="0"), NOT_USABLE),
+        (quantized("float32", "uint16", scale=math.nan, min=0), NOT_USABLE),
         (weights({"name": "k", "shape": [-4], "dtype": "float32"}), NOT_USABLE),
         (weights({"name": "k", "shape": "44", "dtype": "float32"}), NOT_USABLE),
         (weights({"name": "k", "shape": [2**70], "dtype": "float32"}), NOT_USABLE),
         (weights({"name": "k", "shape": [1] * 99, "dtype": "float32"}), NOT_USABLE),
-        (weights({"name": "k", "shape": [4], "dtype": "float32", "quantization": {"scale": math.nan}}), NOT_USABLE),
+        (weights({"name": "k", "shape": [4], "dtype": "float32", "quantization": {"scale": 1}}), NOT_USABLE),
+        (weights({"name": "k", "shape": [4], "dtype": "float32", "quantization": "uint8"}), NOT_USABLE),
         (weights("kernel"), NOT_USABLE),
         (weights(None), NOT_USABLE),
         ({"weightsManifest": None}, "has no weightsManifest"),
@@ -291,3 +314,69 @@ def test_changed_file_is_named(tmp_path: Path) -> None:
     assert changed_file(model) == "group1-shard2of2.bin"
     (folder / "group1-shard1of2.bin").unlink()
     assert changed_file(model) == "group1-shard1of2.bin"
+
+
+def string(text: bytes) -> bytes:
+    return struct.pack("<I", len(text)) + text
+
+
+ASSERTION = {"name": "Postprocessor/SortByField/Assert/Assert/data_0", "shape": [], "dtype": "string"}
+WORDS = string("Length mismatch: ü".encode()) + string(b"")
+
+
+def with_strings(folder: Path, data: bytes, cut: int) -> Path:
+    """A model whose floats have strings before and between them, cut into two shards at any byte."""
+    first, last = ({"name": name, "shape": [8], "dtype": "float32"} for name in ("first", "last"))
+    words = {"name": "words", "shape": [2, 1], "dtype": "string"}
+    write_model(folder, **weights(ASSERTION, first, words, last))
+    (folder / "group1-shard1of2.bin").write_bytes(data[:cut])
+    (folder / "group1-shard2of2.bin").write_bytes(data[cut:])
+    return folder
+
+
+STRINGS = string(b"Incorrect field size") + bytes(32) + WORDS + bytes(32)
+
+
+@pytest.mark.parametrize("cut", [0, 2, 4, 10, 40, 58, 70, len(STRINGS)])
+def test_weights_of_strings_are_read(tmp_path: Path, cut: int) -> None:
+    assert read_models(with_strings(tmp_path / "m", STRINGS, cut))
+
+
+def test_number_after_a_string_is_looked_at_where_it_lies(tmp_path: Path) -> None:
+    damaged = STRINGS[:-4] + struct.pack("<f", math.nan)
+    with pytest.raises(StartError, match=r"shard2of2\.bin holds NaN or infinity in the weight 'last'"):
+        read_models(with_strings(tmp_path / "m", damaged, 50))
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (STRINGS[:-1], "truncated"),
+        (STRINGS + b"x", "too long"),
+        (STRINGS[:2], "truncated"),
+        (struct.pack("<I", 2**32 - 1) + STRINGS, "truncated"),
+    ],
+)
+def test_strings_of_the_wrong_length(tmp_path: Path, data: bytes, word: str) -> None:
+    with pytest.raises(StartError, match=f"is {word}: the weights in model.json need"):
+        read_models(with_strings(tmp_path / "m", data, 1))
+
+
+def test_strings_without_end_are_not_counted_without_end(tmp_path: Path) -> None:
+    endless = weights({"name": "k", "shape": [2**39], "dtype": "string"})
+    with pytest.raises(StartError, match="is truncated"):
+        read_models(write_model(tmp_path / "m", **endless))
+
+
+@pytest.mark.parametrize(
+    "weight",
+    [
+        {"shape": [20_000], "dtype": "complex64"},
+        {"shape": [160_000], "dtype": "bool"},
+        {"shape": [40_000], "dtype": "int32"},
+        {"shape": [80_000], "dtype": "int32", "quantization": {"dtype": "uint16", "scale": 1, "min": 0}},
+        {"shape": [160_000], "dtype": "float32", "quantization": {"dtype": "uint8", "scale": 0.5, "min": -1}},
+    ],
+)
+def test_every_dtype_that_tensorflowjs_reads(tmp_path: Path, weight: dict[str, Any]) -> None:
+    assert read_models(write_model(tmp_path / "m", **weights({"name": "k", **weight})))

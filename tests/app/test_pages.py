@@ -14,7 +14,7 @@ from tests.app.site import Site, write_model
 
 def test_page_names_every_module_and_model_file(site: Site) -> None:
     html = site.client().get("/").text
-    names = re.findall(r'(?:href|src)="/(?:static|model_web)/\w{16}/([^"]+)"', html)
+    names = re.findall(r'(?:href|src)="(?:static|model_web)/\w{16}/([^"]+)"', html)
     assert names == [
         "css/page.css",
         "js/page/main.js",
@@ -44,6 +44,12 @@ def test_several_models_make_a_menu(site: Site) -> None:
     assert menu[0]["source"] == "Made by this project's training"
 
 
+def test_no_address_is_absolute(site: Site) -> None:
+    client = site.client()
+    assert not re.findall(r'["\']/', client.get("/").text)
+    assert not re.findall(r'"/', client.get("/sw.js").text)
+
+
 def test_page_is_revalidated(site: Site) -> None:
     client = site.client()
     first = client.get("/")
@@ -66,24 +72,24 @@ def test_service_worker(site: Site) -> None:
         r'importScripts\("(.*)"\);\n',
         response.text,
     ).groups()  # type: ignore[union-attr]
-    assert imported == f"/static/{version.split('-')[0]}/sw.js"
-    for url in [imported, *json.loads(files)]:
-        assert client.get(url).status_code == 200
-    assert json.loads(files)[0] == "/"
-    assert set(json.loads(files)) - {"/"} <= set(json.loads(hashes))
+    assert imported == f"static/{version.split('-')[0]}/sw.js"
+    for url in [imported, *json.loads(files)[1:]]:
+        assert client.get(f"/{url}").status_code == 200
+    assert json.loads(files)[0] == "./"
+    assert set(json.loads(files)) - {"./"} <= set(json.loads(hashes))
     for url, start in json.loads(hashes).items():
-        assert hashlib.sha256(client.get(url).data).hexdigest().startswith(start)
+        assert hashlib.sha256(client.get(f"/{url}").data).hexdigest().startswith(start)
         assert len(start) == 16
-    assert sum(url.startswith(f"/model_web/{version.split('-')[1]}/") for url in json.loads(files)) == 4
+    assert sum(url.startswith(f"model_web/{version.split('-')[1]}/") for url in json.loads(files)) == 4
 
 
 def test_self_test_s_picture_comes_with_the_page_and_stays_for_offline(site: Site) -> None:
     (site.static / "self-test.ppm").write_bytes(b"P6\n1 1\n255\n\0\0\0")
     client = site.client()
-    found = re.search(r'<link rel="preload" href="(/static/\w+/self-test\.ppm)" as="fetch"', client.get("/").text)
+    found = re.search(r'<link rel="preload" href="(static/\w+/self-test\.ppm)" as="fetch"', client.get("/").text)
     assert found
     assert found[1] in client.get("/sw.js").text
-    assert client.get(found[1]).headers["Content-Type"] == "image/x-portable-pixmap"
+    assert client.get(f"/{found[1]}").headers["Content-Type"] == "image/x-portable-pixmap"
 
 
 def test_no_service_worker_without_its_logic(site: Site) -> None:

@@ -49,6 +49,14 @@ def test_isolation_is_a_switch(site: Site) -> None:
     assert not [name for name in ISOLATION if name in off]
 
 
+def test_nobody_may_frame_it_unless_they_are_named(site: Site) -> None:
+    alone = site.client().get("/").headers
+    assert alone["Content-Security-Policy"].endswith("; frame-ancestors 'none'")
+    framed = site.client(frame_ancestors=("https://a.example", "'self'")).get("/").headers
+    assert framed["Content-Security-Policy"].endswith("; frame-ancestors https://a.example 'self'")
+    assert framed["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
 @pytest.mark.parametrize("path", ["/", "/readyz", "/none"])
 def test_hsts_behind_https_only(site: Site, path: str) -> None:
     client = site.client()

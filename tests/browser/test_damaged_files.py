@@ -28,7 +28,7 @@ KEPT = """async () => {
       const body = await (await cache.match(request)).arrayBuffer();
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
       const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      if (!hex.startsWith(hashes[pathname])) wrong.push(pathname);
+      if (!hex.startsWith(hashes[pathname.slice(1)])) wrong.push(pathname);
     }
   }
   return wrong;

@@ -14,7 +14,7 @@ from tests.browser.page_site import FACES, ROOT, faces_picture, open_page, run, 
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "zh", "ja", "ko", "ar"]
 STUB: dict[str, Any] = {"shares": FACES}
-LARGEST = 40_000  # bytes in brotli that a first visit takes of HTML, CSS and our own JavaScript
+LARGEST = 45_000  # bytes in brotli that a first visit takes of HTML, CSS and our own JavaScript
 SMALLEST_TARGET = 44  # CSS pixels
 
 
@@ -243,7 +243,7 @@ def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
         assert {one.split("/")[2] for one in addresses} == {url.split("/")[2]}
         # Blocked here, so that its own requests do not count twice; a first visit has it and the logic it imports.
         service_worker = read(f"{url}/sw.js").decode()
-        addresses |= {f"{url}/sw.js", url + re.findall(r'importScripts\("(.*)"\)', service_worker)[0]}
+        addresses |= {f"{url}/sw.js", f"{url}/" + re.findall(r'importScripts\("(.*)"\)', service_worker)[0]}
         code = {one for one in addresses if "/vendor/" not in one and one.endswith(("/", ".js", ".css"))}
         sizes = {one.removeprefix(url): len(brotli.compress(read(one))) for one in code}
     for part in (r"^/$", r"\.css$", r"/main", r"/worker", r"/preload", rf"/{longest}\b.*\.js$", r"/sw\.js$"):
@@ -260,7 +260,7 @@ def test_installable(browser: Browser, page_url: str) -> None:
             return {...made, real: sizes, type: answer.headers.get('content-type')}; }"""  # noqa: E501
         )
         assert manifest["display"] == "standalone"
-        assert manifest["start_url"] == "/"
+        assert manifest["start_url"] == "../../"
         assert manifest["real"] == [icon["sizes"] for icon in manifest["icons"] if icon["type"] == "image/png"]
         assert {"192x192", "512x512"} <= set(manifest["real"])
         assert any(icon.get("purpose") == "maskable" for icon in manifest["icons"])

@@ -265,3 +265,30 @@ def test_model_that_fails_while_the_camera_runs_ends_in_words(browser: Browser, 
         page.evaluate("stub.detectError = ['backend-failed', 'The graphics context was lost.']")
         state(page, "error")
         assert page.evaluate("fakeCamera.tracks.at(-1).readyState") == "ended"
+
+
+def test_a_face_is_looked_at_closer_where_frames_leave_time_and_all_looks_decide(
+    browser: Browser, page_url: str
+) -> None:
+    box = [0.4, 0.3, 0.2, 0.3]
+    stub = {
+        "shares": [{"label": "mask", "score": 0.6, "scores": [0.6, 0.4, 0.05], "box": box}],
+        "closer": [{"label": "no_mask", "score": 0.95, "scores": [0.05, 0.95, 0.05], "box": box}],
+        "milliseconds": 60,
+    }
+    told = "document.querySelector('#detections li')?.dataset.label"
+    frames = "Number(document.getElementById('detections').dataset.frame)"
+    with open_page(browser, page_url, stub=stub, camera={}) as page:
+        run(page)
+        until(page, f"{frames} >= 10")
+        # Where a look takes longer than a frame there is no time for another.
+        assert page.evaluate("stub.regions.filter(Boolean).length") == 0
+        assert page.evaluate(told) == "mask"
+        page.evaluate("stub.milliseconds = 1")
+        until(page, f"{told} === 'no_mask'")
+        regions = page.evaluate("stub.regions.filter(Boolean)")
+        assert regions
+        for x, y, width, height in regions:
+            holds_face = x <= 0.4 * 640, x + width >= 0.6 * 640, y <= 0.3 * 480, y + height >= 0.6 * 480
+            assert all(holds_face), "in the camera's pixels"
+            assert (width < 640, height < 480) == (True, True), "drawn larger"

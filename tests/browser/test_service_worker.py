@@ -41,7 +41,7 @@ BREAK = """
 """
 # A cache of an older version, so that there is one to remove; then the worker, as far as it gets.
 PREPARE = """async (wanted) => {
-  const old = await caches.open("mask-or-no-mask 000000000000-000000000000");
+  const old = await caches.open("mask-or-no-mask / 000000000000-000000000000");
   if (wanted.left) await old.put(wanted.left, new Response(""));
   const registration = await navigator.serviceWorker.register("/sw.js");
   for (const end = Date.now() + (wanted.atWork ? 30000 : 300); Date.now() < end && !registration.active; )
@@ -65,6 +65,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     shutil.copy(ROOT / "static/sw.js", folder / "static/sw.js")
+    for name in ("error.html", "brand.html"):
+        shutil.copy(ROOT / "templates" / name, folder / "templates")
     return folder
 
 

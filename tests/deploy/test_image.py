@@ -36,7 +36,7 @@ def image(engine: Docker | Buildah, tmp_path_factory: pytest.TempPathFactory) ->
             shutil.copytree(REPOSITORY / name, source / name)
     if not (source / "model_web" / "model.json").exists():
         write_model(source / "model_web")
-    for name in ("Dockerfile", ".dockerignore", "requirements.txt"):
+    for name in ("Dockerfile", ".dockerignore", "gunicorn.conf.py", "requirements.txt"):
         shutil.copy(REPOSITORY / name, source)
     (source / "secret.txt").write_text("must not be in the image")
     tag = f"localhost/mask-or-no-mask-test:{os.getpid()}"
@@ -79,7 +79,16 @@ def test_adds_little(engine: Docker | Buildah, image: str) -> None:
 
 def test_holds_only_what_it_needs(engine: Docker | Buildah, image: str) -> None:
     inside = engine.command(image, "ls", "-A", "/srv").split()
-    assert sorted(inside) == ["app", "build", "model_web", "packages", "requirements.txt", "static", "templates"]
+    assert sorted(inside) == [
+        "app",
+        "build",
+        "gunicorn.conf.py",
+        "model_web",
+        "packages",
+        "requirements.txt",
+        "static",
+        "templates",
+    ]
     packages = engine.command(image, "ls", "/srv/packages").lower()
     assert "gunicorn" in packages
     for unwanted in ("tensorflow", "numpy", "pip", "setuptools"):
@@ -92,9 +101,9 @@ def test_serves_under_restrictions(running: tuple[Running, int]) -> None:
     assert status == 200
     assert b"<!doctype html>" in body.lower()
     assert headers["Cache-Control"] == "no-cache"
-    script = re.search(rb"/static/\w+/\w+/main\.js", body)
+    script = re.search(rb"static/\w+/[\w/]+/main\.js", body)
     assert script
-    status, headers, _ = get(port, script[0].decode(), **{"Accept-Encoding": "br"})
+    status, headers, _ = get(port, "/" + script[0].decode(), **{"Accept-Encoding": "br"})
     assert (status, headers["Content-Encoding"]) == (200, "br")
 
 

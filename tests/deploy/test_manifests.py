@@ -1,6 +1,7 @@
 """What docs/deploy tells operators, checked by Kubernetes' schemas, by nginx and by the code."""
 
 import copy
+import ipaddress
 import re
 import shutil
 import subprocess
@@ -64,7 +65,7 @@ def test_selectors_find_the_pods() -> None:
 
 def test_pod_outlives_its_downloads() -> None:
     pod = DOCUMENTS["Deployment"]["spec"]["template"]["spec"]
-    graceful = re.search(r"^graceful_timeout = (\d+)$", (REPOSITORY / "app" / "gunicorn.py").read_text(), re.MULTILINE)
+    graceful = re.search(r"^graceful_timeout = (\d+)$", (REPOSITORY / "gunicorn.conf.py").read_text(), re.MULTILINE)
     assert graceful
     pause = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
     assert pod["terminationGracePeriodSeconds"] > int(graceful[1]) + pause
@@ -125,3 +126,15 @@ def test_links_between_the_pages_lead_somewhere() -> None:
     for page in DEPLOY.glob("*.md"):
         for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
             assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_no_wide_network_is_trusted() -> None:
+    values = []
+    for page in DEPLOY.iterdir():
+        text = page.read_text()
+        values += re.findall(r"FORWARDED_ALLOW_IPS=([^\s`]+)", text)
+        values += re.findall(r"FORWARDED_ALLOW_IPS[,\n ]+value: ([^\s}#]+)", text)
+    assert len(values) >= 4
+    for value in values:
+        for address in value.strip('"').split(","):
+            assert not address or ipaddress.ip_address(address), value

@@ -192,9 +192,30 @@ def test_photos_have_figures_and_thresholds_of_their_own(small_web: Path, record
     assert read_model_json(folder)["userDefinedMetadata"]["photoThresholds"] == chosen
 
 
-def test_photos_need_the_pages_engine(small_web: Path, records: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["evaluate", str(small_web), str(records), "--photos"]) == 2
-    assert "needs --runtime page" in capsys.readouterr().err
+@pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
+def test_films_are_watched_by_the_pages_own_modules(
+    small_web: Path, records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(shutil.copytree(small_web, tmp_path / "web"))
+    arguments = ["evaluate", str(folder), str(records), "--runtime", "page", "--films", "--publish"]
+    assert main(arguments) == 0
+    films = json.loads((tmp_path / "web-evaluation" / "metrics.json").read_text())["films"]
+    assert films["films"] == 6
+    assert {way: said["found"] > 0 for way, said in films["ways"].items()} == dict.fromkeys(films["ways"], True)
+    # Random weights call the same thing by another name in nearly every frame.
+    assert films["ways"]["overTime"]["changes"] < films["ways"]["once"]["changes"]
+    assert "and closer looks" in capsys.readouterr().out
+    assert "## Figures before a camera" in (folder / "README.md").read_text()
+
+
+@pytest.mark.parametrize("option", ["--photos", "--films"])
+def test_photos_and_films_need_the_pages_engine(
+    option: str, small_web: Path, records: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["evaluate", str(small_web), str(records), option]) == 2
+    error = capsys.readouterr().err
+    assert option in error
+    assert "needs --runtime page" in error
 
 
 def test_records_of_other_labels_are_refused(small_model: Path, records: Path, tmp_path: Path) -> None:

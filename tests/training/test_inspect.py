@@ -10,9 +10,12 @@ from PIL import Image
 from tests.training.drawn import LABELS, box, draw, save, write_cloud
 from training import inspect
 from training.data.annotations import read
-from training.data.checking import CheckedPicture, check
-from training.data.contact_sheet import COLUMNS, TILE, choose, colour, draw_boxes
+from training.data.checked import CheckedPicture
+from training.data.checking import check
+from training.data.contact_sheet import COLUMNS, TILE, choose, draw_boxes
+from training.data.pictures import EXIF_ORIENTATION
 from training.errors import TrainingError
+from training.files.paint import colour_of
 
 
 def run(*arguments: object) -> int:
@@ -125,7 +128,33 @@ def test_boxes_are_drawn_where_they_are_in_the_colour_of_their_label(tmp_path: P
     write_cloud(tmp_path, {"a.jpg": [box(0.25, 0.5, 0.75, 1, "no_mask")]})
     drawn = np.asarray(draw_boxes(pictures(tmp_path)[0], LABELS, 200), np.int16)
     assert drawn.shape == (100, 200, 3)
-    wanted = np.array([int(colour("no_mask", LABELS)[i : i + 2], 16) for i in (1, 3, 5)])
+    wanted = np.array([int(colour_of(LABELS.index("no_mask"))[i : i + 2], 16) for i in (1, 3, 5)])
     rows, columns = np.nonzero((np.abs(drawn - wanted) < 20).all(axis=2))
     np.testing.assert_allclose([rows.min(), columns.min(), rows.max(), columns.max()], [50, 50, 99, 149], atol=1)
     assert (drawn[60:90, 80:140] < 20).all(), "the inside stays visible"
+
+
+def test_boxes_of_an_untold_frame_are_drawn_both_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    exif = Image.Exif()
+    exif[EXIF_ORIENTATION] = 3
+    save(Image.new("RGB", (TILE, TILE), "black"), tmp_path / "mine" / "a.jpg", exif=exif)
+    run(write_cloud(tmp_path / "mine", {"a.jpg": [box(0.1, 0.1, 0.3, 0.3)]}))
+    with Image.open("contact-sheet-exif.jpg") as sheet:
+        assert sheet.width == 2 * TILE
+        left, right = (np.asarray(sheet.crop((x, 24, x + TILE, 24 + TILE)).convert("L")) > 60 for x in (0, TILE))
+    np.testing.assert_allclose(np.argwhere(left).min(axis=0), [24, 24], atol=2)
+    np.testing.assert_allclose(np.argwhere(right).max(axis=0), [215, 215], atol=2)
+    Path("contact-sheet-exif.jpg").unlink()
+    run(tmp_path / "mine", "--exif", "stored")
+    assert not Path("contact-sheet-exif.jpg").exists()
+
+
+def test_many_duplicates_are_summed_up(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(30):
+        save(draw(0), data.parent / "more" / f"{number}.jpg")
+    run(write_cloud(data.parent / "more", {f"{number}.jpg": [] for number in range(30)}), "--json", "report.json")
+    notes = [line for line in capsys.readouterr().out.splitlines() if "is the same file" in line or "more like" in line]
+    assert len(notes) == 21
+    assert notes[-1] == "note: ... and 9 more like these (inspect --json FILE lists all)"
+    assert sum("is the same file" in note for note in json.loads(Path("report.json").read_text())["notes"]) == 29

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.browser import toy_models
 from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
@@ -106,6 +107,15 @@ def test_a_foreign_model_with_suppressed_outputs_only(
     found = json.loads(capsys.readouterr().out)["detections"]
     assert {one["label"]: tuple(one["box"]) for one in found} == tf2_export.ANSWERS
     assert all(one["score"] > 0.99 for one in found)
+
+
+@pytest.mark.parametrize("runtime", ["tensorflow", pytest.param("page", marks=needs_node)])
+def test_words_among_the_weights_are_read(tmp_path: Path, runtime: str, capsys: pytest.CaptureFixture[str]) -> None:
+    web = toy_models.suppressed(tmp_path / "web", ["red"])
+    Image.fromarray(tf2_export.drawn_squares()).save(tmp_path / "drawn.png")
+    assert main(["predict", str(web), str(tmp_path / "drawn.png"), "--json", "--runtime", runtime]) == 0
+    found = json.loads(capsys.readouterr().out)["detections"]
+    assert {one["label"]: tuple(one["box"]) for one in found} == {"red": tf2_export.ANSWERS["red"]}
 
 
 def test_a_class_without_a_label_is_told(suppressed_web: Path, capsys: pytest.CaptureFixture[str]) -> None:

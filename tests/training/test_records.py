@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco
+from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco, write_voc
 from training import records
 from training.data.label_map import parse_label_map
 from training.errors import TrainingError
@@ -195,7 +195,7 @@ def test_near_duplicates_can_be_kept_together(tmp_path: Path) -> None:
     for name in names:
         seed, copy = name[0], name[2]
         save(draw(int(seed), size=(64, 48) if copy == "a" else (128, 96)), tmp_path / "set" / name)
-    write_cloud(tmp_path / "set", {name: [] for name in names})
+    write_cloud(tmp_path / "set", {name: [box(0, 0, 1, 1)] for name in names})
     run(tmp_path / "set", tmp_path / "out", "--keep-together", "--shares", "50/50")
     split = json.loads((tmp_path / "out" / "split.json").read_text())
     assert (len(split["train"]), len(split["val"])) == (6, 6)
@@ -286,6 +286,7 @@ def test_a_picture_that_changes_under_way_is_named(data: Path, tmp_path: Path) -
         (["--shards", "0"], "--shards expects a whole number from 1, not 0"),
         (["--labels", "a,,b"], "--labels expects different names"),
         (["--drop-others"], "--drop-others needs --labels"),
+        (["--repair", "clip,swap"], "--repair expects clip, drop or clip,drop, not 'clip,swap'"),
         (["--rename", "mask"], "--rename expects OLD=NEW, not 'mask'"),
         (["--split", "nowhere.txt"], r"nowhere\.txt: cannot read the list of names"),
         (["--pictures", "nowhere"], "nowhere: there is no such folder of pictures"),
@@ -367,3 +368,115 @@ def test_only_pictures_with_a_licence_that_is_wanted(tmp_path: Path) -> None:
     table.write_text("free MIT\nunsaid none\n")
     with pytest.raises(TrainingError, match="line 2: expected the columns prefix and licence"):
         run(data, tmp_path / "again", "--licences", table, "--allow", "MIT")
+
+
+def parts_of(folder: Path) -> dict[str, list[str]]:
+    return {part: [Path(name).name for name in names] for part, names in json.loads(folder.read_text()).items()}
+
+
+@pytest.mark.parametrize("layout", ["folders", "ImageSets", "file names"])
+def test_the_split_that_the_data_states_is_taken_and_said(
+    tmp_path: Path, layout: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"{number}.jpg" for number in range(8)]
+    stated = {"train": names[:5], "valid": names[5:]}
+    for part, pictures in stated.items():
+        images = [{"id": seed, "file_name": name} for seed, name in enumerate(pictures)]
+        boxes = [{"image_id": seed, "category_id": 1, "bbox": [0, 0, 32, 24]} for seed in range(len(pictures))]
+        for name in pictures:
+            folder = tmp_path / "set" / (part if layout == "folders" else "images")
+            save(draw(int(name[0])), folder / name)
+            if layout == "ImageSets":
+                write_voc(tmp_path / "set" / "Annotations" / f"{name[0]}.xml", [("mask", (0, 0, 9, 9))])
+        if layout == "folders":
+            write_coco(tmp_path / "set" / part / "_annotations.coco.json", images, boxes)
+        elif layout == "file names":
+            write_coco(tmp_path / "set" / "annotations" / f"instances_{part}2017.json", images, boxes)
+        else:
+            file = tmp_path / "set" / "ImageSets" / "Main" / {"train": "train.txt", "valid": "val.txt"}[part]
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text("".join(f"{name[0]}\n" for name in pictures))
+    run(tmp_path / "set", tmp_path / "out")
+    found = parts_of(tmp_path / "out" / "split.json")
+    assert {part: sorted(listed) for part, listed in found.items()} == {"train": names[:5], "val": names[5:]}
+    assert "note: set: the split that the data states was taken (train 5, val 3)" in capsys.readouterr().err
+    run(tmp_path / "set", tmp_path / "again", "--shares", "50/50")
+    assert len(parts_of(tmp_path / "again" / "split.json")["val"]) == 4, "asked for another, it is split anew"
+
+
+def test_a_test_part_is_steered_by_where_there_is_no_val(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = {f"{part}/{number}.jpg": [box(0, 0, 1, 1)] for part in ("train", "test") for number in range(3)}
+    run(write_cloud(tmp_path / "set", names), tmp_path / "out")
+    assert len(parts_of(tmp_path / "out" / "split.json")["val"]) == 3
+    assert "its test was taken for that" in capsys.readouterr().err
+
+
+def test_copies_of_one_picture_stay_together(tmp_path: Path) -> None:
+    copies = {f"IMG_{number}_jpg.rf.{copy * 8}.jpg": [box(0, 0, 1, 1)] for number in range(8) for copy in "0af"}
+    run(write_cloud(tmp_path / "set", copies), tmp_path / "out")
+    train, val = ({name.partition(".rf.")[0] for name in n} for n in parts_of(tmp_path / "out" / "split.json").values())
+    assert not train & val
+    assert len(train | val) == 8
+
+
+def test_copies_torn_apart_by_a_given_split_are_noted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [f"{part}/IMG_{number}_jpg.rf.{part}.jpg" for part in ("train", "valid") for number in (1, 2)]
+    run(write_cloud(tmp_path / "set", {name: [box(0, 0, 1, 1)] for name in names}), tmp_path / "out")
+    assert "IMG_1: varied copies of 2 pictures are in more than one part" in capsys.readouterr().err
+
+
+def test_a_list_may_hold_stems(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "val.txt").write_text("3\nimages/7\n")
+    run(data, tmp_path / "out", "--split", tmp_path / "val.txt")
+    assert source_ids(tmp_path / "out", "val") == ["mine/images/3.jpg", "mine/images/7.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "sentence"),
+    [
+        ({"a.jpg": [], "b.jpg": []}, "there is not a single box to learn on the 2 pictures"),
+        ({"a.jpg": [box(0, 0, 1, 1)]}, "1 picture is too few for train 70%, val 30%: train gets none"),
+        ({f"{n}.jpg": [box(0, 0, 1, 1)] * (n == 0) for n in range(9)}, "has no box on all . pictures that it gets"),
+    ],
+)
+def test_what_cannot_be_learnt_or_measured_is_refused(tmp_path: Path, boxes: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(TrainingError, match=sentence):
+        run(write_cloud(tmp_path / "mine", boxes), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_rare_labels_are_pointed_out_and_can_be_shared_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rare = {f"{number}.jpg": [box(0, 0, 1, 1, "no_mask")] for number in (0, 1)}
+    many = {f"{number}.jpg": [box(0, 0, 1, 1)] for number in range(2, 30)}
+    mine = write_cloud(tmp_path / "mine", rare | many, ["mask", "no_mask"])
+    run(mine, tmp_path / "out", "--seed", 3)
+    said = capsys.readouterr().err
+    assert "labels: 'no_mask' has 2 boxes where 'mask' has 28; it will hardly be learnt" in said
+    assert "labels: no box of 'no_mask' is in val, so it is not measured; --stratify keeps" in said
+    run(mine, tmp_path / "fair", "--seed", 3, "--stratify")
+    counts = json.loads((tmp_path / "fair" / "records.json").read_text())["parts"]
+    assert [counts[part]["boxes"]["no_mask"] for part in ("train", "val")] == [1, 1]
+    assert counts["train"]["pictures"] in (20, 21)
+    assert "is in val" not in capsys.readouterr().err
+
+
+def test_boxes_are_repaired_only_where_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    boxes = [box(0.1, 0.1, 0.5, 1.2), box(0.5, 0.1, 0.5, 0.5), {"x": None, "label": "mask"}, box(0, 0, 1, 1)]
+    mine = write_cloud(tmp_path / "mine", {"a.jpg": boxes, "b.jpg": boxes[3:], "c.jpg": boxes[3:]})
+    with pytest.raises(TrainingError, match="3 faults, nothing was written"):
+        run(mine, tmp_path / "out")
+    with pytest.raises(TrainingError, match="box 0: reaches outside"):
+        run(mine, tmp_path / "out", "--repair", "drop")
+    capsys.readouterr()
+    run(mine, tmp_path / "out", "--repair", "clip,drop")
+    said = capsys.readouterr().err
+    assert "clipped 1 box, as --repair says:\n  mine/a.jpg, box 0: reaches outside the picture" in said
+    assert "dropped 2 boxes, as --repair says:" in said
+    assert "  mine/a.jpg, box 1: has no area" in said
+    (record,) = (
+        one
+        for part in ("train", "val")
+        for one in read_back(tmp_path / "out", part)
+        if one["image/filename"] == b"a.jpg"
+    )
+    np.testing.assert_allclose(record["image/object/bbox/ymax"], [1, 1])

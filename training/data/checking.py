@@ -6,61 +6,38 @@ Reading annotation files is the readers' job (training/annotations), showing wha
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
-from training.data.box_checks import fit_box, upright_boxes
+from training.data.box_checks import UPRIGHT, fit_box, frame_is_told, upright_boxes
+from training.data.checked import Checked, CheckedPicture
 from training.data.label_names import label_issues
 from training.data.near_duplicates import groups, near_pairs
 from training.data.pictures import PictureFacts, UnreadablePictureError, examine, quiet_decoding
+from training.data.remarks import remarks
 from training.errors import TrainingError
 from training.files.threads import in_threads
 
 
 @dataclass(frozen=True)
-class CheckedPicture:
-    """A picture that decodes, with boxes that fit it.
+class Leniency:
+    """What the person at the keyboard lets pass, or knows better than the files.
 
     Attributes:
-        annotated: boxes float32 [N, 4] within 0..1, upright as the picture will be.
-        facts: what decoding told.
-        source: the short name of the DATA folder it came from.
+        clip: boxes that stick out of their picture are cut off at its edge.
+        drop: boxes that cannot be used at all (no area, outside, coordinates missing) are left out.
+        untold: the frame, `upright` or `stored`, of boxes of which nothing tells it.
     """
 
-    annotated: AnnotatedPicture
-    facts: PictureFacts
-    source: str
-
-    @property
-    def source_id(self) -> str:
-        """The picture's name across all DATA folders: `source/path/below/the/folder.jpg`."""
-        return f"{self.source}/{self.annotated.name}"
+    clip: bool = False
+    drop: bool = False
+    untold: str = UPRIGHT
 
 
-@dataclass(frozen=True)
-class Checked:
-    """The whole input, checked.
-
-    Attributes:
-        folders: per DATA folder its usable pictures, in the order of the annotations.
-        labels: the names in class order, over all folders.
-        unreadable: pictures that are missing or cannot be decoded.
-        faults: what else must be put right.
-        remarks: what is worth a look and stops nothing.
-    """
-
-    folders: dict[str, list[CheckedPicture]]
-    labels: list[str]
-    unreadable: list[Fault] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
-    remarks: list[Fault] = field(default_factory=list)
-
-    @property
-    def pictures(self) -> list[CheckedPicture]:
-        """All usable pictures, folder after folder."""
-        return [picture for pictures in self.folders.values() for picture in pictures]
+STRICT = Leniency()
 
 
 def check(
@@ -69,6 +46,7 @@ def check(
     rename: Mapping[str, str] | None = None,
     drop_others: bool = False,
     tick: Callable[[], None] = lambda: None,
+    leniency: Leniency = STRICT,
 ) -> Checked:
     """Decode every picture and look at every box and label.
 
@@ -78,6 +56,7 @@ def check(
         rename: label in the data -> label wanted, applied first.
         drop_others: leave out boxes with another label than `labels`, instead of finding fault with them.
         tick: called after each picture.
+        leniency: what is put right instead of being found fault with.
 
     Raises:
         TrainingError: `rename` speaks of a label that no folder has.
@@ -90,21 +69,26 @@ def check(
     known = list(labels or dict.fromkeys(name for folder in named.values() for name in folder.labels))
     checked = Checked({source: [] for source in sources}, known)
     for source, folder in named.items():
-        checked.faults.extend(_in(source, fault) for fault in folder.faults)
+        for fault in folder.faults:
+            kept = checked.dropped if leniency.drop and fault.droppable else checked.faults
+            kept.append(_in(source, fault))
         checked.remarks.extend(_in(source, remark) for remark in folder.remarks)
 
     with quiet_decoding():
         for source, folder in named.items():
-            for outcome in in_threads(_check_picture, folder.pictures):
+            for outcome in in_threads(partial(_check_picture, leniency=leniency), folder.pictures):
                 checked.unreadable.extend(_in(source, fault) for fault in outcome.unreadable)
                 checked.faults.extend(_in(source, fault) for fault in outcome.faults)
+                checked.clipped.extend(_in(source, fault) for fault in outcome.clipped)
+                checked.dropped.extend(_in(source, fault) for fault in outcome.dropped)
                 if outcome.facts:
-                    checked.folders[source].append(CheckedPicture(outcome.picture, outcome.facts, source))
+                    told = not outcome.picture.labels or frame_is_told(outcome.picture.size, outcome.facts)
+                    checked.folders[source].append(CheckedPicture(outcome.picture, outcome.facts, source, told))
                 tick()
 
     stated = bool(labels) or all(folder.labels_stated for folder in named.values())
-    checked.faults.extend(_label_faults(named, known, stated))
-    checked.remarks.extend(_label_remarks(checked))
+    checked.faults.extend(_label_faults(named, known, stated, bool(labels)))
+    checked.remarks.extend(remarks(checked, leniency.untold))
     return checked
 
 
@@ -146,24 +130,40 @@ class _Outcome:
     facts: PictureFacts | None = None
     unreadable: list[Fault] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    clipped: list[Fault] = field(default_factory=list)
+    dropped: list[Fault] = field(default_factory=list)
 
 
-def _check_picture(picture: AnnotatedPicture) -> _Outcome:
+def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
     try:
         facts = examine(picture.path)
     except UnreadablePictureError as error:
         return _Outcome(picture, unreadable=[Fault(picture.name, str(error))])
     try:
-        boxes = upright_boxes(picture.boxes, picture.size, facts)
+        boxes = upright_boxes(picture.boxes, picture.size, facts, leniency.untold, picture.divided_by)
     except ValueError as error:
         return _Outcome(picture, faults=[Fault(picture.name, str(error))])
-    faults, fitted = [], np.zeros_like(boxes)
+    faults: list[Fault] = []
+    clipped: list[Fault] = []
+    dropped: list[Fault] = []
+    kept, fitted = [], np.zeros_like(boxes)
     for position, box in enumerate(boxes):
+        place = picture.index(position)
         try:
-            fitted[position] = fit_box(box, facts.size)
+            fitted[position] = fit_box(box, facts.size, leniency.clip)
+            kept.append(position)
         except ValueError as error:
-            faults.append(Fault(picture.name, str(error), picture.index(position)))
-    return _Outcome(picture, faults=faults) if faults else _Outcome(replace(picture, boxes=fitted), facts)
+            fault = Fault(picture.name, str(error), place)
+            (dropped if leniency.drop else faults).append(fault)
+            continue
+        if leniency.clip:
+            try:
+                fit_box(box, facts.size)
+            except ValueError as error:
+                clipped.append(Fault(picture.name, str(error), place))
+    if faults:
+        return _Outcome(picture, faults=faults)
+    return _Outcome(_select(replace(picture, boxes=fitted), kept), facts, clipped=clipped, dropped=dropped)
 
 
 def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> list[AnnotatedFolder]:
@@ -186,11 +186,17 @@ def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> l
 
 
 def _only(folder: AnnotatedFolder, labels: Collection[str]) -> AnnotatedFolder:
-    return replace(folder, pictures=[_select(picture, labels) for picture in folder.pictures])
+    return replace(
+        folder,
+        pictures=[
+            _select(picture, [position for position, label in enumerate(picture.labels) if label in labels])
+            for picture in folder.pictures
+        ],
+    )
 
 
-def _select(picture: AnnotatedPicture, labels: Collection[str]) -> AnnotatedPicture:
-    kept = [position for position, label in enumerate(picture.labels) if label in labels]
+def _select(picture: AnnotatedPicture, kept: Sequence[int]) -> AnnotatedPicture:
+    """Return the picture with the boxes at these positions only."""
     return replace(
         picture,
         boxes=picture.boxes[kept],
@@ -200,7 +206,9 @@ def _select(picture: AnnotatedPicture, labels: Collection[str]) -> AnnotatedPict
     )
 
 
-def _label_faults(folders: Mapping[str, AnnotatedFolder], known: Sequence[str], stated: bool) -> list[Fault]:
+def _label_faults(
+    folders: Mapping[str, AnnotatedFolder], known: Sequence[str], stated: bool, asked: bool
+) -> list[Fault]:
     counts: Counter[str] = Counter()
     where: dict[str, tuple[str, int]] = {}
     for source, folder in folders.items():
@@ -209,15 +217,13 @@ def _label_faults(folders: Mapping[str, AnnotatedFolder], known: Sequence[str], 
             for position, label in enumerate(picture.labels):
                 where.setdefault(label, (f"{source}/{picture.name}", picture.index(position)))
     return [
-        Fault(where[issue.label][0], issue.sentence(), where[issue.label][1])
-        for issue in label_issues(known, counts, stated)
+        Fault(*_first(where.get(issue.label, ("labels", None)), issue.sentence()))
+        for issue in label_issues(known, counts, stated, asked)
     ]
 
 
-def _label_remarks(checked: Checked) -> list[Fault]:
-    seen = {label for picture in checked.pictures for label in picture.annotated.labels}
-    unseen = [label for label in checked.labels if label not in seen]
-    return [Fault("labels", f"no box has the label {label!r}; it cannot be learnt") for label in unseen]
+def _first(place: tuple[str, int | None], sentence: str) -> tuple[str, str, int | None]:
+    return place[0], sentence, place[1]
 
 
 def _same_boxes(first: AnnotatedPicture, second: AnnotatedPicture) -> bool:

@@ -6,15 +6,15 @@ checking and the label map are not this module's job.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from training.data.annotations.annotated import FLAGS, XMAX, XMIN, YMAX, YMIN
-from training.data.checking import CheckedPicture
+from training.data.annotations.annotated import CROWD, DIFFICULT, FLAGS, XMAX, XMIN, YMAX, YMIN
+from training.data.checked import CheckedPicture
 from training.data.pictures import UnreadablePictureError, as_jpeg
 from training.errors import TrainingError
 from training.files.threads import in_threads
@@ -25,13 +25,26 @@ SIDES = tuple(f"image/object/bbox/{side}" for side in ("ymin", "xmin", "ymax", "
 """In the order of a box's numbers."""
 LABEL = "image/object/class/label"
 
+FLAG = {flag: f"image/object/{flag}" for flag in FLAGS}
+
 # What is read again; the rest is there for the API's own tools.
 READ = {
     ENCODED: tf.io.FixedLenFeature([], tf.string),
     SOURCE: tf.io.FixedLenFeature([], tf.string, ""),
     **dict.fromkeys(SIDES, tf.io.VarLenFeature(tf.float32)),
     LABEL: tf.io.VarLenFeature(tf.int64),
+    FLAG[CROWD]: tf.io.VarLenFeature(tf.int64),
+    FLAG[DIFFICULT]: tf.io.VarLenFeature(tf.int64),
 }
+
+
+@dataclass(frozen=True)
+class Ignored:
+    """Boxes that are neither objects to learn or find, nor background."""
+
+    boxes: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 4), np.float32))  # float32 [K, 4]
+    labels: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))  # int32 [K], 0..C-1
+    crowds: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))  # bool [K], else a difficult one
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,15 @@ class Picture:
     jpeg: bytes
     boxes: NDArray[np.float32]  # float32 [M, 4]
     labels: NDArray[np.int32]  # int32 [M], 0..C-1
+    ignored: Ignored = field(default_factory=Ignored)
+
+    def boxes_with_ignored(self) -> NDArray[np.float32]:
+        """Return the boxes and after them the ignored ones, float32 [M + K, 4]."""
+        return np.concatenate([self.boxes, self.ignored.boxes])
+
+    def labels_with_ignored(self, mark: int) -> NDArray[np.int32]:
+        """Return the labels and after them `mark` for each ignored box, int32 [M + K]."""
+        return np.concatenate([self.labels, np.full(len(self.ignored.boxes), mark, np.int32)])
 
 
 def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
@@ -73,7 +95,7 @@ def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
         "image/object/area": _floats(areas),
     }
     for flag in FLAGS:
-        features[f"image/object/{flag}"] = _integers(annotated.flags.get(flag, no_flags))
+        features[FLAG[flag]] = _integers(annotated.flags.get(flag, no_flags))
     example = tf.train.Example(features=tf.train.Features(feature=features))
     # Protobuf maps have no order of their own; without this the bytes would change from run to run.
     return bytes(example.SerializeToString(deterministic=True))
@@ -114,19 +136,32 @@ def read_pictures(records: Path, part: str) -> list[Picture]:
         raise TrainingError(f"{records} holds no {part}.record; `python -m training records` writes it")
     pictures: list[Picture] = []
     try:
-        for source, jpeg, boxes, labels in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
-            pictures.append(Picture(source.decode(), jpeg, boxes, labels))
+        for source, jpeg, *drawn in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
+            pictures.append(Picture(source.decode(), jpeg, *_apart(*drawn)))
     except (tf.errors.DataLossError, tf.errors.InvalidArgumentError) as error:
         message = error.message.splitlines()[0]
         raise TrainingError(f"record {len(pictures)} of {', '.join(files)} cannot be read: {message}") from None
     return pictures
 
 
-def _parse(record: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]:
+def _apart(
+    boxes: NDArray[np.float32],
+    labels: NDArray[np.int32],
+    crowds: NDArray[np.int64],
+    difficult: NDArray[np.int64],
+) -> tuple[NDArray[np.float32], NDArray[np.int32], Ignored]:
+    """Return the boxes and labels to learn, and the ignored ones; records of others may lack the flags."""
+    crowd, hard = (flag.astype(bool) if len(flag) else np.zeros(len(labels), bool) for flag in (crowds, difficult))
+    left_out = crowd | hard
+    return boxes[~left_out], labels[~left_out], Ignored(boxes[left_out], labels[left_out], crowd[left_out])
+
+
+def _parse(record: tf.Tensor) -> tuple[tf.Tensor, ...]:
     parsed = tf.io.parse_single_example(record, READ)
     sides = [tf.sparse.to_dense(parsed[side]) for side in SIDES]
     labels = tf.cast(tf.sparse.to_dense(parsed[LABEL]), tf.int32) - 1
-    return parsed[SOURCE], parsed[ENCODED], tf.stack(sides, axis=-1), labels
+    flags = (tf.sparse.to_dense(parsed[FLAG[flag]]) for flag in (CROWD, DIFFICULT))
+    return parsed[SOURCE], parsed[ENCODED], tf.stack(sides, axis=-1), labels, *flags
 
 
 def _integers(values: Iterable[int]) -> tf.train.Feature:

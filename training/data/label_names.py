@@ -4,6 +4,7 @@ Names in, issues out; where they come from and whether they stop anything is dec
 """
 
 import difflib
+import shlex
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,24 +19,35 @@ class LabelIssue:
         count: on how many of them.
         nearest: the known label that was probably meant, or None.
         known: all known labels.
+        stated: whether the data itself lists the label, beside `nearest`.
     """
 
     label: str
     count: int
     nearest: str | None
     known: tuple[str, ...]
+    stated: bool = False
 
     def sentence(self) -> str:
         """Return the rest of a sentence about the first file in which the label stands."""
         boxes = "1 box has" if self.count == 1 else f"{self.count} boxes have"
+        rename = f"--rename {shlex.quote(f'{self.label}={self.nearest}')}"
+        if self.stated:
+            both = shlex.quote(",".join(self.known))
+            return (
+                f"the labels {self.nearest!r} and {self.label!r} are both listed ({boxes} the second); are they one? "
+                f"Then {rename}; if they are two, say so with --labels {both}"
+            )
         if self.nearest:
-            advice = f"{self.nearest!r} was probably meant (--rename {self.label}={self.nearest})"
+            advice = f"{self.nearest!r} was probably meant ({rename})"
         else:
             advice = f"known are {', '.join(map(repr, self.known)) or 'none'} (--labels to say others, --rename to map)"
         return f"{boxes} the unknown label {self.label!r}; {advice}"
 
 
-def label_issues(known: Sequence[str], counts: Mapping[str, int], stated: bool) -> list[LabelIssue]:
+def label_issues(
+    known: Sequence[str], counts: Mapping[str, int], stated: bool, asked: bool = False
+) -> list[LabelIssue]:
     """Return the labels that are wrong, most frequent first.
 
     Args:
@@ -43,6 +55,7 @@ def label_issues(known: Sequence[str], counts: Mapping[str, int], stated: bool) 
         counts: label -> number of boxes.
         stated: whether all of `known` was written down by a person. If not, some of it is just what boxes say, and
             two spellings of one name (other case, spaces, hyphens) are an issue too.
+        asked: whether the person at the keyboard listed them just now; then two spellings are meant.
     """
     by_count = sorted(counts, key=lambda label: (-counts[label], label))
     unknown = [
@@ -50,13 +63,17 @@ def label_issues(known: Sequence[str], counts: Mapping[str, int], stated: bool) 
         for label in by_count
         if label not in known
     ]
-    if stated or unknown:
+    if asked or unknown:
         return unknown
+    if stated:
+        by_count = sorted(known, key=lambda label: (-counts.get(label, 0), label))
     spellings: dict[str, list[str]] = defaultdict(list)
     for label in by_count:
         spellings[_folded(label)].append(label)
     return [
-        LabelIssue(label, counts[label], same[0], tuple(known)) for same in spellings.values() for label in same[1:]
+        LabelIssue(label, counts.get(label, 0), same[0], tuple(known), stated)
+        for same in spellings.values()
+        for label in same[1:]
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from training.data.checking import Checked
+from training.data.checked import Checked
 from training.errors import TrainingError
 
 SHOWN = 20  # names in an error message

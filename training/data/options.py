@@ -5,13 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from training.data.annotations import FORMATS, Fault, read_all
-from training.data.checking import Checked, check
+from training.data.box_checks import STORED, UPRIGHT
+from training.data.checked import Checked
+from training.data.checking import Leniency, check
 from training.errors import TrainingError
 from training.files.progress import progress_bar
 
+CLIP, DROP = "clip", "drop"
+SHOWN = 20  # notes of one kind that are shown one by one
+
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """Add `--format`, `--pictures`, `--labels`, `--rename` and `--drop-others`."""
+    """Add what `check_data` asks for."""
     formats = "; ".join(f"{name}: {what}" for name, what in FORMATS.items())
     group = parser.add_argument_group("how to read DATA")
     group.add_argument("--format", choices=FORMATS, help=f"of the annotations; recognised by default ({formats})")
@@ -22,6 +27,18 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--drop-others", action="store_true", help="leave out boxes with a label that is not in --labels"
+    )
+    group.add_argument(
+        "--repair",
+        metavar="clip,drop",
+        help="clip: cut boxes off at the picture's edge; drop: leave out boxes that cannot be used (no area, outside, "
+        "coordinates missing); each is listed",
+    )
+    group.add_argument(
+        "--exif",
+        choices=(UPRIGHT, STORED),
+        help="how boxes were drawn where a picture has an EXIF rotation and nothing tells: on the picture "
+        "as viewers show it, or as it is stored (default: as viewers show it, with a note)",
     )
 
 
@@ -35,9 +52,11 @@ def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
     if options.drop_others and not labels:
         raise TrainingError("--drop-others needs --labels, which says what is kept")
     rename = dict(_renaming(pair) for pair in options.rename)
+    repairs = _repairs(options.repair)
+    leniency = Leniency(clip=CLIP in repairs, drop=DROP in repairs, untold=options.exif or UPRIGHT)
     folders = read_all(list(data), options.format, options.pictures)
     with progress_bar("checking pictures", sum(len(folder.pictures) for folder in folders)) as tick:
-        return check(folders, labels, rename, options.drop_others, tick)
+        return check(folders, labels, rename, options.drop_others, tick, leniency)
 
 
 def faults_text(faults: Sequence[Fault], consequence: str) -> str:
@@ -45,6 +64,31 @@ def faults_text(faults: Sequence[Fault], consequence: str) -> str:
     if len(faults) == 1:
         return f"{faults[0]} ({consequence})"
     return f"{len(faults)} faults, {consequence}:\n" + "\n".join(f"  {fault}" for fault in faults)
+
+
+def notes_text(notes: Sequence[Fault], head: str, shown: int = SHOWN) -> list[str]:
+    """Return lines for a person to read: the first notes one by one, and how many more there are."""
+    lines = [f"{head}: {note}" for note in notes[:shown]]
+    if len(notes) > shown:
+        lines.append(f"{head}: ... and {len(notes) - shown} more like these (inspect --json FILE lists all)")
+    return lines
+
+
+def repaired_text(checked: Checked) -> list[str]:
+    """Return lines with how many boxes were clipped and dropped, and with each of them."""
+    lines = []
+    for done, boxes in (("clipped", checked.clipped), ("dropped", checked.dropped)):
+        if boxes:
+            lines.append(f"{done} {len(boxes)} box{'es' if len(boxes) > 1 else ''}, as --repair says:")
+            lines += [f"  {box}" for box in boxes]
+    return lines
+
+
+def _repairs(text: str | None) -> set[str]:
+    chosen = {part.strip() for part in text.split(",")} if text is not None else set()
+    if not chosen <= {CLIP, DROP}:
+        raise TrainingError(f"--repair expects {CLIP}, {DROP} or {CLIP},{DROP}, not {text!r}")
+    return chosen
 
 
 def _labels(text: str | None) -> list[str] | None:

@@ -17,6 +17,7 @@ import numpy.typing as npt
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from training.data.near_duplicates import fingerprint
+from training.data.picture_names import PICTURE_SUFFIXES, folded
 
 EXIF_ORIENTATION = 0x0112
 QUARTER_TURNS = frozenset({5, 6, 7, 8})
@@ -24,6 +25,8 @@ QUARTER_TURNS = frozenset({5, 6, 7, 8})
 
 QUALITY = 95  # JPEG quality, 1 to 100, of a picture that has to be encoded anew
 BASELINE_MARKER = 0xC0  # SOF0
+
+MOST_PIXELS = 178_956_970  # as many as Pillow decodes unasked; a file of a hundred bytes can claim any number
 
 # What a browser decodes, and a tool may export; anything else would surprise later.
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "AVIF")
@@ -70,8 +73,13 @@ def quiet_decoding() -> Iterator[None]:
     For the thread that starts the decoding ones: Python's warning filters belong to the process.
     """
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", module=r"PIL\..*")
+        _silence()
         yield
+
+
+def _silence() -> None:
+    warnings.filterwarnings("ignore", module=r"PIL\..*")
+    warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 
 def examine(path: Path) -> PictureFacts:
@@ -99,7 +107,7 @@ def examine(path: Path) -> PictureFacts:
 def upright_size(path: Path) -> tuple[int, int] | None:
     """Return (width, height) in pixels after the EXIF rotation, from the header alone; None if there is none."""
     try:
-        with Image.open(path, formats=FORMATS) as image:
+        with quiet_decoding(), Image.open(path, formats=FORMATS) as image:
             width, height = image.size
             return (height, width) if _orientation(image) in QUARTER_TURNS else (width, height)
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
@@ -112,7 +120,8 @@ def load_rgb(path: Path) -> Image.Image:
     Raises:
         UnreadablePictureError: as `examine`.
     """
-    return to_rgb(_decode(_read(path)))
+    with quiet_decoding():
+        return to_rgb(_decode(_read(path)))
 
 
 def as_jpeg(path: Path, facts: PictureFacts) -> bytes:
@@ -153,12 +162,22 @@ def _read(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise UnreadablePictureError("the picture is missing") from None
+        raise UnreadablePictureError(f"the picture is missing{_lies_there(path)}") from None
     except (OSError, ValueError) as error:  # ValueError: a name with a null byte
         raise UnreadablePictureError(f"cannot be read: {getattr(error, 'strerror', error)}") from None
     if not data:
         raise UnreadablePictureError("the file is empty")
     return data
+
+
+def _lies_there(path: Path) -> str:
+    """Return what lies in a missing picture's place under nearly its name, as the end of a sentence, or nothing."""
+    try:
+        alike = sorted(p.name for p in path.parent.iterdir() if folded(p.stem) == folded(path.stem) and p.is_file())
+    except (OSError, ValueError):
+        return ""
+    pictures = [name for name in alike if Path(name).suffix.lower() in PICTURE_SUFFIXES]
+    return f"; {pictures[0]} lies there" if pictures else ""
 
 
 def _decode(data: bytes) -> Image.Image:
@@ -168,7 +187,7 @@ def _decode(data: bytes) -> Image.Image:
     except UnidentifiedImageError:
         raise UnreadablePictureError(_unknown_kind(data)) from None
     except Image.DecompressionBombError:
-        raise UnreadablePictureError("has more pixels than Pillow's limit of 179 million; scale it down") from None
+        raise UnreadablePictureError(f"claims more than {MOST_PIXELS:,} pixels; scale it down or replace it") from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
         raise UnreadablePictureError(f"is truncated or corrupt ({error}); get the file again") from None
     return image

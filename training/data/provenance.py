@@ -3,6 +3,14 @@
 import re
 from pathlib import PurePosixPath
 
+COPY = re.compile(r"(.+)[_.](?:jpe?g|png|bmp|webp|tiff?|avif|heic)\.rf\.[0-9A-Za-z]+$", re.IGNORECASE)
+
+
+def original_of(name: str) -> str:
+    """Return what a varied copy was made from, by the name Roboflow gives it (`NAME_jpg.rf.HASH.jpg`), or `name`."""
+    copy = COPY.match(PurePosixPath(name.replace("\\", "/")).stem)
+    return copy[1] if copy else name
+
 
 def source_of(name: str) -> str:
     """Return where a picture comes from: its file's prefix before a hyphen or underscore, else its folder."""

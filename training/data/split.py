@@ -7,7 +7,7 @@ never changes sides because another folder was added.
 
 import json
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +17,7 @@ from training.errors import TrainingError
 
 SEED = 42
 SHARES = {"train": 0.7, "val": 0.3}
-PARTS = ("train", "val", "test")
+TRAIN, VAL, TEST = PARTS = ("train", "val", "test")
 REPORT = "report"  # the part that only `evaluate` reads
 SHOWN = 20  # names in an error message
 
@@ -62,6 +62,64 @@ def split_in_groups(
             end += 1
         parts[name] = [items[position] for position in arranged[start:end]]
         start = end
+    return parts
+
+
+def split_by_labels(
+    items: Sequence[Item],
+    labels: Callable[[Item], Sequence[str]],
+    pairs: Sequence[tuple[int, int]],
+    shares: Mapping[str, float] = SHARES,
+    seed: int = SEED,
+) -> dict[str, list[Item]]:
+    """Return part name -> its items, such that each part gets its share of each label, the rarest first.
+
+    Iterative stratification (Sechidis et al., 2011, "On the Stratification of Multi-Label Data"), over groups of items
+    that hang together by `pairs` of positions.
+
+    Args:
+        items: in a fixed order.
+        labels: the labels on an item, one per box.
+    """
+    members = groups(len(items), pairs)
+    random.Random(seed).shuffle(members)
+    counts = [Counter(label for position in group for label in labels(items[position])) for group in members]
+    sizes = [len(group) for group in members]
+    total = sum(counts, Counter[str]())
+    wanted = {part: {label: share * count for label, count in total.items()} for part, share in shares.items()}
+    places = {part: share * len(items) for part, share in shares.items()}
+    part_of: dict[int, str] = {}
+    left = set(range(len(members)))
+    while left:
+        remaining = sum((counts[group] for group in sorted(left)), Counter[str]())
+        rarest = min(remaining, key=lambda label: (remaining[label], label), default=None)
+        for group in [group for group in sorted(left) if rarest is None or counts[group][rarest]]:
+            lacks = {part: wanted[part].get(rarest, 0.0) if rarest else 0.0 for part in shares}
+            part = max(shares, key=lambda part: (lacks[part], places[part]))
+            part_of[group] = part
+            places[part] -= sizes[group]
+            for label, count in counts[group].items():
+                wanted[part][label] -= count
+            left.discard(group)
+    return {
+        part: [items[position] for group in sorted(part_of) if part_of[group] == part for position in members[group]]
+        for part in shares
+    }
+
+
+def split_as_given(items: Sequence[Item], part_of: Callable[[Item], str | None]) -> dict[str, list[Item]] | None:
+    """Return part name -> its items as the data itself says, or None where it does not tell two parts apart.
+
+    What is in no part is trained on. Where nothing is called `val`, `test` is: training needs pictures to steer by.
+    """
+    given = [part_of(item) for item in items]
+    if len(set(given) - {None}) < 2 or TRAIN not in given:
+        return None
+    parts: dict[str, list[Item]] = {part: [] for part in PARTS if part == TRAIN or part in given}
+    for item, part in zip(items, given, strict=True):
+        parts[part or TRAIN].append(item)
+    if VAL not in parts:
+        parts[VAL] = parts.pop(TEST)
     return parts
 
 

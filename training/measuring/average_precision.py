@@ -2,7 +2,7 @@
 
 Two things differ from COCO's own table: a face's size is its height relative to the picture (smaller faces, and
 unmatched boxes as small, count neither way), and one label may be "neither": its faces are no misses and no false
-alarms for the other labels.
+alarms for the other labels. Boxes that a picture's annotation wants ignored are counted as COCO does crowds.
 Choosing thresholds and counting answers at them is operating_point.py's job.
 """
 
@@ -145,6 +145,11 @@ def _truth(samples: Sequence[Sample], labels: list[str], neither: str | None) ->
             if labels[label] == neither:
                 others = [k for k in range(len(labels)) if k != label]
                 annotations += [{**base, "category_id": k, "neither": 1} for k in others]
+        ignored = sample.ignored
+        for box, label, crowd in zip(ignored.boxes, ignored.labels, ignored.crowds, strict=True):
+            place = _corner_and_size(box)
+            base = {"image_id": image, "bbox": place, "area": place[3] ** 2, "iscrowd": int(crowd)}
+            annotations.append({**base, "category_id": int(label), "neither": 1})
     truth = COCO()
     truth.dataset = {
         "info": {},

@@ -10,6 +10,7 @@ from typing import Any
 
 from training.errors import TrainingError
 from training.files.atomic import replacing_file
+from training.measuring.over_time import WAYS
 from training.measuring.samples import CLOSE, WEBCAM
 
 UNKNOWN = "n/a"
@@ -30,6 +31,7 @@ def write_card(
         _head(metadata, folder),
         _figures(metadata, evaluation),
         _photos(metadata, evaluation),
+        _films(evaluation),
         _data(data_sources),
         _limits(evaluation),
         _making(metadata),
@@ -91,6 +93,7 @@ def _reported(evaluation: dict[str, Any]) -> str:
         if neither and sum(told)
         else "",
         _compared(evaluation.get("against")),
+        _watched(evaluation.get("films")),
         "Each person and source by itself:",
         _group_table("group", evaluation["sources"]),
         _confusion_table(summary),
@@ -192,6 +195,36 @@ def _photos(metadata: dict[str, Any], evaluation: dict[str, Any] | None) -> str:
         _group_table("source", photos["sources"]),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _films(evaluation: dict[str, Any] | None) -> str:
+    if not evaluation or not evaluation.get("films"):
+        return ""
+    return f"## Figures before a camera\n\n{_watched(evaluation['films'])}"
+
+
+def _watched(films: dict[str, Any] | None) -> str:
+    if not films:
+        return ""
+    rows = [
+        (
+            WAYS[way],
+            f"{_percent(said['share'])}{_interval(said['interval'], _percent)}",
+            ""
+            if way == "once"
+            else f"{said['difference']:+.1%}{_interval(said['differenceInterval'], '{:+.1%}'.format)}",
+            f"{said['changes']:.2f}",
+        )
+        for way, said in films["ways"].items()
+        if said["found"]
+    ]
+    heads = ("the page goes by", "wrong label", "difference, in pairs", "changes of labels, per film")
+    return (
+        "A camera shows the same face again and again, and the page gives it one label, by what the looks of the last "
+        f"moments say together. On {films['films']} films of {films['frames'] * films['milliseconds'] / 1000:.1f} s, "
+        "made up from the same pictures (shift, zoom, noise), the label of webcam-size faces with the last frame:\n\n"
+        + _table(heads, rows)
+    )
 
 
 def _how(evaluation: dict[str, Any] | None) -> str:

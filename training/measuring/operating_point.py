@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from training.core.box_arrays import area, intersection, pairwise_iou
 from training.core.postprocess import Detections
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRange
 
@@ -34,7 +35,7 @@ def match(sample: Sample, detections: Detections, iou: float = IOU) -> Matches:
     of_face = np.full(len(sample.boxes), NOTHING, np.int64)
     of_box = np.full(len(detections.boxes), NOTHING, np.int64)
     if len(of_face) and len(of_box):
-        overlaps = _ious(detections.boxes, sample.boxes)
+        overlaps = pairwise_iou(detections.boxes, sample.boxes)
         for box in np.argsort(-detections.scores, kind="stable"):
             free = np.where(of_face == NOTHING, overlaps[box], -1.0)
             face = int(free.argmax())
@@ -51,7 +52,8 @@ def confusion(
     Faces outside `size`, and free boxes outside it, are left out.
     """
     counts = np.zeros((classes + 1, classes + 1), np.int64)
-    for sample, found in zip(samples, detections, strict=True):
+    for sample, answered in zip(samples, detections, strict=True):
+        found = _without_ignored(sample, answered)
         matches = match(sample, found)
         for face in np.flatnonzero(size.holds(sample.boxes)):
             box = matches.of_face[face]
@@ -98,7 +100,11 @@ def count_answers(
 
 def false_boxes(samples: Sequence[Sample], detections: Sequence[Detections]) -> dict[str, float | int | None]:
     """Count the boxes on pictures without a face."""
-    counts = [len(found.boxes) for sample, found in zip(samples, detections, strict=True) if not len(sample.boxes)]
+    counts = [
+        len(found.boxes)
+        for sample, found in zip(samples, detections, strict=True)
+        if not len(sample.boxes) and not len(sample.ignored.boxes)
+    ]
     return {
         "pictures": len(counts),
         "boxes": sum(counts),
@@ -121,6 +127,7 @@ def best_thresholds(
         default: for labels that no face of that size has.
     """
     chosen: dict[str, float] = {}
+    detections = [_without_ignored(sample, found) for sample, found in zip(samples, detections, strict=True)]
     pairs = [match(sample, found) for sample, found in zip(samples, detections, strict=True)]
     for index, label in enumerate(labels):
         scores: list[float] = []
@@ -186,20 +193,23 @@ def _best_f1(scores: NDArray[np.float64], right: NDArray[np.bool_], faces: int, 
     return round(float(np.clip((at + below) / 2, LOWEST, HIGHEST)), 3)
 
 
+def _without_ignored(sample: Sample, found: Detections) -> Detections:
+    """Return the detections less those that lie on an ignored box and on nothing that counts."""
+    ignored = sample.ignored
+    if not len(ignored.boxes) or not len(found.boxes):
+        return found
+    shared = intersection(found.boxes[:, np.newaxis], ignored.boxes[np.newaxis])
+    # Of a crowd a box may be any part; of a difficult thing it must be the whole.
+    within = shared >= IOU * area(found.boxes)[:, np.newaxis]
+    on_it = np.where(ignored.crowds, within, pairwise_iou(found.boxes, ignored.boxes) >= IOU).any(axis=1)
+    kept = ~(on_it & (match(sample, found).of_box == NOTHING))
+    return Detections(*(values[kept] for values in found))
+
+
 def _take(values: NDArray[np.generic], indices: NDArray[np.int64]) -> NDArray[np.generic]:
     """Return values[indices], with values' zero where the index is NOTHING."""
     padded = np.concatenate([values, np.zeros(1, values.dtype)])
     return np.asarray(padded[indices])
-
-
-def _ious(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the IoU of boxes [K, 4] with boxes [M, 4], float32 [K, M]; plain numpy, for it runs per picture."""
-    top_left = np.maximum(a[:, None, :2], b[None, :, :2])
-    bottom_right = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    shared = np.maximum(bottom_right - top_left, 0.0).prod(axis=-1)
-    areas = [np.maximum(x[:, 2:] - x[:, :2], 0.0).prod(axis=-1) for x in (a, b)]
-    union = areas[0][:, None] + areas[1][None] - shared
-    return np.asarray(np.divide(shared, union, out=np.zeros_like(shared), where=union > 0))
 
 
 def _share(part: float, whole: float) -> float | None:

@@ -1,13 +1,13 @@
 """What is measured on: annotated pictures with their truth, and the sizes of faces that figures are given for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from training.data.examples import Picture
+from training.data.examples import Ignored, Picture
 from training.data.provenance import source_of
 
 WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
@@ -49,6 +49,7 @@ class Sample:
         source: where it comes from, for figures per source.
         boxes: float32 [M, 4] ymin, xmin, ymax, xmax, relative.
         labels: int64 [M], 0..C-1.
+        ignored: boxes that are neither hit nor miss, and under which nothing is a false alarm.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Sample:
     jpeg: bytes
     boxes: NDArray[np.float32]
     labels: NDArray[np.int64]
+    ignored: Ignored = field(default_factory=Ignored)
 
     @property
     def is_close_up(self) -> bool:
@@ -70,6 +72,6 @@ class Sample:
 def samples_of(pictures: Sequence[Picture]) -> list[Sample]:
     """Return records' pictures as samples."""
     return [
-        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64))
+        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64), p.ignored)
         for p in pictures
     ]

@@ -7,6 +7,7 @@ Which kind of model it is, load.py finds out.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from training.core.postprocess import Detections, suppress
 from training.files.threads import in_threads
 from training.network.decoding import DEFAULT_THRESHOLD, IOU_THRESHOLD
+from training.running.film import Film, FilmSettings, Region, Watched
 from training.running.resize import squeeze
 
 BATCH = 16
@@ -43,6 +45,15 @@ class PageRuntime(Protocol):
         self, width: int, height: int, iou_threshold: float, squeezed: Callable[[int, int, int, int], Pixels]
     ) -> Candidates:
         """Return what the page makes of a still picture; `squeezed` gives the pixels of a region of it."""
+
+    def watch(
+        self,
+        film: FilmSettings,
+        thresholds: NDArray[np.float32],
+        iou_threshold: float,
+        squeezed: Callable[[int, Region], Pixels],
+    ) -> Watched:
+        """Return what the page shows of a film; `squeezed` gives the pixels of a region of a frame."""
 
     def close(self) -> None:
         """End it."""
@@ -105,7 +116,7 @@ class Detector:
 
     @property
     def looks_closely(self) -> bool:
-        """Whether it runs in the page's engine and is of the kind with which the page looks at photos closely."""
+        """Whether it runs in the page's engine and is of the kind with which the page looks closely."""
         return self.page is not None and self.size is not None and self.one_answer_per_place
 
     def looked_at_closely(self, pictures: Iterable[Pixels]) -> Iterator[Candidates]:
@@ -122,6 +133,20 @@ class Detector:
             return page.look_closely(width, height, self.iou_threshold, squeezed)
 
         yield from in_threads(look, pictures, ahead=BATCH)
+
+    def watched(
+        self, films: Iterable[Film], thresholds: float | Mapping[str, float] | None = None
+    ) -> Iterator[Watched]:
+        """Yield what the page shows of each film before a camera. Only where it `looks_closely`."""
+        page, size = self.page, self.size
+        assert page is not None
+        assert size is not None
+        limits = self.threshold_array(thresholds)
+
+        def watch(film: Film) -> Watched:
+            return page.watch(film.settings, limits, self.iou_threshold, partial(film.part, size=size))
+
+        yield from in_threads(watch, films, ahead=BATCH)
 
     def detect(self, picture: NDArray[np.uint8], thresholds: float | Mapping[str, float] | None = None) -> Detections:
         """Return the detections of one picture uint8 [H, W, 3]."""

@@ -8,11 +8,16 @@
 //
 //   out: {"look": [x, y, width, height]}, answered by a line with the size of the pixels, then the pixels, as above; as often as it likes
 //   out: {"boxes", "scores"}, flat, before thresholds and suppression
+//
+// One with `frames` and `milliseconds` stands for a film, watched as a camera is (page_film.mjs). The pixels of its looks are asked for in the same way:
+//
+//   out: {"look": [x, y, width, height], "frame"}, and in the end {"once", "overTime", "closer"}
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { watch } from "./page_film.mjs";
 import { FLOOR, study } from "../../static/js/page/photo-looks.js";
 import { createEngine, startBackend } from "../../static/js/engine/engine.js";
 import { readPicture } from "../../static/js/engine/self-test-picture.js";
@@ -80,20 +85,21 @@ try {
     const pixels = new Uint8ClampedArray(await input.bytes(width * height * 4));
     return (await engine.detect(pixels, width, height, { ...JSON.parse(line), ...limits })).found;
   };
-  for (let line = await input.line(); line; line = await input.line()) {
-    const { closely, width, height, iouThreshold } = JSON.parse(line);
-    if (!closely) {
-      answer(await detect(line, {}));
-      continue;
-    }
-    const columns = engine.info.columns ?? 0;
+  /** Asks for the pixels of a region. @param {number[]} region @param {object} limits @param {number} [frame] of a film */
+  const look = async (region, limits, frame) => {
+    answer({ look: region, frame });
+    return detect((await input.line()) ?? "", limits);
+  };
+  const columns = engine.info.columns ?? 0;
+  const studied = async (/** @type {{width: number, height: number, iouThreshold: number}} */ { width, height, iouThreshold }) => {
     const limits = { thresholds: Array(columns).fill(FLOOR), iouThreshold, maxDetections: 100 };
-    const look = async (/** @type {unknown} */ region) => {
-      answer({ look: region });
-      return detect((await input.line()) ?? "", limits);
-    };
-    const { boxes, scores } = await study({ width, height, columns, look });
-    answer({ boxes: [...boxes], scores: [...scores] });
+    const { boxes, scores } = await study({ width, height, columns, look: (region) => look(region, limits) });
+    return { boxes: [...boxes], scores: [...scores] };
+  };
+  for (let line = await input.line(); line; line = await input.line()) {
+    const asked = JSON.parse(line);
+    if (asked.frames) answer(await watch(asked, look));
+    else answer(await (asked.closely ? studied(asked) : detect(line, {})));
   }
   engine.dispose();
 } catch (error) {

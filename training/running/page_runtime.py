@@ -18,10 +18,13 @@ from numpy.typing import NDArray
 
 from training.core.postprocess import Detections
 from training.errors import TrainingError
+from training.running.film import FilmSettings, Region, Shown, Watched
 
 SCRIPT = Path(__file__).with_suffix(".mjs")
 OLDEST_NODE = 20
 Squeezed = Callable[[int, int, int, int], NDArray[np.uint8]]
+FilmSqueezed = Callable[[int, Region], NDArray[np.uint8]]
+MOST_LIVE = 100  # faces in a frame, as the page asks
 PROCESSES = min(os.cpu_count() or 1, 8)  # at most; each takes a core, and some 100 MB
 
 
@@ -74,6 +77,20 @@ class PageProcesses:
         with self._borrowed() as runtime:
             return runtime.look_closely(width, height, iou_threshold, squeezed)
 
+    def watch(
+        self, film: FilmSettings, thresholds: NDArray[np.float32], iou_threshold: float, squeezed: FilmSqueezed
+    ) -> Watched:
+        """Watch a film as the page watches a camera (static/js/page/live-looks.js).
+
+        Args:
+            squeezed: gives the pixels uint8 [S, S, 3] of a frame's region: its x, y, width and height in the frame's.
+
+        Raises:
+            TrainingError: the engine ended, or a further one did not start.
+        """
+        with self._borrowed() as runtime:
+            return runtime.watch(film, thresholds, iou_threshold, squeezed)
+
     def close(self) -> None:
         """End the processes."""
         for runtime in self._started:
@@ -106,12 +123,7 @@ class NodeRuntime:
         self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
     ) -> Detections:
         """Return the detections of one squeezed picture uint8 [H, W, 3]."""
-        limits = {
-            "thresholds": [float(t) for t in thresholds],
-            "iouThreshold": iou_threshold,
-            "maxDetections": max_detections,
-        }
-        self._send(limits, picture)
+        self._send(_limits(thresholds, iou_threshold, max_detections), picture)
         found = self._answer()
         return Detections(
             np.array([f["box"] for f in found], np.float32).reshape(-1, 4),
@@ -128,6 +140,15 @@ class NodeRuntime:
             self._send({}, squeezed(*answer["look"]))
         boxes = np.array(answer["boxes"], np.float32).reshape(-1, 4)
         return np.array(answer["scores"], np.float32).reshape(len(boxes), self.facts["columns"]), boxes
+
+    def watch(
+        self, film: FilmSettings, thresholds: NDArray[np.float32], iou_threshold: float, squeezed: FilmSqueezed
+    ) -> Watched:
+        """As `PageProcesses.watch`."""
+        self._write(_line({**film._asdict(), **_limits(thresholds, iou_threshold, MOST_LIVE)}))
+        while "look" in (answer := self._answer()):
+            self._send({}, squeezed(answer["frame"], tuple(answer["look"])))
+        return Watched(*(_shown(answer[way], film) for way in ("once", "overTime", "closer")))
 
     def close(self) -> None:
         """End the process."""
@@ -162,6 +183,29 @@ class NodeRuntime:
                 f"the page's engine can't run {self._folder}: {lines[-1] if lines else 'it ended without a word'}"
             )
         return json.loads(line)
+
+
+def _limits(thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int) -> dict[str, Any]:
+    return {
+        "thresholds": [float(t) for t in thresholds],
+        "iouThreshold": iou_threshold,
+        "maxDetections": max_detections,
+    }
+
+
+def _shown(answer: dict[str, Any], film: FilmSettings) -> Shown:
+    """Return what the page shows, from pixels to shares of the frame."""
+    shown = sorted(answer["shown"], key=lambda one: -one["score"])
+    corners = [(y, x, y + height, x + width) for x, y, width, height in (one["box"] for one in shown)]
+    sides = np.array([film.height, film.width] * 2, np.float32)
+    return Shown(
+        Detections(
+            np.array(corners, np.float32).reshape(-1, 4) / sides,
+            np.array([int(one["label"]) for one in shown], np.int64),
+            np.array([one["score"] for one in shown], np.float32),
+        ),
+        answer["changes"],
+    )
 
 
 def _line(values: dict[str, Any]) -> bytes:

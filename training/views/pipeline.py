@@ -79,8 +79,10 @@ def viewer(
     train = config.train
     covers = _covers(pictures, labels, config)
     read = _reader(pictures, train.cache)
-    boxes = tf.ragged.constant([p.boxes.tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32)
-    classes = tf.ragged.constant([p.labels.tolist() for p in pictures], dtype=tf.int32)
+    boxes = tf.ragged.constant(
+        [p.boxes_with_ignored().tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32
+    )
+    classes = tf.ragged.constant([p.labels_with_ignored(IGNORE_LABEL).tolist() for p in pictures], dtype=tf.int32)
 
     def look(draw: tf.Tensor, index: tf.Tensor) -> View:
         numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))

@@ -1,12 +1,12 @@
-// Finds labelled boxes in a video, a picture or a canvas. The public face of this folder: any page can import it.
+// Finds labelled boxes in a video, a picture or a canvas. Runs on the page; what ../detector.js gives to any page is what is exported here.
 //
 //   const detector = await createDetector({ modelUrl: "/model_web/model.json" });
 //   const found = await detector.detect(video);   // [{label, score, box: [x, y, width, height]}] in the video's pixels
 //
-// Not its job: choosing and watching a backend (supervisor.js), computing (engine.js).
+// Not its job: choosing and watching a backend (supervisor.js), computing (engine/engine.js).
 
 import { detectFeatures } from "../shared/backends.js";
-import { toPixels } from "../shared/boxes.js";
+import { toDetection } from "../shared/boxes.js";
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { createFrameReader } from "./frames.js";
 import { chooseLabels } from "./labels.js";
@@ -26,7 +26,7 @@ export { DetectorError };
  * @property {boolean} inWorker
  * @property {boolean} general TensorFlow.js' own executor runs the graph; else the WebAssembly kernels are called straight
  * @property {boolean} isolated the page is cross-origin isolated, so threads are allowed
- * @property {import("../engine/signature.js").ModelKind} kind
+ * @property {import("../shared/protocol.js").ModelKind} kind
  * @property {string} name the model's own
  * @property {string[]} labels in the model's order
  * @property {Record<string, number>} thresholds per label, 0..1
@@ -56,6 +56,7 @@ export { DetectorError };
  */
 
 const DEFAULT_THRESHOLD = 0.5;
+const DEFAULT_IOU_THRESHOLD = 0.5;
 const DEADLINES = { start: 60_000, inference: 15_000 };
 // Finished measures are kept for whoever looks, but not for ever: a page may run for days.
 const KEPT_MEASURES = 1000;
@@ -97,7 +98,7 @@ export class Detector {
       storage: safeStorage(),
       deadlines: options.deadlines ?? DEADLINES,
       signal: options.signal,
-      source: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
+      modelSource: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
@@ -107,7 +108,7 @@ export class Detector {
     });
   }
 
-  /** As model.json carries it. @returns {any} */
+  /** As model.json carries it. */
   get metadata() {
     return this.supervisor.facts?.metadata ?? {};
   }
@@ -118,7 +119,7 @@ export class Detector {
 
   /** @returns {number} above which the better of two boxes suppresses the other */
   get iouThreshold() {
-    return this.metadata.iouThreshold ?? 0.5;
+    return asNumber(this.metadata.iouThreshold) ?? DEFAULT_IOU_THRESHOLD;
   }
 
   /** @returns {DetectorInfo} */
@@ -136,7 +137,7 @@ export class Detector {
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
       labels: this.labels,
       thresholds: this.ownThresholds(this.metadata.thresholds),
-      photoThresholds: this.metadata.photoThresholds && this.ownThresholds(this.metadata.photoThresholds),
+      photoThresholds: this.metadata.photoThresholds ? this.ownThresholds(this.metadata.photoThresholds) : undefined,
       inputSize: this.signature?.plan.feed.size ?? null,
       metrics: this.metadata.metrics,
       milliseconds,
@@ -158,26 +159,26 @@ export class Detector {
   }
 
   /**
-   * @param {import("./frames.js").Source} source
+   * @param {import("./frames.js").FrameSource} source
    * @param {DetectOptions} [options]
    * @returns {Promise<Detection[]>} highest score first
    * @throws {DetectorError}
    */
   async detect(source, options) {
     const { found, width, height } = await this.look(source, options);
-    return found.map(({ label, score, box }) => ({ label: this.labels[label] ?? String(label + 1), score, box: toPixels(Float32Array.from(box), 0, width, height) }));
+    return found.map((one) => toDetection(one, this.labels, width, height));
   }
 
   /**
    * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
-   * @param {import("./frames.js").Source} source
+   * @param {import("./frames.js").FrameSource} source
    * @param {LookOptions} [options]
-   * @returns {Promise<{found: import("../engine/outputs.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
+   * @returns {Promise<{found: import("../shared/protocol.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
    * @throws {DetectorError}
    */
   async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
     const own = this.ownThresholds(this.metadata.thresholds);
-    const limits = {
+    const postprocessing = {
       thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label]),
       iouThreshold: this.iouThreshold,
       maxDetections,
@@ -188,7 +189,7 @@ export class Detector {
       const start = performance.now();
       const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null, region);
       try {
-        const found = await untilAborted(this.supervisor.detect(frame, limits), signal);
+        const found = await untilAborted(this.supervisor.detect(frame, postprocessing), signal);
         this.measure(start);
         return { found, width: frame.sourceWidth, height: frame.sourceHeight };
       } catch (thrown) {
@@ -205,9 +206,10 @@ export class Detector {
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @param {any} own as model.json carries them @returns {Record<string, number>} */
+  /** @param {unknown} own as model.json carries them, if it does @returns {Record<string, number>} */
   ownThresholds(own) {
-    return Object.fromEntries(this.labels.map((label) => [label, typeof own?.[label] === "number" ? own[label] : DEFAULT_THRESHOLD]));
+    const said = /** @type {Record<string, unknown>} */ (own ?? {});
+    return Object.fromEntries(this.labels.map((label) => [label, asNumber(said[label]) ?? DEFAULT_THRESHOLD]));
   }
 
   /** @param {number} start */
@@ -216,7 +218,7 @@ export class Detector {
     performance.measure("detect", { start, end: performance.now() });
   }
 
-  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number>} */
+  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number | undefined>} undefined where none runs any more */
   async countTensors() {
     return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
   }
@@ -241,6 +243,11 @@ function untilAborted(promise, signal) {
     signal.addEventListener("abort", stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
+}
+
+/** @param {unknown} value */
+function asNumber(value) {
+  return typeof value === "number" ? value : undefined;
 }
 
 /** @returns {Storage | undefined} */

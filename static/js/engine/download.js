@@ -114,12 +114,12 @@ async function readAll(response, url, limit, onBytes) {
     chunks.push(step.value);
     onBytes(step.value.length);
   }
-  return chunks.length === 1 ? chunks[0] : concatenate(chunks, length);
+  return chunks.length === 1 ? chunks[0] : concatenate(chunks);
 }
 
-/** @param {Uint8Array[]} parts @param {number} total bytes */
-export function concatenate(parts, total) {
-  const whole = new Uint8Array(total);
+/** @param {Uint8Array[]} parts */
+export function concatenate(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {
     whole.set(part, offset);

@@ -1,5 +1,5 @@
 // Downloads a model folder: model.json, its shards, labels.json. In parallel, counted, and every file checked before TensorFlow.js sees it.
-// Page or worker. Not its job: saying what kind of model it is (signature.js).
+// Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { concatenate, download, fileName } from "./download.js";
@@ -18,8 +18,7 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
  * @property {ArrayBuffer} weights all shards, one after the other in the manifest's order
  * @property {string[] | undefined} labels from labels.json; undefined where there is none
  *
- * @typedef {{loaded: number, total: number, file?: string, silent?: boolean}} Progress bytes after decompression; total is 0 while it is not known;
- *   silent: the line gave no sign of life, and the file is asked for again
+ * @typedef {import("../shared/protocol.js").Progress} Progress
  * @typedef {import("./download.js").Get} Get
  */
 
@@ -56,7 +55,7 @@ async function downloadOnce(modelUrl, get, onProgress) {
   let loaded = 0;
   onProgress({ loaded, total });
   const groups = await Promise.all(
-    shards.map(async ({ urls, bytes }) => {
+    shards.map(async ({ urls, weights, bytes }) => {
       const parts = await Promise.all(
         urls.map((url) =>
           downloadShard(url, get, (count) => {
@@ -65,7 +64,7 @@ async function downloadOnce(modelUrl, get, onProgress) {
           }),
         ),
       );
-      checkLengths(urls, parts, bytes);
+      checkLengths(urls, parts, weights.some(({ dtype }) => dtype === "string") ? measure(weights, parts) : bytes);
       return parts;
     }),
   );
@@ -78,16 +77,16 @@ async function downloadOnce(modelUrl, get, onProgress) {
   if (!(await fitsAddress(modelUrl, files))) {
     throw new DetectorError("shard-invalid", "The model's files are not those that their address names: something between this page and its server changed them. Load the page again.", modelUrl);
   }
-  const weights = concatenate(parts, total).buffer;
+  const weights = concatenate(parts).buffer;
   checkNumbers(model, weights);
   return { model, weights, labels: labels?.value };
 }
 
 /**
- * The shards of each group with the number of bytes that the group's weights fill.
+ * The shards of each group, its weights, and how many bytes these fill; more, where there are strings among them.
  * @param {any} model
  * @param {string} modelUrl
- * @returns {{urls: string[], bytes: number}[]}
+ * @returns {{urls: string[], weights: any[], bytes: number}[]}
  */
 export function readManifest(model, modelUrl) {
   const groups = model?.weightsManifest;
@@ -101,7 +100,7 @@ export function readManifest(model, modelUrl) {
     }
     const urls = group.paths.map((/** @type {unknown} */ path) => shardUrl(path, folder));
     const bytes = group.weights.reduce((/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight), 0);
-    return { urls, bytes };
+    return { urls, weights: group.weights, bytes };
   });
 }
 
@@ -127,6 +126,12 @@ function checkLengths(urls, parts, bytes) {
   const short = parts.findIndex((part, index) => index < parts.length - 1 && part.length < longest);
   const file = urls[short < 0 ? urls.length - 1 : short];
   throw new DetectorError("shard-truncated", `${fileName(file)} is damaged: the model's weights should be ${bytes} bytes, ${got} arrived. Load the page again, or copy the model again.`, file);
+}
+
+/** How many bytes weights fill, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
+function measure(weights, parts) {
+  const stored = concatenate(parts).buffer;
+  return weights.reduce((offset, weight) => offset + weightBytes(weight, stored, offset), 0);
 }
 
 /** @param {string} url @param {Get} get @returns {Promise<{bytes: Uint8Array, value: any}>} */

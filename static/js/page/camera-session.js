@@ -26,7 +26,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   let hiddenPause = false;
   const awake = createWakeLock();
   let hadPermission = false;
-  let looks = 0; // at a picture that stands still
+  let stillLooks = 0;
   /** @type {Promise<void>} */
   let looking = Promise.resolve();
   let forgetFaces = () => {};
@@ -113,15 +113,15 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createFreshness, createLoop, createSmoother }) {
-    const smoother = createSmoother();
-    forgetFaces = smoother.reset;
+  function run(signal, { createFreshness, createLoop, createLiveLooks }) {
+    const looks = createLiveLooks();
+    forgetFaces = looks.reset;
     const fresh = (freshness = createFreshness({
       video,
       isEnded: () => !stream?.active,
       onStale: tellLack,
       onFresh: () => {
-        smoother.reset();
+        looks.reset();
         ui.badge("");
       },
       onEnded: () => {
@@ -132,12 +132,18 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     }));
     const started = (loop = createLoop({
       source: video,
-      detect: async (source) => ({ ...frame(), detections: await model.detect(/** @type {HTMLVideoElement} */ (source), signal) }),
+      detect: () => model.look(video, { signal }),
       maxFps: 30,
-      onResult: ({ detections, width, height }, time) => {
+      onResult: (look, time) => {
         if (signal.aborted || !fresh.answered(time)) return;
-        if (width !== video.videoWidth || height !== video.videoHeight) return; // the phone was turned meanwhile
-        answers.show(smoother.update(detections, time), frame(), started.stats.fps);
+        if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was turned meanwhile
+        answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
+      },
+      onSpare: async () => {
+        const wish = looks.wish();
+        if (!wish) return;
+        const { region, thresholds } = wish;
+        looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
       onError: (error) => {
         // A camera between two pictures: the next one comes, or freshness tells.
@@ -189,11 +195,11 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   async function lookAgain() {
     if (ui.state() !== "paused") return;
     const { signal } = session;
-    const mine = ++looks;
+    const mine = ++stillLooks;
     answers.hideBoxes();
     try {
       const detections = await model.detect(video, signal);
-      if (mine === looks && ui.state() === "paused" && !signal.aborted) answers.show(detections, frame());
+      if (mine === stillLooks && ui.state() === "paused" && !signal.aborted) answers.show(detections, frame());
     } catch (error) {
       if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
     }

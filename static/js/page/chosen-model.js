@@ -129,6 +129,11 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       const made = await ready;
       return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
     },
+    /** The same as the network says it, also of a region. @param {HTMLVideoElement} source @param {import("../detector.js").LookOptions} options */
+    async look(source, options) {
+      const made = await ready;
+      return made.look(source, { thresholds: thresholdsFor(false), ...most, ...options });
+    },
     /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };

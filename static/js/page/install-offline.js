@@ -11,6 +11,6 @@ export async function installOffline() {
   isAsked = true;
   // It fetches everything once more, so the first answer goes before it, which a camera that runs already gives at once.
   await new Promise((done) => setTimeout(done, 1000));
-  await navigator.serviceWorker.register("/sw.js");
+  await navigator.serviceWorker.register("sw.js");
   await navigator.serviceWorker.ready;
 }

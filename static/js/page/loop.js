@@ -1,4 +1,5 @@
-// Detects again and again on a video: one frame in flight, the newest next, none twice, a cap on the rate, silence while the tab is hidden.
+// Detects again and again on a video: one frame in flight, the newest next, none twice, a cap on the rate, silence while the tab is hidden. What a frame
+// leaves of its time may be used for more, as long as the next one need not wait.
 // Pure: what it needs of the browser is handed in, so it runs under node --test. Not its job: detecting, drawing, the camera.
 
 /**
@@ -14,6 +15,7 @@
  * @property {VideoLike} source
  * @property {(source: any) => Promise<Result>} detect
  * @property {(result: Result, time: number) => void} onResult with the time at which the frame was taken, in milliseconds
+ * @property {(source: any) => Promise<void>} [onSpare] called after onResult, where one more detection should end before the next frame comes
  * @property {(error: unknown) => void} [onError] the loop goes on; whoever wants it to end calls stop()
  * @property {number} [maxFps] detections per second at most
  * @property {PageLike} [page] whose visibility counts
@@ -28,6 +30,9 @@
 const EARLY_MILLISECONDS = 5;
 // A device that needs longer than a frame gets a rest after each: it stays cool, and the page stays alive.
 const REST_SHARE = 0.2;
+// Of a frame's time; how long one takes is never quite the same.
+const SPARE_SHARE = 0.85;
+const LATELY = 6; // detections
 const WINDOW_MILLISECONDS = 1000;
 const HAS_PICTURE = 2; // HTMLMediaElement.HAVE_CURRENT_DATA
 
@@ -39,6 +44,7 @@ export function createLoop({
   source,
   detect,
   onResult,
+  onSpare,
   onError = () => {},
   maxFps = 30,
   page = /** @type {any} */ (globalThis).document,
@@ -64,6 +70,8 @@ export function createLoop({
   let timer;
   /** @type {{end: number, duration: number}[]} */
   let recent = [];
+  /** How long the last detections took, those in spare time with them. @type {number[]} */
+  let lately = [];
 
   const isActive = () => running && !paused && !page?.hidden;
 
@@ -121,6 +129,11 @@ export function createLoop({
       if (mine === run && isActive()) {
         note(start);
         onResult(result, start);
+        if (onSpare && hasSpareTime(start)) {
+          const second = now();
+          await onSpare(source);
+          keep(now() - second);
+        }
       }
     } catch (error) {
       if (mine === run && isActive()) onError(error);
@@ -134,9 +147,20 @@ export function createLoop({
   function note(start) {
     const end = now();
     lastDuration = end - start;
+    keep(lastDuration);
     frames++;
     recent.push({ end, duration: lastDuration });
     recent = recent.filter((one) => one.end > end - WINDOW_MILLISECONDS);
+  }
+
+  /** @param {number} duration */
+  function keep(duration) {
+    lately = [...lately, duration].slice(-LATELY);
+  }
+
+  /** Whether one more detection, as slow as the slowest of late, ends before the next frame. @param {number} start of this frame's */
+  function hasSpareTime(start) {
+    return now() - start + Math.max(...lately) <= (SPARE_SHARE * 1000) / maxFps;
   }
 
   function onVisibility() {

@@ -132,6 +132,7 @@ listenForPhotos({
 });
 
 window.addEventListener("online", model.retry);
+byId("dead").remove(); // from here on the buttons do something
 if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);

@@ -5,7 +5,6 @@ import { createKey } from "./answer-list.js";
 import { showBackend } from "./details-panel.js";
 import { loadParts } from "./later.js";
 import { speaksOfMasks } from "./palette.js";
-import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /**
@@ -26,7 +25,7 @@ export function createModelPanel({ ui, settings, answers, context }) {
     const parts = await loadParts().catch(() => null);
     if (!parts) return; // the chapter is there without its figures; opening it once more tries again
     const { model, texts } = context();
-    if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts, (label) => nameOf(label, texts));
+    if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts);
   }
 
   /** Those that hold for what is shown: a still picture has its own. */

@@ -1,12 +1,13 @@
 // Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
 // What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
-// Not its job: a single look (detector.js in the page, training/page_runtime.mjs in evaluation).
+// Not its job: a single look (detector.js in the page, training/running/page_runtime.mjs in evaluation).
 
+import { LOWEST_FACE, regionsRound, toPicture, toRegion } from "./regions.js";
 import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
- * @typedef {[number, number, number, number]} Region x, y, width, height in whole pixels of the picture
+ * @typedef {import("../shared/protocol.js").Found} Found
+ * @typedef {import("./regions.js").Region} Region
  * @typedef {{region: Region, found: Found[]}} Look boxes relative to the picture
  * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
  */
@@ -16,9 +17,7 @@ export const FLOOR = 0.02;
 const PART = 0.625; // of the picture's sides; the parts overlap by a quarter of it
 const ZOOMS = [0.25, 0.5, 0.7]; // the share of a region's height that the face in it takes
 const MOST_FACES = 12;
-const LOWEST_FACE = 0.07; // of the picture's height
 const LEAST_SCORE = 0.12;
-const SAME_AGAIN = 0.9; // of the picture's sides; a region as large shows nothing new
 // The whole picture is what the network was trained on and what the camera shows it.
 const WEIGHT_OF_WHOLE = 2;
 const MARGIN = 0.05; // of a region's side; what reaches in there is cut, or as good as
@@ -129,26 +128,9 @@ function shows({ box: edges, isWhole }, box) {
  * @returns {Region[]}
  */
 function regionsAround({ boxes, scores }, columns, width, height) {
-  const isTall = (/** @type {number} */ row) => boxes[row * 4 + YMAX] - boxes[row * 4 + YMIN] >= LOWEST_FACE;
-  const chosen = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).filter(({ row }) => isTall(row)).slice(0, MOST_FACES);
-  return chosen.flatMap(({ row }) => {
-    const [ymin, xmin, ymax, xmax] = boxAt(boxes, row);
-    return ZOOMS.map((zoom) => (ymax - ymin) / zoom).filter((side) => side <= SAME_AGAIN).map((side) => {
-      const within = (/** @type {number} */ middle) => Math.min(1 - side, Math.max(0, middle - side / 2));
-      return toRegion(within((xmin + xmax) / 2), within((ymin + ymax) / 2), side, width, height);
-    });
-  });
-}
-
-/** @param {number} x @param {number} y @param {number} side of the picture's sides @param {number} width @param {number} height @returns {Region} */
-function toRegion(x, y, side, width, height) {
-  const [left, top] = [Math.min(width - 1, Math.round(x * width)), Math.min(height - 1, Math.round(y * height))];
-  return [left, top, Math.max(1, Math.round((x + side) * width) - left), Math.max(1, Math.round((y + side) * height) - top)];
-}
-
-/** @param {Found["box"]} box relative to the region @param {Region} region @param {number} width @param {number} height @returns {Found["box"]} */
-function toPicture([ymin, xmin, ymax, xmax], [x, y, across, down], width, height) {
-  return [(y + ymin * down) / height, (x + xmin * across) / width, (y + ymax * down) / height, (x + xmax * across) / width];
+  const faces = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).map(({ row }) => boxAt(boxes, row));
+  const isTall = (/** @type {Found["box"]} */ face) => face[YMAX] - face[YMIN] >= LOWEST_FACE;
+  return faces.filter(isTall).slice(0, MOST_FACES).flatMap((face) => regionsRound(face, ZOOMS.map((zoom) => (face[YMAX] - face[YMIN]) / zoom), width, height));
 }
 
 /** @param {Float32Array} boxes @param {number} row @returns {Found["box"]} */

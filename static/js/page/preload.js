@@ -13,8 +13,14 @@
   try {
     var page = /** @type {any} */ (window);
     var data = /** @type {any} */ (document.currentScript).dataset;
-    var worker = new Worker(data.worker + "#" + data.model, { type: "module", name: "detector" });
-    worker.onerror = function () { page.earlyWorker = undefined; };
-    page.earlyWorker = worker;
+    if (data.worker) { // error pages have none
+      var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, { type: "module", name: "detector" });
+      worker.onerror = function () { page.earlyWorker = undefined; };
+      page.earlyWorker = worker;
+    }
   } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
+  // A module that is blocked, missing or of the wrong type: the buttons will do nothing, so the page says so at once (page.css: later by itself).
+  addEventListener("error", function (event) {
+    if (/** @type {any} */ (event.target).type === "module") root.classList.add("dead");
+  }, true);
 })();

@@ -44,17 +44,21 @@ export async function createDetector({ onProgress, onBackend, backend }) {
   onProgress?.({ stage: "ready", loaded: 2_400_000, total: 2_400_000 });
   return {
     info, labels, iouThreshold: 0.5,
-    async look(source, { region: [x, y, width, height], ...options }) {
-      const found = await this.detect(source, options);
+    // `scores` of a face are those of all labels; with `closer` a region's look says something else than the whole picture's.
+    async look(source, { region, ...options }) {
+      const whole = [source.videoWidth || source.width, source.videoHeight || source.height];
+      const [x, y, width, height] = region ?? [0, 0, ...whole];
+      (stub.regions ??= []).push(region ?? null);
+      const found = await this.detect(source, options, region ? stub.closer : undefined);
       const isInside = ({ box: [left, top, w, h] }) => left >= x && top >= y && left + w <= x + width && top + h <= y + height;
       return {
-        width: source.width, height: source.height,
-        found: found.filter(isInside).map(({ label, score, box: [left, top, w, h] }) =>
-          ({ label: labels.indexOf(label), score, box: [(top - y) / height, (left - x) / width, (top + h - y) / height, (left + w - x) / width] })),
+        width: whole[0], height: whole[1],
+        found: found.filter((face) => !region || isInside(face)).map(({ label, score, scores, box: [left, top, w, h] }) =>
+          ({ label: labels.indexOf(label), score, scores, box: [(top - y) / height, (left - x) / width, (top + h - y) / height, (left + w - x) / width] })),
       };
     },
     dispose: () => { stub.disposed = (stub.disposed ?? 0) + 1; },
-    async detect(source, options) {
+    async detect(source, options, shares = stub.shares ?? []) {
       stub.options = options;
       if (stub.detectError) throw new DetectorError(...stub.detectError);
       const start = performance.now();
@@ -64,9 +68,9 @@ export async function createDetector({ onProgress, onBackend, backend }) {
       const width = source.videoWidth || source.naturalWidth || source.width;
       const height = source.videoHeight || source.naturalHeight || source.height;
       const { thresholds = 0 } = options;
-      if (seen) return [{ label: "mask", score: 0.9, box: seen }];
-      return (stub.shares ?? [])
-        .map(({ label, score, box: [x, y, w, h] }) => ({ label, score, box: [x * width, y * height, w * width, h * height] }))
+      if (seen) return [{ label: "mask", score: 0.9, scores: [0.9, 0, 0], box: seen }];
+      return shares
+        .map(({ box: [x, y, w, h], ...rest }) => ({ ...rest, box: [x * width, y * height, w * width, h * height] }))
         .filter(({ label, score }) => score >= (typeof thresholds === "number" ? thresholds : thresholds[label] ?? 0))
         .slice(0, options.maxDetections ?? 100);
     },

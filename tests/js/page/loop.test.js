@@ -56,7 +56,16 @@ function world({ options = {}, duration = 10 } = {}) {
     page.hidden = hidden;
     listeners.forEach((listener) => listener());
   };
-  return { loop, log, pass, source, setHidden, state, callbacks, listeners };
+  return { loop, log, pass, source, setHidden, state, callbacks, listeners, detect };
+}
+
+/** A world in which every frame is looked at a second time where there is time for it. @param {number} duration @param {{options?: object}} [more] */
+function worldWithSpare(duration, { options = {} } = {}) {
+  const spare = /** @type {{on: boolean, look: () => Promise<unknown>}} */ ({ on: true, look: async () => {} });
+  let asked = 0;
+  const made = world({ duration, options: { ...options, onSpare: async () => { asked++; if (spare.on) await spare.look(); } } });
+  spare.look = made.detect;
+  return { ...made, spare, get asked() { return asked; } };
 }
 
 test("every frame of a 30 Hz camera is detected once", async () => {
@@ -101,6 +110,51 @@ test("a frame that came meanwhile is looked at as soon as the engine is free and
   const gaps = log.started.slice(1).map((start, index) => start - log.started[index]);
   assert.ok(Math.max(...gaps) < 50, `waited for the camera: ${Math.max(...gaps)} ms between starts`);
   assert.equal(log.most, 1);
+});
+
+test("what a frame leaves of its time goes to a second look, and the next frame is not later for it", async () => {
+  const made = worldWithSpare(10);
+  const plain = world({ duration: 10 });
+  for (const { loop, pass } of [made, plain]) {
+    loop.start();
+    await pass(1000);
+  }
+  assert.equal(made.asked, made.log.results.length);
+  assert.equal(made.log.most, 1);
+  assert.deepEqual(made.log.started.filter((_, index) => index % 2 === 0), plain.log.started);
+});
+
+test("a device too slow for two looks a frame is asked for one", async () => {
+  for (const duration of [15, 25, 60]) {
+    const made = worldWithSpare(duration);
+    made.loop.start();
+    await made.pass(1000);
+    assert.equal(made.asked, 0, `${duration} ms`);
+  }
+});
+
+test("after one slow look there is no second one for a while, then again", async () => {
+  const made = worldWithSpare(10);
+  made.loop.start();
+  await made.pass(300);
+  made.state.duration = 20;
+  await made.pass(34);
+  made.state.duration = 10;
+  const before = made.asked;
+  await made.pass(100);
+  assert.equal(made.asked, before);
+  await made.pass(500);
+  assert.ok(made.asked > before);
+});
+
+test("a second look of an older run changes nothing, and one that fails is told", async () => {
+  const made = worldWithSpare(10);
+  made.loop.start();
+  await made.pass(50);
+  made.spare.look = () => Promise.reject(new Error("broken"));
+  await made.pass(100);
+  assert.ok(made.log.errors.length > 0);
+  assert.ok(made.log.results.length > 2, "and the loop goes on");
 });
 
 test("no frame is looked at twice, however slow the camera", async () => {

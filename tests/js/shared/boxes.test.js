@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { bestPerRow, intersectionOverUnion, suppress, toPixels } from "../../../static/js/shared/boxes.js";
+import { bestPerRow, intersectionOverUnion, suppress, toDetection, toPixels } from "../../../static/js/shared/boxes.js";
 
 const rows = (/** @type {number[][]} */ ...boxes) => Float32Array.from(boxes.flat());
 
@@ -57,4 +57,10 @@ test("overlap exactly at the limit stays; no more than asked for stay", () => {
 test("pixels, cut at the picture's edges", () => {
   const boxes = rows([-0.1, 0.25, 0.5, 1.5]);
   assert.deepEqual(toPixels(boxes, 0, 640, 480), [160, 0, 480, 240]);
+});
+
+test("a detection has its label's name, or its number where there is none", () => {
+  const found = (/** @type {number} */ label) => toDetection({ label, score: 0.75, box: [0.25, 0.5, 0.5, 1] }, ["mask"], 640, 480);
+  assert.deepEqual(found(0), { label: "mask", score: 0.75, box: [320, 120, 320, 120] });
+  assert.equal(found(2).label, "3");
 });

@@ -8,8 +8,10 @@ from PIL import Image
 
 from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco, write_voc
 from training.data.annotations import read, read_all
-from training.data.checking import Checked, check, duplicate_remarks, source_names
-from training.data.pictures import EXIF_ORIENTATION
+from training.data.box_checks import STORED
+from training.data.checked import Checked
+from training.data.checking import Leniency, check, duplicate_remarks, source_names
+from training.data.pictures import EXIF_ORIENTATION, load_rgb
 from training.errors import TrainingError
 
 
@@ -174,3 +176,57 @@ def test_the_tick_comes_once_per_picture(tmp_path: Path) -> None:
     ticks: list[int] = []
     check([read(write_cloud(tmp_path, {"a.jpg": [], "b.jpg": []}))], tick=lambda: ticks.append(1))
     assert len(ticks) == 2
+
+
+def test_two_spellings_that_the_data_lists_are_asked_about(tmp_path: Path) -> None:
+    boxes = [box(0, 0, 1, 1, "no mask"), box(0, 0, 1, 1, "no mask"), box(0, 0, 0.5, 1, "no_mask")]
+    write_cloud(tmp_path / "set", {"a.jpg": boxes}, labels=["no_mask", "no mask"])
+    assert texts(checked(tmp_path / "set")) == [
+        "set/a.jpg, box 2: the labels 'no mask' and 'no_mask' are both listed (1 box has the second); are they one? "
+        "Then --rename 'no_mask=no mask'; if they are two, say so with --labels 'no_mask,no mask'"
+    ]
+    assert texts(checked(tmp_path / "set", labels=["no_mask", "no mask"])) == []
+    assert texts(checked(tmp_path / "set", rename={"no_mask": "no mask"})) == []
+
+
+def test_more_boxes_than_a_detector_answers_are_noted(tmp_path: Path) -> None:
+    many = [box(0, 0, 1, 1)] * 101
+    result = checked(write_cloud(tmp_path / "set", {"a.jpg": many, "b.jpg": many[:100]}, labels=["mask"]))
+    assert [str(remark) for remark in result.remarks] == [
+        "set/a.jpg: 1 picture has more than 100 boxes, this one 101; a detector answers with at most 100, so the "
+        "others cannot be found and count as misses: cut such pictures into pieces"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("orientation", "size", "told"),
+    [(6, (64, 48), True), (3, (64, 48), False), (6, (48, 48), False), (1, (48, 48), True)],
+)
+def test_a_frame_that_nothing_tells_is_noted_and_can_be_said(
+    tmp_path: Path, orientation: int, size: tuple[int, int], told: bool
+) -> None:
+    """One white patch on the stored picture, and the box round it in that frame."""
+    pixels = Image.new("RGB", size, "black")
+    pixels.paste("white", (8, 4, 24, 16))
+    exif = Image.Exif()
+    exif[EXIF_ORIENTATION] = orientation
+    save(pixels, tmp_path / "set" / "a.jpg", exif=exif, quality=95)
+    write_voc(tmp_path / "set" / "a.xml", [("mask", (8, 4, 24, 16))], size=size)
+    folders = [read(tmp_path / "set")]
+    noted = [str(remark) for remark in check(folders).remarks]
+    assert len(noted) == (not told)
+    assert all("nothing tells whether the boxes were drawn before or after it" in note for note in noted)
+    (picture,) = check(folders, leniency=Leniency(untold=STORED)).pictures
+    upright = np.asarray(load_rgb(picture.annotated.path).convert("L"), np.int16)
+    ymin, xmin, ymax, xmax = (picture.annotated.boxes[0] * np.tile(upright.shape, 2)).round().astype(int)
+    assert (upright[ymin:ymax, xmin:xmax] > 200).all()
+    assert (upright > 128).sum() == pytest.approx((ymax - ymin) * (xmax - xmin), abs=20)
+
+
+def test_pixels_without_a_stated_size_are_turned_by_the_stored_one(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[EXIF_ORIENTATION] = 6
+    save(draw(size=(64, 48)), tmp_path / "set" / "a.jpg", exif=exif)
+    write_voc(tmp_path / "set" / "a.xml", [("mask", (0, 0, 32, 12))], size=None)
+    (picture,) = check([read(tmp_path / "set")], leniency=Leniency(untold=STORED)).pictures
+    np.testing.assert_allclose(picture.annotated.boxes, [[0, 0.75, 0.5, 1]], atol=1e-6)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training.drawn import box, write_cloud
+from tests.training.drawn import box, draw, save, write_cloud, write_coco, write_voc
 from training.data.examples import read_pictures
 from training.data.label_map import read_labels
 from training.errors import TrainingError
@@ -24,6 +24,30 @@ def test_what_records_wrote_is_read_back(tmp_path: Path) -> None:
     assert one.labels.tolist() == [1]
     assert tf.io.decode_jpeg(one.jpeg).shape == (48, 64, 3)
     assert [len(p.boxes) for name, p in pictures.items() if "two" in name] == [0]
+
+
+def test_crowds_and_difficult_boxes_are_kept_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for seed in range(4):
+        save(draw(seed), tmp_path / "voc" / f"{seed}.jpg")
+        save(draw(seed), tmp_path / "coco" / f"{seed}.jpg")
+        file = write_voc(tmp_path / "voc" / f"{seed}.xml", [("mask", (0, 0, 32, 24)), ("mask", (32, 24, 64, 48))])
+        file.write_text(file.read_text().replace("<bndbox>", "<difficult>1</difficult><bndbox>", 1))
+    images = [{"id": seed, "file_name": f"{seed}.jpg"} for seed in range(4)]
+    boxes = [
+        {"image_id": seed, "category_id": 1, "bbox": [0, 0, 32 * (2 - crowd), 24], "iscrowd": crowd}
+        for seed in range(4)
+        for crowd in (0, 1)
+    ]
+    write_coco(tmp_path / "coco" / "c.json", images, boxes, [{"id": 1, "name": "mask"}])
+    for form, crowd in (("voc", False), ("coco", True)):
+        assert records([str(tmp_path / form), str(tmp_path / f"{form}-out")]) == 0
+        assert "4 boxes are marked as a crowd or as difficult; they are neither learnt nor" in capsys.readouterr().err
+        for picture in read_pictures(tmp_path / f"{form}-out", "train"):
+            assert len(picture.boxes) == len(picture.labels) == 1
+            np.testing.assert_allclose(picture.ignored.boxes, [[0, 0, 0.5, 0.5]])
+            assert picture.ignored.crowds.tolist() == [crowd]
+            assert picture.labels_with_ignored(-1).tolist() == [0, -1]
+            assert picture.boxes_with_ignored().shape == (2, 4)
 
 
 def test_no_records_there(tmp_path: Path) -> None:

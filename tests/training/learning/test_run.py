@@ -18,6 +18,7 @@ from training.learning import run as stage
 from training.learning.resume import load_state
 from training.network.folder import load_detector
 from training.records import main as records
+from training.views.pipeline import training_batches
 
 ROOT = Path(__file__).parents[3]
 
@@ -255,3 +256,12 @@ def test_pictures_to_report_on_are_never_trained_on(drawn_records: Path, setting
     (mixed / "report.record").write_bytes(b"")
     with pytest.raises(TrainingError, match=r"holds report.record, pictures to report figures on"):
         stage.Run(mixed, tmp_path / "out", read_config(settings), None)
+
+
+def test_a_few_steps_learn_something(drawn_records: Path, tmp_path: Path) -> None:
+    path = write_settings(tmp_path / "settings.toml", steps=120, validate_every=120)
+    path.write_text(path.read_text().replace("[train]\n", "[train]\nlearning_rate = 3e-3\n"))
+    run = stage.Run(drawn_records, tmp_path / "out", read_config(path), None)
+    batches = training_batches(run.pictures, run.labels, run.trainer.anchors, run.config, 0)
+    losses = [float(run.trainer.step(batch)["loss"]) for batch in batches]
+    assert np.mean(losses[-20:]) < 0.7 * np.mean(losses[:20])

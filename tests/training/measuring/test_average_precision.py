@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from training.core.postprocess import Detections
+from training.data.examples import Ignored
 from training.measuring.average_precision import AveragePrecision
 from training.measuring.samples import Sample
 
@@ -21,6 +24,23 @@ def found(*answers: tuple[tuple[float, ...], int, float]) -> Detections:
         np.array([label for _, label, _ in answers], np.int64),
         np.array([score for _, _, score in answers], np.float32),
     )
+
+
+def ignoring(one: Sample, box: tuple[float, ...], label: int = 0, crowd: bool = False) -> Sample:
+    """Return the sample with a box that is neither hit nor miss."""
+    return replace(one, ignored=Ignored(np.array([box], np.float32), np.array([label], np.int32), np.array([crowd])))
+
+
+def test_ignored_boxes_are_neither_hit_nor_miss() -> None:
+    right = found((LARGE, 0, 0.8))
+    assert AveragePrecision([ignoring(sample((LARGE, 0)), ELSEWHERE)], [right], LABELS).mean() == pytest.approx(1.0)
+    both = found((ELSEWHERE, 0, 0.9), (LARGE, 0, 0.8))
+    assert AveragePrecision([ignoring(sample((LARGE, 0)), ELSEWHERE)], [both], LABELS).mean() == pytest.approx(1.0)
+    parts = found(((0.5, 0.6, 0.6, 0.7), 0, 0.9), ((0.7, 0.7, 0.8, 0.8), 0, 0.9), (LARGE, 0, 0.8))
+    crowd = ignoring(sample((LARGE, 0)), ELSEWHERE, crowd=True)
+    assert AveragePrecision([crowd], [parts], LABELS).mean() == pytest.approx(1.0), "any part of a crowd"
+    hard = ignoring(sample((LARGE, 0)), ELSEWHERE)
+    assert AveragePrecision([hard], [parts], LABELS).mean() == pytest.approx(1 / 3), "but a difficult thing as a whole"
 
 
 def test_all_right_is_one() -> None:

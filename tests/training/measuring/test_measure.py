@@ -12,6 +12,7 @@ from training.core.postprocess import Detections, suppress
 from training.measuring.measure import measure
 from training.measuring.samples import Sample
 from training.running.detector import Candidates, Detector
+from training.running.film import Watched
 
 LABELS = ["mask", "no_mask", "incorrect"]
 COUNT = 20
@@ -40,6 +41,9 @@ class CountingPage:
 
     def look_closely(self, *_: Any) -> Candidates:
         raise AssertionError("nobody asked for photos")
+
+    def watch(self, *_: Any) -> Watched:
+        raise AssertionError("nobody asked for films")
 
     def close(self) -> None:
         pass

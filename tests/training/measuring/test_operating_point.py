@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from tests.training.measuring.test_average_precision import ELSEWHERE, LABELS, LARGE, SMALL, found, sample
+from tests.training.measuring.test_average_precision import ELSEWHERE, LABELS, LARGE, SMALL, found, ignoring, sample
 from training.core.postprocess import Detections
 from training.measuring.operating_point import (
     ALARMS,
@@ -34,6 +34,22 @@ def test_the_confusion_counts_every_face_and_every_free_box_once() -> None:
     expected[3, 0] = 1  # mask where no face is
     np.testing.assert_array_equal(counts, expected)
     assert confusion(samples, answers, len(LABELS), WEBCAM_SIZE).sum() == 3
+
+
+def test_a_box_on_what_is_ignored_is_no_false_alarm() -> None:
+    answers = [found((LARGE, 0, 0.9), (ELSEWHERE, 0, 0.95))]
+    right = count_answers([ignoring(sample((LARGE, 0)), ELSEWHERE)], answers, LABELS, None)
+    assert right.confusion.sum() == 1
+    assert right.precision["mask"] == 1
+    assert count_answers([ignoring(sample((LARGE, 0)), SMALL)], answers, LABELS, None).precision["mask"] == 0.5
+    assert confusion([ignoring(sample((LARGE, 0)), LARGE)], answers, len(LABELS))[0, 0] == 1, "what is found counts"
+    part = [found(((0.5, 0.6, 0.6, 0.7), 0, 0.9))]
+    assert confusion([ignoring(sample(), ELSEWHERE, crowd=True)], part, len(LABELS)).sum() == 0
+    assert confusion([ignoring(sample(), ELSEWHERE)], part, len(LABELS)).sum() == 1
+    assert false_boxes([ignoring(sample(), ELSEWHERE)], part)["pictures"] == 0
+    samples = [ignoring(sample((LARGE, 0)), ELSEWHERE), sample((LARGE, 0))]
+    chosen = best_thresholds(samples, [*answers, found((LARGE, 0, 0.5), (ELSEWHERE, 0, 0.3))], LABELS, 0.4)
+    assert chosen["mask"] == pytest.approx(0.4)
 
 
 def test_precision_recall_and_wrong_class() -> None:

@@ -5,6 +5,7 @@ import pytest
 
 from tests.training.views.few_pictures import LABELS, PICTURES
 from training.config import AugmentConfig, Config, ModelConfig, TrainConfig
+from training.data.examples import Ignored
 from training.errors import TrainingError
 from training.network.detector import anchors_of
 from training.views.pipeline import squeezed_batches, training_batches
@@ -14,6 +15,17 @@ def config(**train: object) -> Config:
     model = ModelConfig(input_size=64, width=0.125, extras=())
     model = ModelConfig(**{**model.__dict__, "anchor_sizes": (((0.3, 0.3),), ((0.6, 0.6),))})
     return Config(model=model, train=TrainConfig(**{"steps": 6, "batch": 2, **train}))  # type: ignore[arg-type]
+
+
+def test_what_is_ignored_is_neither_learnt_nor_background() -> None:
+    plain = AugmentConfig(whole=1.0, flip=0.0, hide=0.0)
+    settings = replace(config(batch=1, steps=1), augment=plain)
+    everything = Ignored(np.array([[0, 0, 1, 1]], np.float32), np.array([0], np.int32), np.array([True]))
+    for ignored, weight in ((everything, 0.0), (Ignored(), 1.0)):
+        one = [replace(PICTURES[3], ignored=ignored)]
+        (batch,) = training_batches(one, LABELS, anchors_of(settings.model), settings, 0)
+        assert np.unique(batch.targets.class_weights).tolist() == [weight]
+        assert not np.any(batch.targets.classes)
 
 
 def test_a_bare_label_that_is_not_there_is_named() -> None:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 YMIN, XMIN, YMAX, XMAX = range(4)
 
-FLAGS = ("is_crowd", "difficult", "truncated")
+FLAGS = CROWD, DIFFICULT, TRUNCATED = ("is_crowd", "difficult", "truncated")
 """What an annotation may say about a box besides its label; the names are those of the Object Detection API's keys."""
 
 
@@ -25,11 +25,13 @@ class Fault:
         file: the picture or annotation file it is about.
         what: what was expected and what came, as the rest of a sentence.
         box: position of the box in that file's list, from 0; None where the fault is the file's own.
+        droppable: whether the rest of the picture can be used without that box.
     """
 
     file: str
     what: str
     box: int | None = None
+    droppable: bool = False
 
     def __str__(self) -> str:
         return f"{self.file}: {self.what}" if self.box is None else f"{self.file}, box {self.box}: {self.what}"
@@ -47,6 +49,8 @@ class AnnotatedPicture:
         size: (width, height) in pixels that the annotation states, or None where it states none.
         flags: `is_crowd`, `difficult`, `truncated` -> N values of 0 or 1; a missing name means all 0.
         indices: N positions of the boxes in their annotation file; they differ from 0..N-1 where one was unreadable.
+        part: `train`, `val` or `test`, where the data says which; None where it does not.
+        divided_by: the upright picture's (width, height), where it stood in for a missing size to make pixels relative.
     """
 
     path: Path
@@ -56,6 +60,19 @@ class AnnotatedPicture:
     size: tuple[int, int] | None = None
     flags: Mapping[str, list[int]] = field(default_factory=dict)
     indices: list[int] = field(default_factory=list)
+    part: str | None = None
+    divided_by: tuple[int, int] | None = None
+
+    @property
+    def ignored(self) -> list[bool]:
+        """Whether each box is neither an object to learn nor background: a crowd (COCO's), or too difficult (VOC's)."""
+        marked = [self.flags[flag] for flag in (CROWD, DIFFICULT) if flag in self.flags]
+        return [any(values) for values in zip(*marked, strict=True)] if marked else [False] * len(self.labels)
+
+    @property
+    def learnt_labels(self) -> list[str]:
+        """The labels of the boxes that are learnt and measured."""
+        return [label for label, ignored in zip(self.labels, self.ignored, strict=True) if not ignored]
 
     def index(self, position: int) -> int:
         """Return where box `position` stands in the annotation file, from 0."""
@@ -68,7 +85,7 @@ class AnnotatedFolder:
 
     Attributes:
         root: the folder.
-        format: `cloud-annotations`, `pascal-voc` or `coco`.
+        format: one of recognise.FORMATS.
         labels: the names in class order.
         labels_stated: whether the data itself lists its labels, so that any other name is a mistake.
         pictures: in the order of the annotation file; the split shuffles this order.

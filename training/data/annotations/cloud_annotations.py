@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.data.annotations.files import AnnotationFileError, describe, is_number, is_there, list_pictures
+from training.data.annotations.files import (
+    AmbiguousNameError,
+    AnnotationFileError,
+    PictureIndex,
+    describe,
+    is_number,
+    is_there,
+)
+from training.data.picture_names import folded
 
 FILE = "_annotations.json"
 
@@ -48,10 +56,11 @@ def read(root: Path, file: Path, document: Any, pictures: Path | None = None) ->
     faults: list[Fault] = []
     labels = _labels(document.get("labels"), file, faults)
     base = pictures or file.parent
-    found = [_picture(base, name, boxes, file.name, faults) for name, boxes in document["annotations"].items()]
+    index = PictureIndex([base])
+    found = [_picture(base, name, boxes, file.name, index, faults) for name, boxes in document["annotations"].items()]
     seen = sorted({label for picture in found for label in picture.labels})
     named = {picture.path for picture in found}
-    unlisted = [path for path in list_pictures(base) if path not in named and not _inside_other(path, base)]
+    unlisted = [path for path in index.paths if path not in named and not _inside_other(path, base)]
     remarks = []
     if unlisted:
         remarks.append(
@@ -77,10 +86,10 @@ def _labels(stated: Any, file: Path, faults: list[Fault]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) -> AnnotatedPicture:
-    path = base / name
-    if not is_there(path) and is_there(base / "images" / name):
-        path = base / "images" / name
+def _picture(
+    base: Path, name: str, boxes: Any, file: str, there: PictureIndex, faults: list[Fault]
+) -> AnnotatedPicture:
+    path = _path(base, name, there)
     rows, labels, indices = [], [], []
     if not isinstance(boxes, list):
         faults.append(Fault(name, f"its entry in {file} must be a list of boxes, not {describe(boxes)}"))
@@ -88,12 +97,26 @@ def _picture(base: Path, name: str, boxes: Any, file: str, faults: list[Fault]) 
     for index, box in enumerate(boxes):
         problem = _problem(box)
         if problem:
-            faults.append(Fault(name, problem, index))
+            faults.append(Fault(name, problem, index, droppable=True))
             continue
         rows.append((float(box["y"]), float(box["x"]), float(box["y2"]), float(box["x2"])))
         labels.append(box["label"])
         indices.append(index)
     return AnnotatedPicture(path, name, as_boxes(rows), labels, indices=indices)
+
+
+def _path(base: Path, name: str, index: PictureIndex) -> Path:
+    """Return where a picture lies: as written, below `images`, or as the very path in another case or Unicode form."""
+    for path in (base / name, base / "images" / name):
+        if is_there(path):
+            return path
+    try:
+        alike = index.named(name, base)
+    except AmbiguousNameError:
+        alike = None
+    # Names are whole paths here, so a picture of that name in another folder is another picture.
+    wanted = {folded(str(folder / name)) for folder in (base, base / "images")}
+    return alike if alike and folded(str(alike)) in wanted else base / name
 
 
 def _problem(box: Any) -> str | None:

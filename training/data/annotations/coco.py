@@ -4,25 +4,26 @@ Several files are read as one set, as exports with a folder per part have them (
 Format: https://cocodataset.org/#format-data. Class numbers of a record follow the order of category ids, without gaps.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
+from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
+from training.data.annotations.drawn import DrawnBoxes, stated_size
 from training.data.annotations.files import AnnotationFileError, PictureIndex, describe, is_number, name_below
-from training.data.pictures import upright_size
+from training.data.annotations.given_parts import part_of_file
 
 
 @dataclass(frozen=True)
 class _Place:
-    """Where an annotation file stands, and the pictures it may mean."""
+    """Where an annotation file stands, the pictures it may mean, and which of them are taken (by which entry)."""
 
     file: Path
     root: Path
     index: PictureIndex
+    taken: dict[Path, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -35,6 +36,11 @@ KEYS = ("images", "annotations", "categories")
 def looks_like(document: Any) -> bool:
     """Return whether a decoded JSON document has the shape of this format."""
     return isinstance(document, dict) and all(isinstance(document.get(key), list) for key in KEYS)
+
+
+def has_boxes(document: Any) -> bool:
+    """Return whether a COCO file is one of boxes, and not of captions, which lies beside it in COCO's own archive."""
+    return not any(isinstance(entry, dict) and "caption" in entry for entry in document["annotations"][:1])
 
 
 def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None) -> AnnotatedFolder:
@@ -52,13 +58,14 @@ def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None
     faults: list[Fault] = []
     labels: dict[str, None] = {}
     found: list[AnnotatedPicture] = []
+    taken: dict[Path, str] = {}
     for file, document in documents.items():
         if not looks_like(document):
             raise AnnotationFileError(
                 file,
                 f"expected a COCO file with the lists {', '.join(map(repr, KEYS))}, not {describe(document)}",
             )
-        place = _Place(file, root, index)
+        place = _Place(file, root, index, taken)
         categories = _categories(document, place.name, faults)
         labels.update(dict.fromkeys(categories[key] for key in sorted(categories)))
         found += _pictures(document, categories, place, faults)
@@ -100,7 +107,7 @@ def _pictures(
     for position, annotation in enumerate(document["annotations"]):
         problem = _problem(annotation, categories, known)
         if problem:
-            faults.append(Fault(place.name, problem, position))
+            faults.append(Fault(place.name, problem, position, droppable=True))
         else:
             boxes_of[annotation["image_id"]].append((position, annotation))
     found, seen = [], set()
@@ -115,36 +122,37 @@ def _pictures(
             faults.append(Fault(place.name, f"image {position} has the id {entry['id']!r} again; ids must differ"))
             continue
         seen.add(entry["id"])
-        found.append(_picture(entry, boxes_of[entry["id"]], categories, place))
+        try:
+            path = _path(entry, f"image {position}", place)
+        except ValueError as error:
+            faults.append(Fault(place.name, f"image {position} ({entry['file_name']}): {error}"))
+            continue
+        found.append(_picture(path, entry, boxes_of[entry["id"]], categories, place))
     return found
 
 
+def _path(entry: Any, position: str, place: _Place) -> Path:
+    path = place.index.named(entry["file_name"], place.file.parent) or place.file.parent / entry["file_name"]
+    first = place.taken.setdefault(path, f"{position} of {place.name}")
+    if first != f"{position} of {place.name}":
+        raise ValueError(f"is about the same picture as {first}, {name_below(path, place.root)}; delete one of them")
+    return path
+
+
 def _picture(
+    path: Path,
     entry: Any,
     annotations: list[tuple[int, Any]],
     categories: Mapping[int, str],
     place: _Place,
 ) -> AnnotatedPicture:
-    path = place.index.named(entry["file_name"], place.file.parent) or place.file.parent / entry["file_name"]
-    width, height = entry.get("width"), entry.get("height")
-    stated = is_number(width) and is_number(height) and 1 <= width < math.inf and 1 <= height < math.inf
-    size = (round(width), round(height)) if stated else None
-    frame = size or upright_size(path)
-    if frame is None:  # the picture cannot be opened: its own fault says so
-        frame, annotations = (1, 1), []
-    rows = []
-    for _, annotation in annotations:
+    boxes = DrawnBoxes()
+    for position, annotation in annotations:
         x, y, box_width, box_height = map(float, annotation["bbox"])
-        rows.append((y / frame[1], x / frame[0], (y + box_height) / frame[1], (x + box_width) / frame[0]))
-    return AnnotatedPicture(
-        path,
-        name_below(path, place.root),
-        as_boxes(rows),
-        [categories[annotation["category_id"]] for _, annotation in annotations],
-        size,
-        {"is_crowd": [int(bool(annotation.get("iscrowd", 0))) for _, annotation in annotations]},
-        [position for position, _ in annotations],
-    )
+        corners = (x, y, x + box_width, y + box_height)
+        label = categories[annotation["category_id"]]
+        boxes.add(corners, label, position, is_crowd=bool(annotation.get("iscrowd", 0)))
+    return boxes.on(path, place.root, stated_size(entry.get("width"), entry.get("height")), part_of_file(place.name))
 
 
 def _values(entries: Sequence[Any], key: str) -> set[Any]:
@@ -158,7 +166,9 @@ def _problem(annotation: Any, categories: Mapping[int, str], images: set[Any]) -
         return f"must be an object, not {describe(annotation)}"
     box = annotation.get("bbox")
     if not isinstance(box, list) or len(box) != 4 or not all(map(is_number, box)):
-        return f'"bbox" must be [x, y, width, height] in pixels, not {describe(box)}'
+        came = f"not {describe(box)}" if "bbox" in annotation else "but is missing"
+        outline = "; its outline (segmentation) is not read" if annotation.get("segmentation") and not box else ""
+        return f'"bbox" must be [x, y, width, height] in pixels, {came}{outline}'
     image, category = annotation.get("image_id"), annotation.get("category_id")
     if not isinstance(image, int | str) or image not in images:
         return f'its "image_id" {describe(image)} is the id of no image'

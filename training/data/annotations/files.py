@@ -3,16 +3,15 @@
 import json
 import os
 import reprlib
+import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from training.data.picture_names import PICTURE_SUFFIXES, folded
 from training.errors import TrainingError
-
-PICTURE_SUFFIXES = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif"}
-)
 
 
 class AnnotationFileError(TrainingError):
@@ -24,31 +23,62 @@ class AnnotationFileError(TrainingError):
         self.what = what
 
 
+class AmbiguousNameError(ValueError):
+    """Several pictures fit one annotation equally well; the message is the rest of a sentence about it."""
+
+
 class PictureIndex:
     """The pictures under some folders, found by the name that an annotation gives them.
 
     Annotation files move more often than pictures are renamed, so a name is looked up as written first, then by its
-    last part, then by its last part without the suffix.
+    last part. Where no picture has that very name, the other Unicode form of it counts (macOS writes é as two
+    characters), then the other case (Windows keeps `A.JPG` and `a.jpg` for one).
     """
 
     def __init__(self, roots: Sequence[Path]):
         self.paths = list(dict.fromkeys(path for root in roots for path in list_pictures(root)))
+        self._root = roots[0]
         self._by_name: dict[str, list[Path]] = defaultdict(list)
         self._by_stem: dict[str, list[Path]] = defaultdict(list)
         for path in self.paths:
-            self._by_name[path.name].append(path)
-            self._by_stem[path.stem].append(path)
+            self._by_name[folded(path.name)].append(path)
+            self._by_stem[folded(path.stem)].append(path)
 
     def named(self, name: str, near: Path) -> Path | None:
-        """Return the picture called `name`, preferring the one whose folder is closest to the folder `near`."""
+        """Return the picture called `name`, or None.
+
+        Of several, the one whose folders the name tells, else the one that is closest to the folder `near`.
+
+        Raises:
+            AmbiguousNameError: several are as close.
+        """
         pure = PurePosixPath(name.replace("\\", "/"))
         if is_there(near / pure):
             return near / pure
-        return _closest(self._by_name.get(pure.name, []), near, pure)
+        candidates = _most_alike(self._by_name.get(folded(pure.name), []), pure.name)
+        return self._only(_least(candidates, lambda path: (-_shared_tail(path, pure), _distance(path, near))))
 
-    def with_stem(self, stem: str, near: Path) -> Path | None:
-        """Return the picture whose name without its suffix is `stem`, preferring the closest to the folder `near`."""
-        return _closest(self._by_stem.get(stem, []), near, PurePosixPath(stem))
+    def beside(self, file: Path, written: str = "") -> Path | None:
+        """Return the picture that has the name of an annotation `file`, but for the suffix, or None.
+
+        Of several, the closest one. What is `written` in the file decides only between pictures that are as close, for
+        it goes stale when files are renamed or copied.
+
+        Raises:
+            AmbiguousNameError: several are as close, and `written` is none of them.
+        """
+        pure = PurePosixPath(written.replace("\\", "/"))
+        near = _least(self._by_stem.get(folded(file.stem), []), lambda path: (_distance(path, file.parent),))
+        near = _most_alike(near, pure.name) or _most_alike(near, file.stem, stem=True)
+        return self._only(_least(near, lambda path: (-_shared_tail(path, pure),)))
+
+    def _only(self, candidates: Sequence[Path]) -> Path | None:
+        if len(candidates) > 1:
+            names = " or ".join(name_below(path, self._root) for path in candidates[:4])
+            raise AmbiguousNameError(
+                f"its picture may be {names}, and nothing says which; write more of the path, or move one away"
+            )
+        return candidates[0] if candidates else None
 
 
 def load_json(file: Path) -> Any:
@@ -133,19 +163,36 @@ def describe(value: Any) -> str:
     if isinstance(value, dict):
         return "an object with the keys " + ", ".join(map(repr, list(value)[:6])) if value else "an empty object"
     if isinstance(value, list):
-        return f"a list of {len(value)}"
+        inside = next((item for item in value if item is None or isinstance(item, str)), value)
+        return f"a list of {len(value)}" + ("" if inside is value else f" with {describe(inside)} in it")
+    if value is None or isinstance(value, bool):
+        return json.dumps(value)
     return reprlib.repr(value)
 
 
-def _closest(candidates: Sequence[Path], near: Path, wanted: PurePosixPath) -> Path | None:
-    def distance(path: Path) -> tuple[int, int, str]:
-        tail = sum(
-            1 for _ in _common(tuple(reversed(path.parent.parts)), tuple(reversed(wanted.parent.parts)))
-        )  # folders that the annotation named too
-        shared = sum(1 for _ in _common(path.parent.parts, near.parts))
-        return (-tail, len(path.parent.parts) + len(near.parts) - 2 * shared, str(path))
+def _most_alike(candidates: Sequence[Path], name: str, stem: bool = False) -> list[Path]:
+    """Return the candidates that have exactly this name; else those that have it in another Unicode form or case."""
+    for same in (str, partial(unicodedata.normalize, "NFC"), folded):
+        alike = [path for path in candidates if same(path.stem if stem else path.name) == same(name)]
+        if alike:
+            return alike
+    return []
 
-    return min(candidates, key=distance, default=None)
+
+def _least(candidates: Sequence[Path], key: Callable[[Path], tuple[int, ...]]) -> list[Path]:
+    """Return all candidates for which `key` is as small as it gets."""
+    least = min(map(key, candidates), default=())
+    return [path for path in candidates if key(path) == least]
+
+
+def _shared_tail(path: Path, wanted: PurePosixPath) -> int:
+    """Return how many folders, counted from the file, both paths have in common."""
+    return len(_common(tuple(reversed(path.parent.parts)), tuple(reversed(wanted.parent.parts))))
+
+
+def _distance(path: Path, near: Path) -> int:
+    """Return how many steps lead from the folder `near` to the folder of `path`."""
+    return len(path.parent.parts) + len(near.parts) - 2 * len(_common(path.parent.parts, near.parts))
 
 
 def _common(first: Sequence[str], second: Sequence[str]) -> list[str]:

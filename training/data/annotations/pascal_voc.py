@@ -5,18 +5,25 @@
     </annotation>
 
 Pixel coordinates are divided by the stated size without subtracting 1, as the Object Detection API's
-`create_pascal_tf_record.py` does. An XML file without objects makes its picture a negative.
+`create_pascal_tf_record.py` does. An XML file without objects makes its picture a negative. VOC's own lists of stems,
+`ImageSets/Main/train.txt` and `val.txt`, say which part a picture is in.
 """
 
 import xml.etree.ElementTree as ET
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault, as_boxes
-from training.data.annotations.files import AnnotationFileError, PictureIndex, files_below, name_below
-from training.data.pictures import upright_size
+from training.data.annotations.annotated import AnnotatedFolder, Fault
+from training.data.annotations.collected import Collected
+from training.data.annotations.drawn import DrawnBoxes, stated_size
+from training.data.annotations.files import AnnotationFileError, PictureIndex, name_below
+from training.data.annotations.xml_files import find_xml, parse_xml
 
+OUTERMOST = "annotation"
 LABEL_FILES = ("labels.txt", "classes.txt", "predefined_classes.txt")
 """Where labelling tools keep their list of labels, one per line."""
+
+LISTS = {"train": "train", "val": "val", "test": "test"}
+"""Files of stems in ImageSets/Main -> their parts; `trainval.txt` only repeats the first two."""
 
 
 def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
@@ -29,113 +36,106 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
     Raises:
         AnnotationFileError: a list of labels beside the data cannot be read.
     """
-    index = PictureIndex([pictures or root])
-    faults: list[Fault] = []
-    remarks: list[Fault] = []
-    found: dict[Path, tuple[str, AnnotatedPicture]] = {}
-    for file in find_files(root):
-        name = name_below(file, root)
-        element = _parse(file, name, faults)
-        if element is None:
+    collected = Collected(root, pictures)
+    given: dict[Path, dict[str, str]] = {}
+    for file in find_xml(root):
+        where = collected.name(file)
+        try:
+            element = parse_xml(file)
+            if element.tag != OUTERMOST:
+                raise ValueError(f"expected <{OUTERMOST}> as its outermost element, not <{element.tag}>")
+            path = _path(file, element, collected.index)
+        except ValueError as error:
+            collected.faults.append(Fault(where, str(error)))
             continue
-        picture = _picture(file, element, root, index, faults)
-        if picture.path in found:
-            faults.append(Fault(name, f"is about the same picture as {found[picture.path][0]}; delete one of them"))
-            continue
-        found[picture.path] = (name, picture)
-    annotated = [picture for _, picture in found.values()]
-    bare = [path for path in index.paths if path not in found]
-    if bare:
-        remarks.append(
-            Fault(
-                name_below(bare[0], root),
-                f"has no XML file, like {len(bare) - 1} more; they are left out"
-                if len(bare) > 1
-                else "has no XML file and is left out",
-            )
-        )
-    stated = _stated_labels(root)
-    labels = stated or sorted({label for picture in annotated for label in picture.labels})
-    return AnnotatedFolder(root, "pascal-voc", labels, bool(stated), annotated, faults, remarks)
+        home = file.parent.parent
+        if home not in given:
+            given[home] = _given_parts(home, root, collected.faults)
+        size = stated_size(element.findtext("size/width"), element.findtext("size/height"))
+        boxes = _boxes(where, element, collected.faults)
+        collected.keep(path, boxes, where, size, given[home].get(file.stem))
+    return collected.folder("pascal-voc", stated_labels(root), unmentioned="has no XML file")
 
 
-def find_files(root: Path) -> list[Path]:
-    """Return the XML files under `root`, sorted."""
-    return [path for path in files_below(root) if path.suffix.lower() == ".xml"]
+def _path(file: Path, element: ET.Element, index: PictureIndex) -> Path:
+    """Return where the picture of an XML file lies, or should lie.
 
-
-def _parse(file: Path, name: str, faults: list[Fault]) -> ET.Element | None:
-    try:
-        element = ET.parse(file).getroot()
-    except ET.ParseError as error:
-        faults.append(Fault(name, f"expected XML, but came upon {error}"))
-        return None
-    except (OSError, ValueError, LookupError) as error:
-        faults.append(Fault(name, f"cannot be read as XML: {error}"))
-        return None
-    if element.tag != "annotation":
-        faults.append(Fault(name, f"expected <annotation> as its outermost element, not <{element.tag}>"))
-        return None
-    return element
-
-
-def _picture(file: Path, element: ET.Element, root: Path, index: PictureIndex, faults: list[Fault]) -> AnnotatedPicture:
+    Raises:
+        AmbiguousNameError: it may be one of several.
+    """
     written = (element.findtext("filename") or "").strip()
+    whole = (element.findtext("path") or "").strip().replace("\\", "/")
+    if PurePosixPath(whole).name != PurePosixPath(written).name:
+        whole = f"{(element.findtext('folder') or '').strip()}/{written}"
     # Tools name the XML after the picture; <filename> is what goes stale when files are renamed or copied.
-    path = index.with_stem(file.stem, file.parent) or (index.named(written, file.parent) if written else None)
-    path = path or file.parent / (written or f"{file.stem}.jpg")
-    size = _size(element)
-    frame = size or upright_size(path)
-    rows, labels, indices = [], [], []
-    flags: dict[str, list[int]] = {"difficult": [], "truncated": []}
+    path = index.beside(file, whole)
+    if path is None and written:
+        path = index.named(written, file.parent)
+    return path or file.parent / (written or f"{file.stem}.jpg")
+
+
+def _boxes(name: str, element: ET.Element, faults: list[Fault]) -> DrawnBoxes:
+    boxes = DrawnBoxes()
     for position, thing in enumerate(element.findall("object")):
         try:
-            row, label = _box(thing)
+            corners, label = _box(thing)
         except ValueError as error:
-            faults.append(Fault(name_below(file, root), str(error), position))
+            faults.append(Fault(name, str(error), position, droppable=True))
             continue
-        if frame is None:
-            continue  # the picture cannot be opened: its own fault says so
-        xmin, ymin, xmax, ymax = row
-        rows.append((ymin / frame[1], xmin / frame[0], ymax / frame[1], xmax / frame[0]))
-        labels.append(label)
-        indices.append(position)
-        for flag, values in flags.items():
-            values.append(int((thing.findtext(flag) or "0").strip() == "1"))
-    return AnnotatedPicture(path, name_below(path, root), as_boxes(rows), labels, size, flags, indices)
+        boxes.add(corners, label, position, difficult=_flag(thing, "difficult"), truncated=_flag(thing, "truncated"))
+    return boxes
 
 
-def _size(element: ET.Element) -> tuple[int, int] | None:
-    """Return (width, height), or None where the file does not say; some tools write 0."""
-    try:
-        width, height = (round(float(element.findtext(f"size/{side}") or 0)) for side in ("width", "height"))
-    except (ValueError, OverflowError):
-        return None
-    return (width, height) if width > 0 and height > 0 else None
+def _flag(thing: ET.Element, name: str) -> bool:
+    return (thing.findtext(name) or "0").strip() == "1"
 
 
-def _box(thing: ET.Element) -> tuple[tuple[float, ...], str]:
+def _box(thing: ET.Element) -> tuple[tuple[float, float, float, float], str]:
     label = (thing.findtext("name") or "").strip()
     if not label:
         raise ValueError("expected a label in <name>, but it is missing or empty")
-    row = []
-    for side in ("xmin", "ymin", "xmax", "ymax"):
-        text = thing.findtext(f"bndbox/{side}")
+
+    def side(name: str) -> float:
+        text = thing.findtext(f"bndbox/{name}")
         if text is None:
-            raise ValueError(f"expected <bndbox> with <{side}> in pixels, but it is missing")
+            raise ValueError(f"expected <bndbox> with <{name}> in pixels, but it is missing")
         try:
-            row.append(float(text))
+            return float(text)
         except ValueError:
-            raise ValueError(f"<{side}> must be a number of pixels, not {text.strip()!r}") from None
-    return tuple(row), label
+            raise ValueError(f"<{name}> must be a number of pixels, not {text.strip()!r}") from None
+
+    return (side("xmin"), side("ymin"), side("xmax"), side("ymax")), label
 
 
-def _stated_labels(root: Path) -> list[str]:
-    for name in LABEL_FILES:
+def _given_parts(home: Path, root: Path, faults: list[Fault]) -> dict[str, str]:
+    """Return stem -> part, as the lists in `ImageSets/Main` beside a folder of XML files say."""
+    parts: dict[str, str] = {}
+    for name, part in LISTS.items():
+        file = home / "ImageSets" / "Main" / f"{name}.txt"
+        if not file.is_file():
+            continue
+        stems = [line.split()[0] for line in _lines(file, "a list of pictures") if line]
+        twice = [stem for stem in stems if parts.setdefault(stem, part) != part]
+        if twice:
+            where = f"it and {parts[twice[0]]}.txt both list {twice[0]}"
+            faults.append(Fault(name_below(file, root), f"{where}; a picture can only be in one part"))
+    return parts
+
+
+def stated_labels(root: Path, names: tuple[str, ...] = LABEL_FILES) -> list[str]:
+    """Return the labels in the first of these files that lies in `root`, one per line, or none.
+
+    Raises:
+        AnnotationFileError: it is no text.
+    """
+    for name in names:
         if (root / name).is_file():
-            try:
-                lines = (root / name).read_text(encoding="utf-8-sig").splitlines()
-            except (OSError, UnicodeDecodeError) as error:
-                raise AnnotationFileError(root / name, f"cannot be read as a list of labels: {error}") from None
-            return list(dict.fromkeys(line.strip() for line in lines if line.strip()))
+            return list(dict.fromkeys(line for line in _lines(root / name, "a list of labels") if line))
     return []
+
+
+def _lines(file: Path, what: str) -> list[str]:
+    try:
+        return [line.strip() for line in file.read_text(encoding="utf-8-sig").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnnotationFileError(file, f"cannot be read as {what}: {error}") from None

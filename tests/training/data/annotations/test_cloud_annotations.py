@@ -76,8 +76,8 @@ def test_an_unusable_file_is_refused_by_name(tmp_path: Path, text: str, sentence
     [
         ({"y": 0, "x2": 1, "y2": 1, "label": "mask"}, '"x" must be a number from 0 to 1, but is missing'),
         (box(0, 0, 1, 1) | {"y2": "1"}, "\"y2\" must be a number from 0 to 1, not '1'"),
-        (box(0, 0, 1, 1) | {"x": None}, '"x" must be a number from 0 to 1, not None'),
-        (box(0, 0, 1, 1) | {"x": True}, '"x" must be a number from 0 to 1, not True'),
+        (box(0, 0, 1, 1) | {"x": None}, '"x" must be a number from 0 to 1, not null'),
+        (box(0, 0, 1, 1) | {"x": True}, '"x" must be a number from 0 to 1, not true'),
         ({"x": 0, "y": 0, "x2": 1, "y2": 1}, '"label" must be a name, but is missing'),
         (box(0, 0, 1, 1) | {"label": 3}, '"label" must be a name, not 3'),
         ([0, 0, 1, 1], "not a list of 4"),

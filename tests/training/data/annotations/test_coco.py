@@ -97,3 +97,38 @@ def test_the_format_can_be_demanded(tmp_path: Path) -> None:
     (tmp_path / "other.json").write_text(json.dumps({"settings": 1}))
     with pytest.raises(TrainingError, match="expected a JSON file with the lists images, annotations, categories"):
         read(tmp_path, "coco")
+
+
+def test_a_name_that_lies_in_two_folders_is_a_fault(tmp_path: Path) -> None:
+    write_coco(tmp_path / "annotations" / "a.json", IMAGES[:1], ANNOTATIONS[:1])
+    for part in ("one", "two"):
+        save(draw(), tmp_path / part / "a.jpg")
+    folder = read(tmp_path)
+    assert [str(fault) for fault in folder.faults] == [
+        "annotations/a.json: image 0 (a.jpg): its picture may be one/a.jpg or two/a.jpg, and nothing says which; write "
+        "more of the path, or move one away"
+    ]
+    write_coco(tmp_path / "annotations" / "a.json", [IMAGES[0] | {"file_name": "two/a.jpg"}], ANNOTATIONS[:1])
+    assert [picture.name for picture in read(tmp_path).pictures] == ["two/a.jpg"]
+
+
+def test_two_entries_for_one_picture_are_a_fault(tmp_path: Path) -> None:
+    save(draw(), tmp_path / "a.jpg")
+    for file in ("all", "part"):
+        write_coco(tmp_path / f"{file}.json", IMAGES[:1], ANNOTATIONS[:1])
+    (fault,) = read(tmp_path).faults
+    assert "is about the same picture as image 0 of all.json, a.jpg" in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("bad", "sentence"),
+    [
+        ({"bbox": [1, 2, None, 4]}, "not a list of 4 with null in it"),
+        ({"bbox": None, "segmentation": [[1, 1, 2, 2, 3, 3]]}, "not null; its outline (segmentation) is not read"),
+        ({}, "but is missing"),
+    ],
+)
+def test_missing_coordinates_are_a_sentence(tmp_path: Path, bad: dict[str, Any], sentence: str) -> None:
+    write_coco(tmp_path / "a.json", IMAGES, [{"image_id": 5, "category_id": 7} | bad])
+    (fault,) = read(tmp_path).faults
+    assert str(fault).endswith(sentence)

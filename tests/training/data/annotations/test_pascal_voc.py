@@ -123,3 +123,71 @@ def test_a_list_of_labels_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "labels.txt").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(AnnotationFileError, match=r"labels\.txt: cannot be read as a list of labels"):
         read(tmp_path)
+
+
+def test_one_of_two_pictures_of_a_name_is_the_one_that_the_file_names(tmp_path: Path) -> None:
+    for suffix in ("jpg", "png"):
+        save(draw(), tmp_path / f"a.{suffix}")
+    write_voc(tmp_path / "a.xml", [("mask", (0, 0, 9, 9))], filename="a.png")
+    assert [picture.name for picture in read(tmp_path).pictures] == ["a.png"]
+    write_voc(tmp_path / "a.xml", [("mask", (0, 0, 9, 9))], filename="b.jpg")
+    folder = read(tmp_path)
+    assert [str(fault) for fault in folder.faults] == [
+        "a.xml: its picture may be a.jpg or a.png, and nothing says which; write more of the path, or move one away"
+    ]
+    assert not folder.pictures
+
+
+def test_the_same_name_in_two_folders_is_settled_by_the_path_or_asked(tmp_path: Path) -> None:
+    for part in ("one", "two"):
+        save(draw(), tmp_path / part / "a.jpg")
+    file = write_voc(tmp_path / "Annotations" / "a.xml", [("mask", (0, 0, 9, 9))])
+    (fault,) = read(tmp_path).faults
+    assert str(fault).startswith("Annotations/a.xml: its picture may be one/a.jpg or two/a.jpg, and nothing says which")
+    plain = file.read_text()
+    file.write_text(plain.replace("<filename>", "<folder>two</folder><filename>"))
+    assert [picture.name for picture in read(tmp_path).pictures] == ["two/a.jpg"]
+    file.write_text(plain.replace("<filename>", "<path>C:\\pictures\\one\\a.jpg</path><filename>"))
+    assert [picture.name for picture in read(tmp_path).pictures] == ["one/a.jpg"]
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "GB18030", "shift_jis", "utf-16", "latin-1"])
+def test_any_encoding_that_the_file_states(tmp_path: Path, encoding: str) -> None:
+    label = "mäske" if encoding == "latin-1" else "口"
+    save(draw(), tmp_path / "a.jpg")
+    text = write_voc(tmp_path / "a.xml", [(label, (0, 0, 9, 9))]).read_text()
+    (tmp_path / "a.xml").write_text(f'<?xml version="1.0" encoding="{encoding}"?>{text}', encoding=encoding)
+    folder = read(tmp_path)
+    assert not folder.faults
+    assert folder.labels == [label]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (
+            "<annotation><filename>口.jpg</filename></annotation>".encode("gbk"),
+            "in UTF-8, but byte 22 is not",
+        ),
+        (
+            b'<?xml version="1.0" encoding="gbk"?><annotation>\xff</annotation>',
+            "that it is in gbk, but byte 12 is not",
+        ),
+        (b'<?xml version="1.0" encoding="klingon"?><annotation/>', "in the encoding 'klingon', which is unknown"),
+        (b" ", "expected XML, but the file is empty"),
+    ],
+)
+def test_a_wrong_encoding_is_a_sentence(tmp_path: Path, data: bytes, sentence: str) -> None:
+    (tmp_path / "a.xml").write_bytes(data)
+    (fault,) = read(tmp_path, "pascal-voc").faults
+    assert sentence in str(fault)
+
+
+def test_a_stem_in_two_lists_is_a_fault(tmp_path: Path) -> None:
+    write_voc(tmp_path / "Annotations" / "a.xml", [])
+    save(draw(), tmp_path / "JPEGImages" / "a.jpg")
+    for part in ("train", "val"):
+        (tmp_path / "ImageSets" / "Main").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "ImageSets" / "Main" / f"{part}.txt").write_text("a\n")
+    (fault,) = read(tmp_path).faults
+    assert str(fault) == "ImageSets/Main/val.txt: it and train.txt both list a; a picture can only be in one part"

@@ -1,0 +1,93 @@
+"""The bytes that are served: kept in memory, or in a file that must stay what it was at the start.
+
+Which of them are asked for is `app.representation`'s; putting them on the wire is the server's.
+"""
+
+import errno
+import hashlib
+import io
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+PIECE = 256 * 1024  # bytes read and sent at once
+
+
+class FileChangedError(Exception):
+    """A file is no longer what its address promises."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file as it was when it was hashed; open, so that one replaced by another of its name stays what it was.
+
+    Attributes:
+        name: relative to its folder, with slashes.
+        path: where it is.
+        sha256: of its content, in hexadecimal.
+        size: bytes.
+        modified: nanoseconds since the epoch.
+    """
+
+    name: str
+    path: Path
+    sha256: str
+    size: int
+    modified: int
+    stream: io.FileIO
+
+    def __len__(self) -> int:
+        return self.size
+
+    def is_unchanged(self, *, by_name: bool = False) -> bool:
+        """Whether the open file has not been written to since; by name: whether that still leads to it."""
+        try:
+            status = self.path.stat() if by_name else os.fstat(self.stream.fileno())
+        except OSError:
+            return False
+        return (status.st_size, status.st_mtime_ns) == (self.size, self.modified)
+
+
+# A body or some of it: the first byte and how many; WhiteNoise hands it on as it does files.
+Part = tuple[bytes | File, int, int]
+
+
+def read_file(folder: Path, name: str) -> File:
+    """Hash a file of a folder.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    path = folder / name
+    stream = io.FileIO(path)
+    status = os.fstat(stream.fileno())  # before the content, for whoever writes meanwhile changes the time
+    digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    return File(name, path, digest, status.st_size, status.st_mtime_ns, stream)
+
+
+class Pieces:
+    """What stands for `wsgi.file_wrapper`: iterating over it gives the bytes of a part."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+
+    def __iter__(self) -> Iterator[bytes]:
+        body, start, length = self._part
+        if isinstance(body, bytes):
+            return iter((body[start : start + length],))
+        return _read(body, start, start + length)
+
+
+def _read(file: File, start: int, stop: int) -> Iterator[bytes]:
+    while start < stop:
+        data = os.pread(file.stream.fileno(), min(PIECE, stop - start), start)
+        if not data or not file.is_unchanged():
+            logging.getLogger("gunicorn.error").error(
+                "%s changed while it was sent; the download was broken off. Restart the server.", file.path
+            )
+            # As if the visitor had gone: the server closes the connection, and nobody keeps what came for a year.
+            raise ConnectionResetError(errno.ECONNRESET, "the file changed while it was sent")
+        start += len(data)
+        yield data

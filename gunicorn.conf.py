@@ -1,0 +1,95 @@
+"""gunicorn's settings, read without a flag where it is started in this folder: `gunicorn`, and `make run`.
+
+Every number that an operator may want to change comes from the environment (`app.config`); the rest is explained here.
+"""
+
+import contextlib
+import os
+import resource
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from app.config import Settings, StartError
+
+try:
+    _settings = Settings.from_environment()
+except StartError as error:
+    print(f"Cannot start: {error}", file=sys.stderr, flush=True)
+    raise SystemExit(2) from None
+
+wsgi_app = "app:create_app()"
+bind = f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
+# The tables are made once, before the fork: workers share them, and a broken model ends the whole server.
+preload_app = True
+workers = _settings.workers
+worker_class = "app.worker.Worker"
+# Longer than the idle timeout of the usual balancers (60 s), else they reuse a connection that is just being closed.
+keepalive = 75
+timeout = 30
+graceful_timeout = 25
+# A heartbeat file on a disk can block a worker; shared memory cannot.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None
+# The control socket wants a writable home, which a container with a read-only root does not have.
+control_socket_disable = True
+backlog = 2048
+# Each costs about 20 kB while it is open. More visitors than this at once want more workers.
+worker_connections = 2000
+limit_request_line = 4094
+limit_request_fields = 64
+limit_request_field_size = 8190
+# gevent's `sendfile` reads 8 kB at a time, and would not see that a file changes while it is sent (`app.files`).
+sendfile = False
+forwarded_allow_ips = ",".join(_settings.forwarded_allow_ips)
+# SCRIPT_NAME and PATH_INFO as request headers are not for anybody to set, trusted proxy or not.
+forwarder_headers = ""
+accesslog = "-"
+errorlog = "-"
+loglevel = _settings.log_level
+logger_class = "app.logs.JsonLogger"
+proc_name = "mask-or-no-mask"
+
+# Every connection and every large file is a descriptor; the soft limit is often 1,024.
+_, _most = resource.getrlimit(resource.RLIMIT_NOFILE)
+with contextlib.suppress(ValueError, OSError):
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(_most, 65536) if _most > 0 else 65536, _most))
+
+# Between the fork and its own handlers a worker has the master's, which put a signal into a queue that nobody reads
+# there: the master would wait the whole `graceful_timeout` for it. Held back, signals wait in the kernel.
+_STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT)
+
+
+def _release_stop_signals() -> None:
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOP_SIGNALS)
+
+
+os.register_at_fork(after_in_parent=_release_stop_signals)
+
+
+def pre_fork(_server: Any, _worker: Any) -> None:
+    """Hold back what would stop the new worker, until it can obey."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, _STOP_SIGNALS)
+
+
+def post_worker_init(worker: Any) -> None:
+    """Let the worker's log wait for nobody, and its signals arrive."""
+    worker.log.start()
+    _release_stop_signals()
+
+
+def worker_exit(_server: Any, worker: Any) -> None:
+    """Write what is left of the worker's log."""
+    worker.log.stop()
+
+
+if _settings.metrics:
+    from app import metrics
+
+    metrics.start()
+
+    def child_exit(_server: Any, worker: Any) -> None:
+        """Forget the gauges of a worker that has ended; its counters stay."""
+        metrics.forget_process(worker.pid)

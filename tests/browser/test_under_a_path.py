@@ -1,0 +1,142 @@
+"""The page behind a proxy that serves it under a path, and behind one that serves only half of it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Route, expect
+
+from tests.app.site import Server, free_port, run_server
+from tests.browser import toy_models
+from tests.browser.page_site import ROOT, state, until
+from tests.deploy.engines import wait_for
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed"),
+]
+
+NGINX = """
+daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx-error.log; user root;
+events {{ worker_connections 64; }}
+http {{
+  access_log off; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
+  uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  upstream mask_or_no_mask {{ server 127.0.0.1:{server}; }}
+  server {{ listen 127.0.0.1:{port}; {locations} }}
+}}
+"""
+CAMERA = ("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    folder = tmp_path_factory.mktemp("path")
+    with run_server(folder, toy_models.own(folder / "model")) as running:
+        yield running
+
+
+@contextmanager
+def proxy(folder: Path, server: Server, locations: str) -> Iterator[str]:
+    port = free_port()
+    config = folder / "nginx.conf"
+    config.write_text(NGINX.format(folder=folder, server=server.port, port=port, locations=locations))
+    process = subprocess.Popen(["nginx", "-c", str(config), "-p", str(folder)], stderr=subprocess.DEVNULL)
+    try:
+        assert wait_for(lambda: Path(folder / "nginx.pid").exists())
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def documented_locations() -> str:
+    """The lines that docs/deploy tells operators, so that they are what is tried."""
+    text = (ROOT / "docs/deploy/nginx-and-cdn.md").read_text(encoding="utf-8")
+    return text.split("```nginx\n", 1)[1].split("```", 1)[0]
+
+
+def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server, tmp_path: Path) -> None:
+    with proxy(tmp_path, server, documented_locations()) as url:
+        context = launch(*CAMERA).new_context(permissions=["camera"])
+        page = context.new_page()
+        failed: list[str] = []
+        page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
+        page.goto(f"{url}/mask")  # the slash is the proxy's to add
+        assert page.url == f"{url}/mask/"
+        page.click("#start")
+        state(page, "running")
+        until(page, "() => Number(document.getElementById('detections').dataset.frame) > 0")
+        until(page, "async () => Boolean((await navigator.serviceWorker.getRegistration())?.active)")
+        assert page.evaluate("async () => (await navigator.serviceWorker.ready).scope") == f"{url}/mask/"
+        manifest = page.evaluate(
+            "async () => { const {href} = document.querySelector('link[rel=manifest]');"
+            " const {start_url, scope} = await (await fetch(href)).json();"
+            " return [start_url, scope].map((each) => new URL(each, href).href); }"
+        )
+        assert manifest == [f"{url}/mask/"] * 2
+        assert failed == []
+        # Without the network, and from a page that is not there.
+        until(page, "async () => (await caches.keys()).length === 1")
+        context.set_offline(True)
+        page.reload()
+        page.wait_for_selector("#language option", state="attached")
+        context.set_offline(False)
+        page.goto(f"{url}/mask/not/there")
+        page.click("a.main")
+        assert page.url == f"{url}/mask/"
+        context.close()
+
+
+def test_error_page_asks_for_nothing_that_is_not_there(browser: Browser, server: Server) -> None:
+    page = browser.new_context().new_page()
+    answers: list[tuple[int, str]] = []
+    page.on("response", lambda answer: answers.append((answer.status, answer.url)))
+    page.goto(f"{server.url}/not/there", wait_until="networkidle")
+    assert [url for status, url in answers if status >= 400] == [f"{server.url}/not/there"]
+    assert len(answers) >= 3
+    page.context.close()
+
+
+BROKEN = {
+    "is blocked": ("**/main.js", lambda route: route.abort()),
+    "is missing": ("**/main.js", lambda route: route.fulfill(status=404)),
+    "has the wrong type": ("**/main.js", lambda route: route.fulfill(body="1", content_type="text/plain")),
+    "lacks a part": ("**/chunks/*.js", lambda route: route.abort()),
+    "is broken": ("**/main.js", lambda route: route.fulfill(body="(", content_type="text/javascript")),
+    "comes without any other file": ("**/static/**", lambda route: route.abort()),
+    "is held back with every script": ("**/*.js", lambda route: route.abort()),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_page_says_so_when_its_program(browser: Browser, server: Server, what: str) -> None:
+    context = browser.new_context(service_workers="block", reduced_motion="reduce")
+    page = context.new_page()
+    page.route(*BROKEN[what])
+    page.goto(server.url)
+    expect(page.get_by_role("alert").filter(has_text="has not arrived")).to_be_visible(timeout=20_000)
+    assert page.locator("#dead").bounding_box()["height"] > 10  # type: ignore[index]
+    context.close()
+
+
+def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/main.js", hold)
+    page.goto(server.url, wait_until="commit")
+    page.wait_for_selector(".foot")
+    assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
+    held[0].continue_()
+    page.wait_for_selector("#dead", state="detached")
+    context.close()

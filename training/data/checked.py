@@ -1,0 +1,59 @@
+"""What checking gives on to the stages: pictures that decode with boxes that fit, and all that was wrong.
+
+How it is checked is training/data/checking.py's job.
+"""
+
+from dataclasses import dataclass, field
+
+from training.data.annotations.annotated import AnnotatedPicture, Fault
+from training.data.pictures import PictureFacts
+
+
+@dataclass(frozen=True)
+class CheckedPicture:
+    """A picture that decodes, with boxes that fit it.
+
+    Attributes:
+        annotated: boxes float32 [N, 4] within 0..1, upright as the picture will be.
+        facts: what decoding told.
+        source: the short name of the DATA folder it came from.
+        frame_told: whether it is known in which frame its boxes were drawn, that of the stored or the upright picture.
+    """
+
+    annotated: AnnotatedPicture
+    facts: PictureFacts
+    source: str
+    frame_told: bool = True
+
+    @property
+    def source_id(self) -> str:
+        """The picture's name across all DATA folders: `source/path/below/the/folder.jpg`."""
+        return f"{self.source}/{self.annotated.name}"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The whole input, checked.
+
+    Attributes:
+        folders: per DATA folder its usable pictures, in the order of the annotations.
+        labels: the names in class order, over all folders.
+        unreadable: pictures that are missing or cannot be decoded.
+        faults: what else must be put right.
+        remarks: what is worth a look and stops nothing.
+        clipped: boxes that were cut off at their picture's edge, and
+        dropped: boxes that were left out, both as the person asked, with what was wrong.
+    """
+
+    folders: dict[str, list[CheckedPicture]]
+    labels: list[str]
+    unreadable: list[Fault] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    remarks: list[Fault] = field(default_factory=list)
+    clipped: list[Fault] = field(default_factory=list)
+    dropped: list[Fault] = field(default_factory=list)
+
+    @property
+    def pictures(self) -> list[CheckedPicture]:
+        """All usable pictures, folder after folder."""
+        return [picture for pictures in self.folders.values() for picture in pictures]

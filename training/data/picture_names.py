@@ -1,0 +1,12 @@
+"""How files of pictures are called, and when two names mean one file. Names in, answers out; no file is looked at."""
+
+import unicodedata
+
+PICTURE_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".heic", ".heif", ".avif"}
+)
+
+
+def folded(name: str) -> str:
+    """Return a name without what file systems may overlook: case, and the Unicode form of accents."""
+    return unicodedata.normalize("NFC", name).casefold()
