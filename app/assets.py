@@ -18,7 +18,7 @@ from app.compression import BEST, find_copies, make_copies
 from app.config import StartError
 from app.files import File, FileChangedError, Pieces, hash_of, read_file
 from app.front import refusal
-from app.model import Model
+from app.model import CARD, Model
 from app.representation import Representation, Resource
 from app.security import SecurityHeaders
 
@@ -46,6 +46,7 @@ class Assets:
         self.files: dict[str, Resource] = self._whitenoise.files
         self.served: list[File] = []
         self.static_prefix = ""
+        self.hashes: dict[str, str] = {}  # address, relative to the page, to SHA-256, of every file that never changes
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer a request as WSGI asks."""
@@ -98,7 +99,11 @@ class Assets:
             found = pool.map(partial(find_copies, self._compressed), files)
         for file, copies in zip(files, found, strict=True):
             media_type = self._whitenoise.media_types.get_type(file.name)
-            self._add(prefix + file.name, {"identity": file, **copies}, file.sha256[:16], media_type, IMMUTABLE)
+            # The hash in a model's address is over what runs, not over what is told about it.
+            cache_control = REVALIDATE if file.name == CARD else IMMUTABLE
+            self._add(prefix + file.name, {"identity": file, **copies}, file.sha256[:16], media_type, cache_control)
+            if cache_control == IMMUTABLE:
+                self.hashes[prefix[1:] + file.name] = file.sha256
         self.served += files
 
     def _add(self, url: str, bodies: Mapping[str, bytes | File], tag: str, media_type: str, cache_control: str) -> None:

@@ -23,6 +23,9 @@ MAX_LABELS_BYTES = 2**20
 MAX_LABEL_LENGTH = 100  # characters
 
 
+CARD = "README.md"
+
+
 @dataclass(frozen=True)
 class Model:
     """One model folder that passed the check; `files[0]` is model.json, then the shards, labels.json and README.md."""
@@ -84,11 +87,13 @@ def _read_model(folder: Path) -> Model:
     labels = _read_labels(folder, model)
     metadata = model.get("userDefinedMetadata")
     name = metadata.get("name") if isinstance(metadata, dict) else None
-    names = ["model.json", *shards, *(extra for extra in ("labels.json", "README.md") if (folder / extra).is_file())]
+    names = ["model.json", *shards, *(extra for extra in ("labels.json", CARD) if (folder / extra).is_file())]
     files = tuple(_read_file(folder, each) for each in dict.fromkeys(names))
     kind = kind_of(model)
     name = name[:MAX_LABEL_LENGTH] if isinstance(name, str) and name.strip() else folder.resolve().name
-    return Model(name, folder, kind, KINDS[kind], labels, hash_of(files), files)
+    # The page computes this again from what it has fetched (engine/model-hash.js), so it is over what the page fetches.
+    fetched = [file for file in files if file.name != CARD]
+    return Model(name, folder, kind, KINDS[kind], labels, hash_of(fetched), files)
 
 
 def _read_json(path: Path, limit: int) -> Any:

@@ -1,5 +1,7 @@
 // The service worker's logic: after the first visit the page works without a network. The server's /sw.js sets self.VERSION (the hashes of the
-// code and of the model) and self.FILES (every address of this version), then imports this file.
+// code and of the model), self.FILES (every address of this version) and self.HASHES (the start of each file's SHA-256), then imports this file.
+//
+// Only what was checked is kept: a damaged copy at an address that never changes would be served for ever.
 //
 // One cache per version. Addresses that carry a hash never change, so a kept copy is the answer; the page itself is asked from the network first,
 // so that nobody stays on an old version, and taken from the cache only without one. A new version's files are all there before the old one's go.
@@ -7,7 +9,7 @@
 // It must never be worse than no worker. The browser holds back every request while a worker activates, so activation waits for nothing; and a
 // request waits for the storage, which may be broken, full or stuck, only a short while before it goes to the network.
 
-/** @typedef {{VERSION: string, FILES: string[]}} Settings */
+/** @typedef {{VERSION: string, FILES: string[], HASHES: Record<string, string>}} Settings */
 
 const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {unknown} */ (self));
 // Where the page is: under a path, others may be beside it.
@@ -47,10 +49,11 @@ worker.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  // Each once: addAll refuses an address that it is given twice.
   const wanted = new Set(worker.FILES.map((file) => new URL(file, worker.location.href).href));
   // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
-  await cache.addAll([...wanted].filter((url) => !kept.has(url)));
+  const missing = [...wanted].filter((url) => !kept.has(url));
+  const fetched = await Promise.all(missing.map(async (url) => /** @type {const} */ ([url, await fetchWhole(url)])));
+  await Promise.all(fetched.map(([url, response]) => cache.put(url, response)));
   const extras = (await quietly(extrasOfBefore())) ?? [];
   await Promise.all(extras.map((url) => quietly(keep(url)))); // one that this version no longer has is no reason to stay on the old one
 }
@@ -63,7 +66,30 @@ async function removeOtherVersions() {
 /** @param {string} url */
 async function keep(url) {
   const cache = await caches.open(CACHE);
-  if (!(await cache.match(url, { ignoreVary: true }))) await cache.add(url);
+  if (!(await cache.match(url, { ignoreVary: true }))) await cache.put(url, await fetchWhole(url));
+}
+
+/**
+ * A file as it was when the server named its address; one that is not is asked for once more, past the browser's own cache.
+ * @param {string} url
+ * @returns {Promise<Response>}
+ */
+async function fetchWhole(url) {
+  for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
+    const response = await fetch(url, { cache });
+    if (response.ok && (await isWhole(url, response.clone()))) return response;
+  }
+  throw new TypeError(`${url} does not come whole.`);
+}
+
+/** @param {string} url @param {Response} response its body is read */
+async function isWhole(url, response) {
+  const { pathname } = new URL(url, worker.location.href);
+  // What lies between may add to the page itself, so its hash says nothing.
+  if (pathname === BASE) return /<\/html>\s*$/.test(await response.text());
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
+  const wanted = worker.HASHES[pathname.slice(BASE.length)];
+  return Boolean(wanted) && [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(wanted);
 }
 
 /** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
@@ -88,11 +114,12 @@ function isHashed(path) {
 /** @param {FetchEvent} event */
 async function answerFile({ request }) {
   const copy = lookUp(request, {});
-  const kept = await within(STORAGE_PATIENCE_MILLISECONDS, copy);
+  const isDistrusted = request.cache === "reload"; // what came before was damaged
+  const kept = isDistrusted ? undefined : await within(STORAGE_PATIENCE_MILLISECONDS, copy);
   if (kept) return kept;
   const network = fetch(request).then((response) => {
     // A backend or a model that was not listed, chosen later: kept as well, so that it works offline too.
-    if (response.status === 200 && response.type === "basic") quietly(put(request, response.clone()));
+    if (response.status === 200 && response.type === "basic") quietly(putWhole(request, response.clone()));
     return response;
   });
   return (await quietly(network)) ?? (await within(STORAGE_PATIENCE_MILLISECONDS, copy)) ?? network;
@@ -120,6 +147,7 @@ function lookUp(request, options) {
  * @param {Response} response
  */
 async function keepPage(path, response) {
+  if (!(await isWhole(path, response.clone()))) return;
   const text = await response.clone().text();
   const [code, model] = worker.VERSION.split("-");
   if (text.includes(code) && (!model || text.includes(model))) await put(path, response);
@@ -128,6 +156,11 @@ async function keepPage(path, response) {
 /** @param {RequestInfo} request @param {Response} response */
 async function put(request, response) {
   await (await caches.open(CACHE)).put(request, response);
+}
+
+/** @param {Request} request @param {Response} response */
+async function putWhole(request, response) {
+  if (await isWhole(request.url, response.clone())) await put(request.url, response);
 }
 
 /** For what the answer does not depend on: a failure is nothing. @template T @param {Promise<T>} promise @returns {Promise<T | undefined>} */

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const statics = path.resolve(here, "..");
-const MODULES = ["js/page/main.js", "js/engine/worker.js"];
+const MODULES = ["js/page/main.js", "js/page/on-demand.js", "js/engine/worker.js"];
 const OTHERS = ["js/page/preload.js", "sw.js", "css/page.css"];
 
 /** The bundle has the folders of js/: what is relative to a module (../../vendor/, ../engine/worker.js) is where it was. @param {string[]} names */

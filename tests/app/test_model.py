@@ -36,6 +36,10 @@ def test_hash_depends_on_content_and_names_only(tmp_path: Path) -> None:
     (tmp_path / "two" / "labels.json").write_text('["a", "b", "c"]')
     (other,) = read_models(tmp_path / "two")
     assert other.hash != one.hash
+    # What is told about a model does not change what runs, and no page fetches it to compute the hash again.
+    (tmp_path / "one" / "README.md").write_text("another card")
+    (described,) = read_models(tmp_path / "one")
+    assert described.hash == one.hash
 
 
 def test_several_models_are_sorted_by_folder(tmp_path: Path) -> None:

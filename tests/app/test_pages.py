@@ -1,5 +1,6 @@
 """The page names all that it needs, and the service worker the same; the template's contract holds."""
 
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -66,13 +67,19 @@ def test_service_worker(site: Site) -> None:
     response = client.get("/sw.js")
     assert response.headers["Content-Type"] == "text/javascript; charset=utf-8"
     assert response.headers["Cache-Control"] == "no-cache"
-    version, files, imported = re.fullmatch(
-        r'self\.VERSION = "(\w{16}-\w{16})";\nself\.FILES = (\[.*\]);\nimportScripts\("(.*)"\);\n', response.text
+    version, files, hashes, imported = re.fullmatch(
+        r'self\.VERSION = "(\w{16}-\w{16})";\nself\.FILES = (\[.*\]);\nself\.HASHES = (\{.*\});\n'
+        r'importScripts\("(.*)"\);\n',
+        response.text,
     ).groups()  # type: ignore[union-attr]
     assert imported == f"static/{version.split('-')[0]}/sw.js"
     for url in [imported, *json.loads(files)[1:]]:
         assert client.get(f"/{url}").status_code == 200
     assert json.loads(files)[0] == "./"
+    assert set(json.loads(files)) - {"./"} <= set(json.loads(hashes))
+    for url, start in json.loads(hashes).items():
+        assert hashlib.sha256(client.get(f"/{url}").data).hexdigest().startswith(start)
+        assert len(start) == 16
     assert sum(url.startswith(f"model_web/{version.split('-')[1]}/") for url in json.loads(files)) == 4
 
 

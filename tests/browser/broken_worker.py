@@ -15,14 +15,15 @@ TITLE = "Site of a test"
 STEPS = {
     "open": ("CacheStorage.prototype", "open", "always", False),
     "keys of a cache": ("Cache.prototype", "keys", "always", False),
-    "addAll": ("Cache.prototype", "addAll", "always", False),
+    "digest": ("SubtleCrypto.prototype", "digest", "always", False),
+    "first put": ("Cache.prototype", "put", "always", False),
     "skipWaiting": ("ServiceWorkerGlobalScope.prototype", "skipWaiting", "always", True),
     "keys of the storage": ("CacheStorage.prototype", "keys", "later", True),
     "delete": ("CacheStorage.prototype", "delete", "always", True),
     "claim": ("Clients.prototype", "claim", "always", True),
     "match": ("CacheStorage.prototype", "match", "always", True),
     "open at work": ("CacheStorage.prototype", "open", "later", True),
-    "put": ("Cache.prototype", "put", "always", True),
+    "put": ("Cache.prototype", "put", "later", True),
     "fetch": ("self", "fetch", "later", True),
 }
 WAYS = {"hangs": "new Promise(() => {})", "fails": 'Promise.reject(new DOMException("broken", "UnknownError"))'}
@@ -59,7 +60,9 @@ def serve_broken(folder: Path, step: str = "", way: str = "hangs") -> Iterator[s
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     shutil.copy(ROOT / "static/sw.js", folder / "static/sw.js")
+    for name in ("error.html", "brand.html"):
+        shutil.copy(ROOT / "templates" / name, folder / "templates")
     in_worker = BREAK % (WAYS[way], *STEPS[step][:3]) if step else ""
-    folders = {"static_dir": folder / "static", "templates_dir": folder / "templates"}
-    with serve_app(folder / "model", in_worker=in_worker, **folders) as url:
+    static, templates = folder / "static", folder / "templates"
+    with serve_app(folder / "model", in_worker=in_worker, static_dir=static, templates_dir=templates) as url:
         yield url

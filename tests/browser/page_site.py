@@ -9,7 +9,7 @@ import json
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,7 @@ CAMERA = """
     const picture = new Image();
     if (settings.picture) picture.src = settings.picture;
     const draw = () => {
+      if (settings.frozen) return;
       if (settings.picture) {
         if (picture.complete) context.drawImage(picture, 0, 0, canvas.width, canvas.height);
         context.fillStyle = step % 2 ? "#101010" : "#101012"; // a changed pixel makes a new frame
@@ -52,9 +53,10 @@ CAMERA = """
       context.fillStyle = "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
       context.fillStyle = "#33464d";
       for (let i = 0; i < canvas.width; i += 80) context.fillRect(i + (step % 3), 0, 40, canvas.height);
+      const shift = settings.moving ? (step * settings.moving) % 0.5 : 0;
       for (const [x, y, w, h] of settings.patches ?? []) {
         context.fillStyle = "#fff";
-        context.fillRect(x * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+        context.fillRect((x + shift) * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
       }
       step += 1;
     };
@@ -112,20 +114,28 @@ class QuietHandler(WSGIRequestHandler):
 
 
 @contextlib.contextmanager
-def serve_app(model_dir: Path, *, static_dir: Path = STATIC, in_worker: str = "", **more: Any) -> Iterator[str]:
+def serve_app(
+    model_dir: Path,
+    *,
+    static_dir: Path = STATIC,
+    in_worker: str = "",
+    between: Callable[[Any], Any] = lambda app: app,
+    **more: Any,
+) -> Iterator[str]:
     """Serve the real application with this model folder on a free port; gives its address.
 
     Args:
         model_dir: a folder that the server takes for a model.
         static_dir: the page's files.
         in_worker: a script that runs in the service worker before its own.
+        between: WSGI middleware, to make the server misbehave.
         more: further settings.
     """
     app = create_app(Settings(model_dir=model_dir, static_dir=static_dir, **more))
     if in_worker:
         own = app.test_client().get("/sw.js").text
         app.extensions["assets"].add_text("/sw.js", f"{in_worker}\n{own}", "text/javascript")
-    server = make_server("127.0.0.1", 0, app, True, request_handler=QuietHandler)
+    server = make_server("127.0.0.1", 0, between(app), True, request_handler=QuietHandler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

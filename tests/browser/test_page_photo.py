@@ -99,7 +99,7 @@ def test_drop_of_something_else_gets_an_answer(browser: Browser, page_url: str) 
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         page.evaluate("dispatchEvent(new DragEvent('drop', {dataTransfer: new DataTransfer(), cancelable: true}))")
         state(page, "error")
-        assert page.inner_text("#problem-title") == "What you dropped is not a file"
+        assert page.inner_text("#problem-title") == "There was no picture file in that"
 
 
 def test_several_pictures_in_a_row(browser: Browser, page_url: str) -> None:

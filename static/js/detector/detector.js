@@ -16,7 +16,8 @@ export { DetectorError };
 
 /**
  * @typedef {{label: string, score: number, box: [number, number, number, number]}} Detection box is x, y, width, height in the source's pixels
- * @typedef {{stage: "download" | "engine" | "warmup" | "ready", loaded: number, total: number, file?: string}} ProgressEvent bytes
+ * @typedef {{stage: "download" | "engine" | "warmup" | "ready", loaded: number, total: number, file?: string, silent?: boolean}} ProgressEvent bytes;
+ *   silent: the line gives no sign of life, and what was not answered is asked for again
  *
  * @typedef {object} DetectorInfo
  * @property {import("../shared/backends.js").BackendName} backend what runs now

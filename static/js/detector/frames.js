@@ -8,6 +8,11 @@ import { DetectorError } from "../shared/errors.js";
 
 // The longest side handed to a network that takes any size; the Object Detection API resizes to 300 or 640 itself.
 const LONGEST_FRAME_SIDE = 640;
+// What is drawn to see whether it can be read back: colours in a checked pattern, each far from its neighbours.
+const PROOF = ["#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#808080", "#ffff00", "#204080"];
+const PROOF_SIDE = 4; // squares on a side; each takes two pixels, of which the first is read
+// Some browsers blur the lowest bits against fingerprints, which no answer notices.
+const PROOF_TOLERANCE = 24;
 // Above this the browser's plain bilinear filter skips source pixels.
 const PLAIN_FILTER_RATIO = 3;
 
@@ -34,6 +39,33 @@ function softwareContext(canvas) {
   return /** @type {any} */ (canvas).getContext("2d", { willReadFrequently: true, alpha: false });
 }
 
+/**
+ * Draws what is known and reads it: a browser that blocks this gives white or random pixels, and no error.
+ * @param {NonNullable<ReturnType<typeof softwareContext>>} context
+ */
+function canBeReadBack(context) {
+  const colour = (/** @type {number} */ x, /** @type {number} */ y) => PROOF[(x * 3 + y * 5) % PROOF.length];
+  for (let y = 0; y < PROOF_SIDE; y++) {
+    for (let x = 0; x < PROOF_SIDE; x++) {
+      context.fillStyle = colour(x, y);
+      context.fillRect(2 * x, 2 * y, 2, 2);
+    }
+  }
+  const side = 2 * PROOF_SIDE;
+  const { width, height } = context.canvas;
+  const { data } = context.getImageData(0, 0, side, side);
+  for (let y = 0; y < Math.min(side, height); y += 2) {
+    for (let x = 0; x < Math.min(side, width); x += 2) {
+      const wanted = Number.parseInt(colour(x / 2, y / 2).slice(1), 16);
+      const at = (y * side + x) * 4;
+      for (const [channel, shift] of [16, 8, 0].entries()) {
+        if (Math.abs(data[at + channel] - ((wanted >> shift) & 255)) > PROOF_TOLERANCE) return false;
+      }
+    }
+  }
+  return true;
+}
+
 /** Makes a reader that keeps its canvas from frame to frame. */
 export function createFrameReader() {
   /** @type {HTMLCanvasElement | OffscreenCanvas | undefined} */
@@ -51,6 +83,10 @@ export function createFrameReader() {
         context = softwareContext(canvas);
       }
       if (!context) throw new DetectorError("backend-unavailable", "This browser gives no 2D canvas, so pictures cannot be read.");
+      if (!canBeReadBack(context)) {
+        context = null; // asked again next time: the visitor may allow it
+        throw new DetectorError("pixels-blocked", "The browser gives other pixels than were drawn: it protects against fingerprints.");
+      }
     } else if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;

@@ -104,6 +104,8 @@ export class Supervisor {
    */
   startAny(candidates, first) {
     this.opening = (async () => {
+      /** @type {DetectorError[]} */
+      const lineErrors = [];
       for (const [index, candidate] of candidates.entries()) {
         this.refuseIfOver();
         this.link = (index === 0 && first) || this.connect(candidate);
@@ -114,10 +116,13 @@ export class Supervisor {
           this.link?.close();
           const error = asDetectorError(thrown, "backend-failed");
           if (FINAL.has(error.code) || error === this.unloaded) throw error;
+          if (error.code === "network") lineErrors.push(error);
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
         }
       }
       if (!candidates.length && !this.failures.length) throw new DetectorError("no-backend", "This browser has neither WebAssembly nor WebGL nor WebGPU, and one of them is needed.");
+      // Where the code of none arrived, no browser would do better.
+      if (lineErrors.length && lineErrors.length === candidates.length) throw lineErrors[0];
       const reasons = this.failures.map(({ backend, reason }) => `${backend}: ${reason}`).join(" ");
       throw new DetectorError("no-backend", `No way of computing works in this browser. ${reasons}`);
     })().finally(() => {

@@ -52,6 +52,10 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
     const { openWasm } = await (threads > 1 ? import("../../vendor/wasm-loader-threads.js") : import("../../vendor/wasm-loader.js"));
     return { threads, float16: false, wasm: await openWasm({ module: wasmModule, threads }) };
   } catch (thrown) {
+    if (thrown instanceof DetectorError && thrown.code === "network") throw thrown;
+    if (thrown instanceof TypeError && /import|module script/i.test(thrown.message)) {
+      throw new DetectorError("network", `The code of the ${backend} backend could not be fetched: ${thrown.message}. Check the connection and try again.`);
+    }
     throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
   }
 }

@@ -2,6 +2,8 @@
 // Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
+import { concatenate, download, fileName } from "./download.js";
+import { fitsAddress } from "./model-hash.js";
 import { checkNumbers, isTooDeep, weightBytes } from "./model-checks.js";
 
 const MEBIBYTE = 1024 * 1024;
@@ -15,19 +17,36 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
  * @property {any} model the parsed model.json
  * @property {ArrayBuffer} weights all shards, one after the other in the manifest's order
  * @property {string[] | undefined} labels from labels.json; undefined where there is none
+ *
+ * @typedef {import("../shared/protocol.js").Progress} Progress
+ * @typedef {import("./download.js").Get} Get
  */
+
+/** A copy in a cache may be damaged, and stay so: its address does not change. */
+const MAY_BE_THE_CACHE = new Set(["model-missing", "model-invalid", "shard-missing", "shard-truncated", "shard-invalid"]);
 
 /**
  * @param {string} modelUrl absolute address of model.json
- * @param {{signal?: AbortSignal, onProgress?: (progress: import("../shared/protocol.js").Progress) => void, fetch?: typeof globalThis.fetch}} [options]
+ * @param {{signal?: AbortSignal, onProgress?: (progress: Progress) => void, fetch?: typeof globalThis.fetch, silence?: number}} [options] silence in
+ *   milliseconds, after which a line without a byte counts as dead
  * @returns {Promise<ModelFiles>}
  * @throws {DetectorError} naming the file at fault
  */
-export async function downloadModel(modelUrl, { signal, onProgress = () => {}, fetch = globalThis.fetch } = {}) {
-  const get = { signal, fetch };
+export async function downloadModel(modelUrl, { signal, onProgress = () => {}, fetch = globalThis.fetch, silence } = {}) {
+  const get = { signal, fetch, silence, onSilence: (/** @type {string} */ file) => onProgress({ loaded: 0, total: 0, file, silent: true }) };
+  try {
+    return await downloadOnce(modelUrl, get, onProgress);
+  } catch (thrown) {
+    if (!(thrown instanceof DetectorError && MAY_BE_THE_CACHE.has(thrown.code))) throw thrown;
+    return downloadOnce(modelUrl, { ...get, cache: "reload" }, onProgress);
+  }
+}
+
+/** @param {string} modelUrl @param {Get} get @param {(progress: Progress) => void} onProgress @returns {Promise<ModelFiles>} */
+async function downloadOnce(modelUrl, get, onProgress) {
   const labelsPromise = downloadLabels(new URL("labels.json", modelUrl).href, get);
   labelsPromise.catch(() => {}); // reported below, once model.json is there
-  const model = await downloadJson(modelUrl, get);
+  const { bytes: graph, value: model } = await downloadJson(modelUrl, get);
   const shards = readManifest(model, modelUrl);
   const total = shards.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total > LARGEST_WEIGHTS) {
@@ -39,7 +58,7 @@ export async function downloadModel(modelUrl, { signal, onProgress = () => {}, f
     shards.map(async ({ urls, weights, bytes }) => {
       const parts = await Promise.all(
         urls.map((url) =>
-          downloadBytes(url, get, (count) => {
+          downloadShard(url, get, (count) => {
             loaded += count;
             onProgress({ loaded: Math.min(loaded, total), total, file: url });
           }),
@@ -49,9 +68,18 @@ export async function downloadModel(modelUrl, { signal, onProgress = () => {}, f
       return parts;
     }),
   );
-  const weights = concatenate(groups.flat());
+  const parts = groups.flat();
+  const names = model.weightsManifest.flatMap((/** @type {any} */ group) => group.paths);
+  const labels = await labelsPromise;
+  /** @type {[string, Uint8Array][]} */
+  const files = [["model.json", graph], ...parts.map((part, index) => /** @type {[string, Uint8Array]} */ ([names[index], part]))];
+  if (labels) files.push(["labels.json", labels.bytes]);
+  if (!(await fitsAddress(modelUrl, files))) {
+    throw new DetectorError("shard-invalid", "The model's files are not those that their address names: something between this page and its server changed them. Load the page again.", modelUrl);
+  }
+  const weights = concatenate(parts).buffer;
   checkNumbers(model, weights);
-  return { model, weights, labels: await labelsPromise };
+  return { model, weights, labels: labels?.value };
 }
 
 /**
@@ -102,122 +130,55 @@ function checkLengths(urls, parts, bytes) {
 
 /** How many bytes weights fill, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
 function measure(weights, parts) {
-  const stored = concatenate(parts);
+  const stored = concatenate(parts).buffer;
   return weights.reduce((offset, weight) => offset + weightBytes(weight, stored, offset), 0);
 }
 
-/** @param {Uint8Array[]} parts */
-function concatenate(parts) {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole.buffer;
-}
-
-/** @typedef {{signal?: AbortSignal, fetch: typeof globalThis.fetch}} Get */
-
-/**
- * @param {string} url
- * @param {Get} get
- * @throws {DetectorError} "network" or "aborted"
- */
-export async function request(url, { signal, fetch }) {
-  try {
-    return await fetch(url, { signal });
-  } catch (thrown) {
-    if (signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.", url);
-    throw new DetectorError("network", `${fileName(url)} could not be fetched: ${thrown instanceof Error ? thrown.message : thrown}. Check the connection and try again.`, url);
-  }
-}
-
-/** @param {string} url @param {Get} get @returns {Promise<any>} */
+/** @param {string} url @param {Get} get @returns {Promise<{bytes: Uint8Array, value: any}>} */
 async function downloadJson(url, get) {
-  const response = await request(url, get);
-  if (!response.ok) throw new DetectorError("model-missing", `There is no model at ${url}: the server answered ${response.status}.`, url);
-  return readJson(response, url, LARGEST_JSON, get.signal);
+  const answer = await download(url, get, { limit: LARGEST_JSON });
+  if (!answer.ok) throw new DetectorError("model-missing", `There is no model at ${url}: the server answered ${answer.head.status}.`, url);
+  return { bytes: answer.bytes, value: readJson(answer.bytes, answer.head, url) };
 }
 
 /**
- * @param {Response} response
+ * @param {Uint8Array} bytes
+ * @param {Response} head
  * @param {string} url
- * @param {number} limit bytes
- * @param {AbortSignal} [signal]
- * @returns {Promise<any>}
+ * @returns {any}
  */
-async function readJson(response, url, limit, signal) {
-  const bytes = await readAll(response, url, limit, () => {}, signal);
+function readJson(bytes, head, url) {
   if (isTooDeep(bytes)) throw new DetectorError("model-invalid", `${fileName(url)} is nested deeper than any model's; convert the model again.`, url);
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new DetectorError("model-invalid", `${fileName(url)} is not JSON${isHtml(response) ? ": the server sent a web page instead" : ""}.`, url);
+    throw new DetectorError("model-invalid", `${fileName(url)} is not JSON${isHtml(head) ? ": the server sent a web page instead" : ""}.`, url);
   }
 }
 
-/** @param {string} url @param {Get} get @returns {Promise<string[] | undefined>} */
+/** @param {string} url @param {Get} get @returns {Promise<{bytes: Uint8Array, value: string[]} | undefined>} */
 async function downloadLabels(url, get) {
-  const response = await request(url, get);
-  if (response.status === 404 || isHtml(response)) return undefined;
-  if (!response.ok) throw new DetectorError("model-invalid", `labels.json could not be read: the server answered ${response.status}.`, url);
-  const labels = await readJson(response, url, LARGEST_LABELS, get.signal);
-  if (!Array.isArray(labels) || !labels.every((label) => typeof label === "string")) {
+  const answer = await download(url, get, { limit: LARGEST_LABELS, accepts: (head) => !isHtml(head) });
+  if (!answer.ok) {
+    if (answer.head.status === 404 || isHtml(answer.head)) return undefined;
+    throw new DetectorError("model-invalid", `labels.json could not be read: the server answered ${answer.head.status}.`, url);
+  }
+  const value = readJson(answer.bytes, answer.head, url);
+  if (!Array.isArray(value) || !value.every((label) => typeof label === "string")) {
     throw new DetectorError("model-invalid", "labels.json should be a list of names, in the order of the model's classes.", url);
   }
-  return labels;
+  return { bytes: answer.bytes, value };
 }
 
-/** @param {string} url @param {Get} get @param {(count: number) => void} onBytes */
-async function downloadBytes(url, get, onBytes) {
-  const response = await request(url, get);
-  if (!response.ok) throw new DetectorError("shard-missing", `${fileName(url)}, a part of the model, is missing: the server answered ${response.status}.`, url);
-  if (isHtml(response)) throw new DetectorError("shard-invalid", `${fileName(url)} should be a part of the model, but the server sent a web page.`, url);
-  return readAll(response, url, LARGEST_WEIGHTS, onBytes, get.signal);
-}
-
-/**
- * @param {Response} response
- * @param {string} url
- * @param {number} limit bytes
- * @param {(count: number) => void} onBytes
- * @param {AbortSignal} [signal]
- */
-async function readAll(response, url, limit, onBytes, signal) {
-  /** @type {Uint8Array[]} */
-  const chunks = [];
-  let length = 0;
-  const tooLarge = () => new DetectorError("model-too-large", `${fileName(url)} is larger than ${limit / MEBIBYTE} MiB, more than a page can hold; convert the model again.`, url);
-  if (Number(response.headers.get("content-length")) > limit) {
-    response.body?.cancel().catch(() => {});
-    throw tooLarge();
-  }
-  try {
-    const reader = response.body?.getReader();
-    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-      length += step.value.length;
-      if (length > limit) {
-        reader?.cancel().catch(() => {}); // not waited for: a server may hold the connection
-        throw tooLarge();
-      }
-      chunks.push(step.value);
-      onBytes(step.value.length);
-    }
-  } catch (thrown) {
-    if (thrown instanceof DetectorError) throw thrown;
-    if (signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.", url);
-    throw new DetectorError("shard-truncated", `${fileName(url)} broke off after ${length} bytes. Check the connection and try again.`, url);
-  }
-  return chunks.length === 1 ? chunks[0] : new Uint8Array(concatenate(chunks));
+/** @param {string} url @param {Get} get @param {(count: number) => void} onBytes negative for bytes that count no more */
+async function downloadShard(url, get, onBytes) {
+  const answer = await download(url, get, { limit: LARGEST_WEIGHTS, onBytes, accepts: (head) => !isHtml(head) });
+  if (answer.ok) return answer.bytes;
+  if (!answer.head.ok) throw new DetectorError("shard-missing", `${fileName(url)}, a part of the model, is missing: the server answered ${answer.head.status}.`, url);
+  throw new DetectorError("shard-invalid", `${fileName(url)} should be a part of the model, but the server sent a web page.`, url);
 }
 
 /** @param {Response} response */
 function isHtml(response) {
   return /^text\/html/i.test(response.headers.get("content-type") ?? "");
-}
-
-/** @param {string} url */
-function fileName(url) {
-  return decodeURIComponent(url.split(/[?#]/)[0].split("/").pop() ?? url);
 }

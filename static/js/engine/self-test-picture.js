@@ -2,10 +2,11 @@
 // browser (and training/conversion/self_test.py, which writes it) has the very same numbers. Not its job: what is done with it (self-test.js).
 
 import { DetectorError } from "../shared/errors.js";
-import { request } from "./model-files.js";
+import { download } from "./download.js";
 
 /** @typedef {{width: number, height: number, rgb: Uint8Array}} Picture 3 bytes per pixel, row by row */
 
+const LARGEST = 1024 * 1024; // bytes
 const ADDRESS = new URL("../../self-test.ppm", import.meta.url).href;
 
 /**
@@ -14,9 +15,15 @@ const ADDRESS = new URL("../../self-test.ppm", import.meta.url).href;
  * @throws {DetectorError}
  */
 export async function downloadPicture({ signal, fetch = globalThis.fetch } = {}) {
-  const response = await request(ADDRESS, { signal, fetch });
-  if (!response.ok) throw new DetectorError("network", `self-test.ppm is missing: the server answered ${response.status}.`, ADDRESS);
-  return readPicture(await response.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const read = async (/** @type {RequestCache} */ cache) => {
+    const answer = await download(ADDRESS, { signal, fetch, cache }, { limit: LARGEST });
+    if (!answer.ok) throw new DetectorError("network", `self-test.ppm is missing: the server answered ${answer.head.status}.`, ADDRESS);
+    return readPicture(answer.bytes);
+  };
+  return read("default").catch((thrown) => {
+    if (signal?.aborted) throw thrown;
+    return read("reload"); // a cache may hold a damaged copy
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
 // Downloads and compiles the WebAssembly backend, streaming. Not its job: starting it (engine.js), which binary it is (shared/backends.js).
 
 import { wasmUrl } from "../shared/backends.js";
-import { DetectorError } from "../shared/errors.js";
+import { DetectorError, asDetectorError } from "../shared/errors.js";
+import { watchLine } from "./download.js";
 
 /**
  * A server that names another type than application/wasm costs the streaming, not the page.
@@ -11,17 +12,45 @@ import { DetectorError } from "../shared/errors.js";
  */
 export async function compileBinary(threads) {
   const url = wasmUrl(threads);
-  let response;
+  // The second time past every cache: one may hold a damaged copy, and a line that fell silent may be better on the next.
+  return compile(url, "default").catch(() => compile(url, "reload"));
+}
+
+/** @param {string} url @param {RequestCache} cache @returns {Promise<WebAssembly.Module>} */
+async function compile(url, cache) {
+  const line = watchLine(undefined);
   try {
-    response = await fetch(url);
+    const response = await fetch(url, { cache, signal: line.signal });
+    line.lives();
+    listen(response.clone(), line.lives);
+    return await compileResponse(response, url);
   } catch (thrown) {
-    throw new DetectorError("network", `The WebAssembly code could not be fetched: ${thrown instanceof Error ? thrown.message : thrown}.`, url);
+    if (line.isSilent) throw new DetectorError("network", "The WebAssembly code could not be fetched: nothing more came from the server. Check the connection and try again.", url);
+    if (thrown instanceof TypeError) throw new DetectorError("network", `The WebAssembly code could not be fetched: ${thrown.message}. Check the connection and try again.`, url);
+    throw asDetectorError(thrown, "backend-unavailable");
+  } finally {
+    line.end();
   }
+}
+
+/** Reads along: the compiler takes a response as it came, and says nothing of its bytes. @param {Response} copy @param {() => void} onBytes */
+async function listen(copy, onBytes) {
+  try {
+    const reader = copy.body?.getReader();
+    while (reader && !(await reader.read()).done) onBytes();
+  } catch {
+    // Told by the compiler.
+  }
+}
+
+/** @param {Response} response @param {string} url */
+async function compileResponse(response, url) {
   if (!response.ok) throw new DetectorError("backend-unavailable", `The WebAssembly code is missing: the server answered ${response.status}.`, url);
   const streams = /^application\/wasm/i.test(response.headers.get("content-type") ?? "");
   try {
     return streams && WebAssembly.compileStreaming ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
   } catch (thrown) {
-    throw new DetectorError("backend-unavailable", `The WebAssembly code does not compile: ${thrown instanceof Error ? thrown.message : thrown}.`, url);
+    if (!(thrown instanceof WebAssembly.CompileError)) throw thrown; // the line
+    throw new DetectorError("backend-unavailable", `The WebAssembly code does not compile: ${thrown.message}.`, url);
   }
 }

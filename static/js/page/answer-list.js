@@ -52,6 +52,11 @@ export function createResults() {
       announcer.reset();
       this.note("");
     },
+    /** In the place of an answer. @param {string} text */
+    say(text) {
+      sentence.textContent = text;
+      announcer.say(text);
+    },
     /** @param {string} text under the list; empty: none */
     note(text) {
       byId("note").textContent = text;

@@ -5,12 +5,14 @@ import { createOverlay } from "./draw.js";
 import { showFacts } from "./details-panel.js";
 import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
+import { loadParts } from "./later.js";
 import { createResults } from "./answer-list.js";
 import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /** @typedef {import("./summary.js").Detection} Detection */
 /** @typedef {{kind: "camera" | "photo", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
+/** @typedef {{detections: readonly Detection[], source: Source}} Answer */
 /** @typedef {{labels: readonly string[], texts: import("./i18n.js").Translator, mirrored: boolean}} Context */
 
 /** @param {{kiosk: boolean, context: () => Context}} options the context is asked for anew each time: language, model and mirror may change between two frames */
@@ -19,7 +21,7 @@ export function createAnswers({ kiosk, context }) {
   const results = createResults();
   const sign = createSign();
   const saveData = /** @type {HTMLButtonElement} */ (byId("save-data"));
-  /** @type {{detections: readonly Detection[], source: Source} | null} */
+  /** @type {Answer | null} */
   let last = null;
   let frames = 0;
   let unsaved = false;
@@ -41,6 +43,15 @@ export function createAnswers({ kiosk, context }) {
       mirrored: live && mirrored, fit: kiosk && live ? "cover" : "contain",
     });
     results.show(detections, labels, texts, fresh);
+  }
+
+  function clear() {
+    last = null;
+    overlay.clear();
+    results.clear();
+    sign.reset();
+    showSign("");
+    saveData.disabled = true;
   }
 
   /** @param {string} which a label, "none", or empty for no sign at all */
@@ -80,20 +91,21 @@ export function createAnswers({ kiosk, context }) {
     },
     /** The same answers again after a change of language, mirror or colours. */
     redraw: () => draw(false),
-    clear() {
-      last = null;
-      overlay.clear();
-      results.clear();
-      showSign("");
-      saveData.disabled = true;
+    clear,
+    /** The picture has changed, and its own answer is on its way. */
+    hideBoxes: overlay.clear,
+    /** What was shown holds no longer. @param {string} reason said in its place */
+    withdraw(reason) {
+      clear();
+      results.say(reason);
     },
     note: results.note,
-    /** @param {HTMLVideoElement | HTMLCanvasElement} picture what the answers belong to */
-    savePicture: (picture) => orSay(async () => {
-      if (!last) return;
-      const { detections, source } = last;
+    /** @param {HTMLVideoElement | HTMLCanvasElement} picture @param {Answer | null} [answer] what was found in it; else what is shown */
+    savePicture: (picture, answer = last) => orSay(async () => {
+      if (!answer) return;
+      const { detections, source } = answer;
       const { texts, mirrored } = context();
-      const { download, fileName, snapshotPicture } = await import("./on-demand.js");
+      const { download, fileName, snapshotPicture } = await loadParts();
       const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction });
       download(blob, fileName(new Date(), "png"));
     }),
@@ -101,7 +113,7 @@ export function createAnswers({ kiosk, context }) {
     saveData: (made) => orSay(async () => {
       if (!last) return;
       const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-      const { download, fileName, snapshotData } = await import("./on-demand.js");
+      const { download, fileName, snapshotData } = await loadParts();
       const data = snapshotData(answer);
       download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
     }),

@@ -2,9 +2,10 @@
 // Not its job: the browser's cameras (camera.js), the rhythm of the frames (loop.js), pictures (photo-session.js).
 
 import { CameraError, cameraPermission, describe, listCameras, nameCameras, openCamera, play, release, watch } from "./camera.js";
-import { keepAwake } from "./kiosk.js";
+import { loadParts } from "./later.js";
 import { recall, remember } from "./store.js";
 import { byId } from "./ui.js";
+import { createWakeLock } from "./wake.js";
 
 /** @typedef {import("./camera.js").Wish} Wish */
 
@@ -23,17 +24,29 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   const video = /** @type {HTMLVideoElement} */ (byId("video"));
   let mirrored = true;
   let hiddenPause = false;
+  const awake = createWakeLock();
+  let hadPermission = false;
+  let stillLooks = 0;
+  /** @type {Promise<void>} */
+  let looking = Promise.resolve();
+  let forgetFaces = () => {};
+  /** @type {Wish} the last one, for the list of cameras where it was not fulfilled */
+  let wished = {};
   /** @type {MediaStream | null} */
   let stream = null;
   /** @type {ReturnType<typeof import("./loop.js").createLoop> | null} */
   let loop = null;
+  /** @type {ReturnType<typeof import("./freshness.js").createFreshness> | null} */
+  let freshness = null;
 
   /** Puts the camera's light out. */
   function close() {
     loop?.stop();
+    freshness?.stop();
+    awake.letGo();
     release(stream);
     video.srcObject = null;
-    stream = loop = null;
+    stream = loop = freshness = null;
     hiddenPause = false;
   }
 
@@ -41,33 +54,46 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   async function start(wish = recall("camera", {})) {
     const signal = session.begin("camera");
     signal.addEventListener("abort", close);
+    wished = wish;
     ui.setTurn(0, 0);
     ui.wait({ camera: "wait.camera" });
     const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
     try {
-      const live = import("./on-demand.js");
+      const live = loadParts();
       live.catch(() => {}); // told below, once the camera is there
       const opened = await openCamera({ ...wish, signal });
       if (signal.aborted) return release(opened);
       stream = opened;
       clearTimeout(patience);
       ui.wait({ camera: "wait.starting" });
+      cameraPermission().then((permission) => { hadPermission = permission === "granted"; });
       watch(opened, {
-        onLost: () => { if (!signal.aborted) session.fail(new CameraError("lost")); },
-        onMuted: (muted) => { if (!signal.aborted) ui.badge(muted ? texts().t("muted") : pausedBadge()); },
+        onLost: () => lose(signal),
+        onMuted: (muted) => { if (!signal.aborted) mute(muted); },
       });
       await play(video, opened, { signal });
       ui.wait({ camera: "" });
       ui.setShape(video.videoWidth, video.videoHeight);
       ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
       modelPanel.showThresholds();
-      const [parts] = await Promise.all([live, adopt(opened), model.ready]);
+      adopt(opened);
+      await model.ready;
+      if (signal.aborted) return;
+      ui.wait({ model: "wait.code" }); // as a rule it is there already
+      const parts = await live;
       if (!signal.aborted) run(signal, parts);
     } catch (error) {
       if (!signal.aborted) session.fail(error);
     } finally {
       clearTimeout(patience);
     }
+  }
+
+  /** Unplugged, or taken away by whoever had given it. @param {AbortSignal} signal */
+  async function lose(signal) {
+    const permission = hadPermission ? await cameraPermission() : "unknown";
+    const isWithdrawn = permission === "denied" || permission === "prompt";
+    if (!signal.aborted) session.fail(new CameraError(isWithdrawn ? "withdrawn" : "lost"));
   }
 
   /** Names, mirror and picker follow the camera that the browser really opened. @param {MediaStream} opened */
@@ -79,15 +105,39 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     ui.setCameras(cameras, deviceId ?? cameras.find(({ name }) => name === label)?.deviceId);
   }
 
+  /** Where one camera failed, another may do. Before the permission there is nothing to choose by. */
+  async function offer() {
+    const cameras = (await listCameras()).filter(({ deviceId }) => deviceId);
+    if (stream || ui.state() !== "error") return;
+    ui.setCameras(nameCameras(cameras, {}, texts().t), wished.deviceId);
+  }
+
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createLoop, createLiveLooks }) {
+  function run(signal, { createFreshness, createLoop, createLiveLooks }) {
     const looks = createLiveLooks();
+    forgetFaces = looks.reset;
+    const fresh = (freshness = createFreshness({
+      video,
+      isEnded: () => !stream?.active,
+      onStale: tellLack,
+      onFresh: () => {
+        looks.reset();
+        ui.badge("");
+      },
+      onEnded: () => {
+        fresh.stop();
+        lose(signal);
+      },
+      onSilent: () => start(),
+    }));
     const started = createLoop({
       source: video,
       detect: () => model.look(video, { signal }),
       maxFps: 30,
       onResult: (look, time) => {
-        if (!signal.aborted) answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
+        if (signal.aborted || !fresh.answered(time)) return;
+        if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was turned meanwhile
+        answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
       },
       onSpare: async () => {
         const wish = looks.wish();
@@ -95,14 +145,33 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         const { region, thresholds } = wish;
         looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
-      onError: (error) => { if (!signal.aborted) session.fail(error); },
+      onError: (error) => {
+        // A camera between two pictures: the next one comes, or freshness tells.
+        if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
+      },
     });
     loop = started;
     started.start();
+    fresh.start();
+    if (stream?.getVideoTracks()[0]?.muted) fresh.mute(true);
     ui.wait({ camera: "", model: "" });
     ui.setState("running", "camera");
-    if (kiosk) keepAwake();
+    awake.hold();
     if (document.hidden) pause(true);
+  }
+
+  /** An answer holds for the picture of now; without one there is none. */
+  function tellLack() {
+    if (!freshness?.lack) return;
+    const text = texts().t(freshness.lack === "picture" ? "muted" : "late");
+    answers.withdraw(text);
+    ui.badge(text);
+  }
+
+  /** @param {boolean} muted alive, but sends nothing */
+  function mute(muted) {
+    freshness?.mute(muted);
+    if (ui.state() !== "running") ui.badge(muted ? texts().t("muted") : pausedBadge());
   }
 
   /** @returns {import("./answers.js").Source} */
@@ -115,9 +184,26 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (ui.state() !== "running") return;
     hiddenPause = byHiding;
     loop?.pause();
+    freshness?.stop();
+    awake.letGo();
     video.pause();
     ui.setState("paused");
     ui.badge(pausedBadge());
+    if (!byHiding) looking = lookAgain();
+  }
+
+  /** The boxes are those of the picture that stands there, not of the one before it. A running camera follows by itself. */
+  async function lookAgain() {
+    if (ui.state() !== "paused") return;
+    const { signal } = session;
+    const mine = ++stillLooks;
+    answers.hideBoxes();
+    try {
+      const detections = await model.detect(video, signal);
+      if (mine === stillLooks && ui.state() === "paused" && !signal.aborted) answers.show(detections, frame());
+    } catch (error) {
+      if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
+    }
   }
 
   function pausedBadge() {
@@ -128,10 +214,17 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (ui.state() !== "paused") return;
     hiddenPause = false;
     ui.badge("");
-    video.play().catch(() => {}); // a camera that is gone by now tells it itself
+    goOnPlaying();
     loop?.resume();
+    freshness?.start();
     ui.setState("running");
-    if (kiosk) keepAwake(); // a hidden tab has lost it
+    awake.hold(); // a hidden tab has lost it
+  }
+
+  /** Also after something else than this page has paused it: a headset's button, a telephone call. */
+  function goOnPlaying() {
+    // Where the browser wants a click first, there is a button for it; a camera that is gone by now tells it itself.
+    video.play().catch(() => { if (!kiosk && stream?.active) pause(); });
   }
 
   /** @param {Wish} wish */
@@ -140,18 +233,40 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     return start(wish);
   }
 
-  video.addEventListener("resize", () => ui.setShape(video.videoWidth, video.videoHeight)); // a phone was turned
+  // A phone was turned: what was found lies elsewhere now.
+  video.addEventListener("resize", () => {
+    ui.setShape(video.videoWidth, video.videoHeight);
+    if (ui.state() !== "running") return;
+    forgetFaces();
+    answers.hideBoxes();
+  });
+  video.addEventListener("pause", () => { if (ui.state() === "running") goOnPlaying(); });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) pause(true);
     else if (hiddenPause) resume();
   });
   window.addEventListener("pagehide", () => { if (stream) session.stop(); });
-  navigator.mediaDevices?.addEventListener?.("devicechange", () => { if (stream) adopt(stream); });
+  navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
   return {
     start,
     choose,
-    picture: video,
+    offer,
+    lookAgain,
+    /**
+     * The very picture that was looked at, and what was found in it where that is not what is shown.
+     * @returns {Promise<{picture: HTMLVideoElement | HTMLCanvasElement, answer?: import("./answers.js").Answer}>}
+     */
+    async still() {
+      if (ui.state() === "paused") {
+        await looking;
+        return { picture: video };
+      }
+      const source = frame();
+      const picture = Object.assign(document.createElement("canvas"), { width: source.width, height: source.height });
+      picture.getContext("2d")?.drawImage(video, 0, 0);
+      return { picture, answer: { detections: await model.detect(picture, session.signal), source } };
+    },
     get mirrored() { return mirrored; },
     pauseOrResume: () => (ui.state() === "paused" ? resume() : pause()),
     /** To the other side on a phone, to the next in the list elsewhere. */
@@ -166,19 +281,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       ui.setMirrored(mirrored);
       answers.redraw();
     },
-    /** A running camera follows a changed threshold by itself; one that stands still is looked at again. */
-    async lookAgain() {
-      if (ui.state() !== "paused") return;
-      const { signal } = session;
-      try {
-        answers.show(await model.detect(video, signal), frame());
-      } catch (error) {
-        if (!signal.aborted) session.fail(error);
-      }
-    },
     /** Says what stands there in the language of now. */
     retell() {
       if (ui.state() === "paused") ui.badge(pausedBadge());
+      else tellLack();
       if (stream) adopt(stream);
     },
     /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */

@@ -1,6 +1,6 @@
 // Opens, lists, watches and releases cameras; every way this can fail becomes one CameraError with its own code. Texts and controls are elsewhere.
 
-/** @typedef {"denied" | "dismissed" | "system" | "embedded" | "missing" | "busy" | "interrupted" | "security" | "outdated" | "inactive" | "insecure" | "unsupported" | "lost" | "silent" | "unknown"} CameraCode */
+/** @typedef {"denied" | "dismissed" | "system" | "embedded" | "missing" | "busy" | "interrupted" | "security" | "outdated" | "inactive" | "insecure" | "unsupported" | "lost" | "silent" | "withdrawn" | "unknown"} CameraCode */
 /** @typedef {{deviceId?: string, facing?: "user" | "environment"}} Wish */
 
 export class CameraError extends Error {
@@ -107,7 +107,12 @@ export function release(stream) {
 /** @param {MediaStream} stream @returns {{deviceId?: string, facing?: string, label: string}} */
 export function describe(stream) {
   const track = stream.getVideoTracks()[0];
-  const settings = track?.getSettings?.() ?? {};
+  let settings = /** @type {MediaTrackSettings} */ ({});
+  try {
+    settings = track?.getSettings?.() ?? {};
+  } catch {
+    // A camera that does not describe itself is as good as any other.
+  }
   return { deviceId: settings.deviceId, facing: settings.facingMode ?? facingFromName(track?.label ?? ""), label: track?.label ?? "" };
 }
 
@@ -118,9 +123,10 @@ export function facingFromName(name) {
   return undefined;
 }
 
-/** @returns {Promise<{deviceId: string, label: string}[]>} labels are empty until the permission is given */
+/** @returns {Promise<{deviceId: string, label: string}[]>} labels are empty until the permission is given; none where the browser does not tell */
 export async function listCameras() {
-  const devices = (await navigator.mediaDevices?.enumerateDevices?.()) ?? [];
+  const asked = (async () => (await navigator.mediaDevices?.enumerateDevices?.()) ?? [])();
+  const devices = await asked.catch(() => []);
   return devices.filter(({ kind }) => kind === "videoinput").map(({ deviceId, label }) => ({ deviceId, label }));
 }
 

@@ -5,6 +5,9 @@ import { recall, remember } from "./store.js";
 /** @typedef {import("../detector.js").Detector} Detector */
 /** @typedef {{name: string, url: string, source: string}} ModelEntry */
 
+const FIRST_PAUSE_MILLISECONDS = 10_000;
+const LONGEST_PAUSE_MILLISECONDS = 60_000;
+
 /**
  * @param {{
  *   createDetector: typeof import("../detector.js").createDetector,
@@ -14,16 +17,21 @@ import { recall, remember } from "./store.js";
  *   onBackend: (info: import("../detector.js").DetectorInfo) => void,
  *   onReady: () => void,
  *   onError: (error: unknown) => void,
+ *   later?: (callback: () => void, milliseconds: number) => any,
  * }} parts `threshold` and `max` of the address overrule the settings for all labels
  */
-export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError }) {
+export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError, later = setTimeout }) {
   let { url, backend, threshold } = wanted;
   let loading = new AbortController();
   /** @type {Promise<Detector>} */
   let ready;
   /** @type {Detector | null} */
   let detector = null;
-  let failed = false;
+  /** @type {unknown} */
+  let failure = null;
+  /** @type {any} */
+  let again;
+  let pause = FIRST_PAUSE_MILLISECONDS;
   /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
   let asked = {};
 
@@ -51,21 +59,31 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     const { signal } = loading;
     detector?.dispose();
     detector = null;
-    failed = false;
-    const made = createDetector({
+    const wasDamaged = ["no-backend", "self-test-failed"].includes(/** @type {{code?: string}} */ (failure)?.code ?? "");
+    failure = null;
+    clearTimeout(again);
+    const create = () => createDetector({
       modelUrl: url, backend: /** @type {any} */ (backend), signal,
       onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
       onBackend: (info) => { if (!signal.aborted) onBackend(info); },
     });
+    // No engine at all may be the fault of a damaged copy of its code, which a cache would serve for ever.
+    const made = wasDamaged ? fetchCodeAnew().then(create) : create();
     ready = made;
     made.then((next) => {
       if (signal.aborted) return next.dispose();
       detector = next;
+      pause = FIRST_PAUSE_MILLISECONDS;
       startAsked();
       return onReady();
     }, (error) => {
       if (signal.aborted) return;
-      failed = true;
+      failure = error;
+      if (error.code === "network") {
+        // Nobody should have to press a button when the line is there again.
+        again = later(() => { if (failure) load(); }, pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
+      }
       onError(error);
     });
   }
@@ -73,7 +91,9 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
   return {
     load,
     /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
-    retry() { if (failed) load(); },
+    retry() { if (failure) load(); },
+    get isFailed() { return Boolean(failure); },
+    get isLoading() { return !detector && !failure; },
     get ready() { return ready; },
     get info() { return detector?.info ?? null; },
     get labels() { return detector?.info.labels ?? []; },
@@ -104,7 +124,7 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
       remember("backend", next === "auto" ? undefined : next);
       load();
     },
-    /** @param {HTMLVideoElement} source @param {AbortSignal} signal */
+    /** @param {HTMLVideoElement | HTMLCanvasElement} source @param {AbortSignal} signal */
     async detect(source, signal) {
       const made = await ready;
       return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
@@ -117,6 +137,12 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
+}
+
+/** What the page's head names, past every cache: its modules, the engine's, the WebAssembly binary. */
+async function fetchCodeAnew() {
+  const named = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=modulepreload], link[rel=preload]"));
+  await Promise.all([...named].map(({ href }) => fetch(href, { cache: "reload" }).then((answer) => answer.arrayBuffer()).catch(() => {})));
 }
 
 /** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */

@@ -24,7 +24,9 @@ export function paint(context, marks, view, bounds, { size = 15, direction = "lt
   context.font = `600 ${size}px ${FONT}`;
   for (const { box, style } of marks) outline(context, place(view, box), style, line);
   // Labels come last, so that no box's line runs through a neighbour's words.
-  for (const { box, text, style } of marks) label(context, place(view, box), text, style, { size, line, bounds, direction });
+  /** @type {import("./geometry.js").Box[]} */
+  const taken = [];
+  for (const { box, text, style } of marks) label(context, place(view, box), text, style, { size, line, bounds, direction, taken });
 }
 
 /** @param {CanvasRenderingContext2D} context @param {import("./geometry.js").Box} box @param {Style} style @param {number} line */
@@ -50,16 +52,18 @@ function outline(context, [x, y, width, height], { colour, dash, round }, line) 
  * @param {import("./geometry.js").Box} box
  * @param {string} text
  * @param {Style} style
- * @param {{size: number, line: number, bounds: {left: number, top: number, right: number, bottom: number}, direction: "ltr" | "rtl"}} options
+ * @param {{size: number, line: number, bounds: {left: number, top: number, right: number, bottom: number}, direction: "ltr" | "rtl", taken: import("./geometry.js").Box[]}} options
+ *   taken grows by this label
  */
-function label(context, box, text, { colour, ink, sign }, { size, line, bounds, direction }) {
+function label(context, box, text, { colour, ink, sign }, { size, line, bounds, direction, taken }) {
   const rightToLeft = direction === "rtl";
   const pad = size * 0.5;
   const signWidth = size * 1.25;
   const width = Math.ceil(context.measureText(text).width + signWidth + 2 * pad);
   const height = Math.ceil(size * 1.75);
   const shifted = /** @type {import("./geometry.js").Box} */ ([box[0] - line / 2, box[1] - line / 2, box[2] + line, box[3] + line]);
-  const [x, y] = placeLabel(shifted, width, height, bounds, rightToLeft);
+  const [x, y] = placeLabel(shifted, width, height, bounds, rightToLeft, taken);
+  taken.push([x, y, width, height]);
   context.beginPath();
   context.roundRect(x, y, width, height, size * 0.3);
   context.fillStyle = colour;
@@ -99,7 +103,8 @@ export function createOverlay(canvas) {
   }
 
   new ResizeObserver(draw).observe(canvas);
-  window.addEventListener("resize", draw); // zooming changes the device's pixel ratio without changing the element's size
+  window.addEventListener("resize", draw);
+  followPixelRatio(draw);
 
   return {
     /** @param {Partial<typeof shown>} change what is different from the last time */
@@ -112,4 +117,12 @@ export function createOverlay(canvas) {
       draw();
     },
   };
+}
+
+/** Zooming, or another screen, changes the device's pixel ratio without changing the element's size. @param {() => void} onChange */
+function followPixelRatio(onChange) {
+  window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener("change", () => {
+    onChange();
+    followPixelRatio(onChange);
+  }, { once: true });
 }

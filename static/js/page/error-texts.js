@@ -1,6 +1,7 @@
 // Which words each failure gets: one text per cause, each with a way on. Errors in, keys of texts out.
 
 import { CameraError } from "./camera.js";
+import { CodeError } from "./later.js";
 import { PhotoError } from "./photo-intake.js";
 
 /** @type {Record<string, string>} DetectorError codes by the text that helps */
@@ -9,12 +10,18 @@ const MODEL = {
   "unsupported-model": "unsupported", "model-too-large": "unsupported",
   "model-invalid": "broken", "shard-truncated": "broken", "shard-invalid": "broken", "self-test-failed": "backend",
   "backend-unavailable": "backend", "backend-failed": "backend", "backend-hung": "backend", "no-backend": "backend",
+  "pixels-blocked": "pixels",
 };
 
-/** @param {unknown} error @returns {import("./ui.js").Problem} */
+/** @param {unknown} error whatever ended what went on @returns {import("./ui.js").Problem} */
 export function problemOf(error) {
   if (error instanceof CameraError) return { title: `camera.${error.code}`, help: `camera.${error.code}.help`, cause: error.code === "unknown" ? error.message : "" };
+  // Of these formats the same is to be said.
+  if (error instanceof PhotoError && (error.code === "heic" || error.code === "tiff")) {
+    return { title: "photo.heic", help: "photo.heic.help", values: { name: error.file, format: error.code.toUpperCase() } };
+  }
   if (error instanceof PhotoError) return { title: `photo.${error.code}`, help: `photo.${error.code}.help`, values: { name: error.file } };
+  if (error instanceof CodeError) return { title: "page.part", help: "model.offline.help" };
   const { code = "", message = String(error) } = /** @type {{code?: string, message?: string}} */ (error ?? {});
   const which = MODEL[code] ?? "unknown";
   return { title: `model.${which}`, help: `model.${which}.help`, cause: message };

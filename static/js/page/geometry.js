@@ -40,12 +40,20 @@ export function place(view, [x, y, width, height]) {
  * @param {number} height of the label
  * @param {{left: number, top: number, right: number, bottom: number}} bounds the visible part of the picture
  * @param {boolean} [fromRight] starts at the box's right edge, for languages written from right to left
+ * @param {readonly Box[]} [taken] where other labels lie already: it goes inside or below its box rather than over one of them
  * @returns {[x: number, y: number]} the label's upper left corner
  */
-export function placeLabel([x, y, boxWidth], width, height, bounds, fromRight = false) {
+export function placeLabel([x, y, boxWidth, boxHeight], width, height, bounds, fromRight = false, taken = []) {
   const wanted = fromRight ? x + boxWidth - width : x;
   const left = Math.max(bounds.left, Math.min(wanted, bounds.right - width));
+  const within = (/** @type {number} */ top) => Math.min(Math.max(top, bounds.top), bounds.bottom - height);
   const above = y - height;
-  const top = above >= bounds.top ? above : Math.min(Math.max(y, bounds.top), bounds.bottom - height);
-  return [left, top];
+  const tops = [above >= bounds.top ? above : within(y), within(y), within(y + boxHeight), within(y + boxHeight - height), within(y + height)];
+  const isFree = (/** @type {number} */ top) => taken.every((other) => !meet([left, top, width, height], other));
+  return [left, tops.find(isFree) ?? tops[0]];
+}
+
+/** @param {Box} a @param {Box} b */
+function meet(a, b) {
+  return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 }

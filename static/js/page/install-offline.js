@@ -1,10 +1,15 @@
 // Registers the service worker, with which the page works without a network from the second visit on. What it keeps and how it answers: sw.js.
 
-/** @param {Promise<unknown>} ready before which it would be in the way @returns {Promise<void>} when everything is kept; never without a service worker */
-export async function installOffline(ready) {
-  if (!("serviceWorker" in navigator && window.isSecureContext)) return new Promise(() => {});
+let isAsked = false;
+
+/**
+ * Called when the model is ready, and only then: a start that failed may have been one with damaged files.
+ * @returns {Promise<void>} when everything is kept; never without a service worker, or a second time
+ */
+export async function installOffline() {
+  if (isAsked || !("serviceWorker" in navigator && window.isSecureContext)) return new Promise(() => {});
+  isAsked = true;
   // It fetches everything once more, so the first answer goes before it, which a camera that runs already gives at once.
-  await ready.catch(() => {});
   await new Promise((done) => setTimeout(done, 1000));
   await navigator.serviceWorker.register("sw.js");
   await navigator.serviceWorker.ready;

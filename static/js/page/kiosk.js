@@ -31,14 +31,10 @@ export function createSign(hold = 500) {
       if (now - since >= hold) shown = candidate;
       return shown;
     },
+    /** Whoever comes next must not be greeted with the answer for whoever was there before. */
+    reset() {
+      shown = candidate = "none";
+      since = -Infinity;
+    },
   };
-}
-
-/** Keeps the screen on while the entrance is watched, where the browser lets a page do that. */
-export async function keepAwake() {
-  try {
-    await navigator.wakeLock?.request("screen");
-  } catch {
-    // Battery saver or hidden tab: the operator's own screen settings hold.
-  }
 }

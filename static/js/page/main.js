@@ -35,9 +35,16 @@ const model = createChosenModel({
   createDetector, models, wanted,
   onProgress: (progress) => modelPanel.showProgress(progress),
   onBackend: (info) => modelPanel.showChoice(info),
-  onReady: () => modelPanel.show(),
+  onReady: () => {
+    modelPanel.show();
+    session.recover();
+    installOffline().then(ui.readyOffline, () => {}); // without it the page only needs its connection
+  },
   // While something is shown or asked for, whoever waits for the model tells it.
-  onError: (error) => { if (ui.state() === "idle") session.fail(error); },
+  onError: (error) => {
+    if (ui.state() === "idle") session.fail(error);
+    else if (ui.state() === "error") session.quiet();
+  },
 });
 const settings = createSettings({
   onThreshold: (label, value) => { model.setThreshold(label, value); lookAgain(); },
@@ -48,8 +55,14 @@ const settings = createSettings({
 });
 const modelPanel = createModelPanel({ ui, settings, answers, context: () => ({ model, texts }) });
 // Nobody stands beside an entrance to press the button.
-const session = createSession({ ui, answers, model, onFail: (error) => { if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000); } });
-const parts = { kiosk, session, ui, answers, model, modelPanel, texts: () => texts };
+const session = createSession({
+  ui, answers, model,
+  onFail: (error) => {
+    camera.offer();
+    if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);
+  },
+});
+const parts = { kiosk, tell, session, ui, answers, model, modelPanel, texts: () => texts };
 const camera = createCameraSession(parts);
 const photos = createPhotoSession(parts);
 
@@ -65,6 +78,25 @@ function goOn() {
   else if (ui.view() === "photo") photos.show();
 }
 
+async function savePicture() {
+  const { picture, answer } = ui.view() === "camera" ? await camera.still() : { picture: photos.picture };
+  await answers.savePicture(picture, answer);
+}
+
+/** Whatever it was that failed. */
+function retry() {
+  if (session.tried === "photo") return photos.show();
+  session.stop();
+  return model.retry();
+}
+
+/** What is shown is worth more than what went wrong beside it. @param {unknown} error */
+function tell(error) {
+  if (!ui.view()) return session.fail(error);
+  const { title, help, values } = problemOf(error);
+  return answers.note(`${texts.t(title, values)}. ${texts.t(help, values)}`);
+}
+
 /** @param {import("./i18n.js").Translator} next */
 function setTexts(next) {
   texts = next;
@@ -77,13 +109,14 @@ function setTexts(next) {
 
 listen({
   start: () => camera.start(),
+  retry,
   stop: session.stop,
   pause: camera.pauseOrResume,
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,
-  savePicture: () => answers.savePicture(ui.view() === "camera" ? camera.picture : photos.picture),
-  saveData: () => answers.saveData({ model: model.name, version }),
+  savePicture: () => savePicture().catch(tell),
+  saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
   previous: () => photos.show(-1),
   next: () => photos.show(1),
   full: toggleFullScreen,
@@ -96,9 +129,10 @@ listenForPhotos({
   input: /** @type {HTMLInputElement} */ (byId("photo-input")),
   onFiles: photos.choose,
   onHover: ui.hover,
-  onNothing: () => session.fail(new PhotoError("no-file")),
+  onNothing: () => tell(new PhotoError("no-file")),
 });
 
+window.addEventListener("online", model.retry);
 byId("dead").remove(); // from here on the buttons do something
 const noCamera = whyNoCamera();
 if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
@@ -111,4 +145,3 @@ if (kiosk) camera.startUnattended();
 const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
 fillLanguages(LANGUAGES, language);
 setTexts(await loadTexts(language));
-installOffline(model.ready).then(ui.readyOffline, () => {}); // without it the page only needs its connection

@@ -3,6 +3,7 @@
 
 import { createKey } from "./answer-list.js";
 import { showBackend } from "./details-panel.js";
+import { loadParts } from "./later.js";
 import { speaksOfMasks } from "./palette.js";
 import { byId } from "./ui.js";
 
@@ -21,7 +22,8 @@ export function createModelPanel({ ui, settings, answers, context }) {
   /** Few open that chapter. */
   async function showLimits() {
     if (!limits.open) return;
-    const parts = await import("./on-demand.js");
+    const parts = await loadParts().catch(() => null);
+    if (!parts) return; // the chapter is there without its figures; opening it once more tries again
     const { model, texts } = context();
     if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts);
   }
@@ -48,12 +50,14 @@ export function createModelPanel({ ui, settings, answers, context }) {
       showLimits();
     },
     /** @param {import("../detector.js").ProgressEvent} progress */
-    showProgress({ stage, loaded, total }) {
+    showProgress({ stage, loaded, total, silent }) {
       const { texts } = context();
+      if (silent) return ui.wait({ model: "wait.silent" });
       const done = stage === "ready";
       // Full from the end of the download on: a bar that moves all the time would take the processor from the network's first run.
       ui.progress(stage === "download" ? (total ? loaded / total : 0) : 1, !done);
       ui.wait({ model: done && ui.state() !== "idle" ? "" : stage === "download" && !total ? "wait.some" : `wait.${stage}`, values: { loaded: texts.megabytes(loaded), total: texts.megabytes(total) } });
+      return undefined;
     },
     /** @param {import("../detector.js").DetectorInfo} info */
     showChoice(info) {

@@ -2,6 +2,7 @@
 
 export { lookClosely } from "./photo-looks.js";
 export { showLimits } from "./measured-errors.js";
+export { createFreshness } from "./freshness.js";
 export { createLiveLooks } from "./live-looks.js";
 export { createLoop } from "./loop.js";
 export { readPhoto, toOwnPixels } from "./photo.js";

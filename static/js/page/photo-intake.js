@@ -1,6 +1,6 @@
 // Takes pictures from an input, from drops anywhere on the page and from the clipboard. Reading them is photo.js' job, which is only loaded then.
 
-/** @typedef {"empty" | "film" | "heic" | "not-image" | "damaged" | "no-file"} PhotoCode */
+/** @typedef {"empty" | "folder" | "gone" | "changed" | "film" | "heic" | "tiff" | "not-image" | "damaged" | "no-file"} PhotoCode */
 
 export class PhotoError extends Error {
   /** @param {PhotoCode} code @param {string} [file] the file's name */
@@ -12,9 +12,27 @@ export class PhotoError extends Error {
   }
 }
 
+/** @type {WeakSet<Blob>} to a page they look like files, some empty, some not */
+const folders = new WeakSet();
+
+/** Whether it was dropped or pasted as a folder. @param {Blob} file */
+export function isFolder(file) {
+  return folders.has(file);
+}
+
 /** @param {DataTransfer | null} transfer of a drop or a paste @returns {File[]} */
 export function filesOf(transfer) {
-  return [...(transfer?.files ?? [])];
+  const files = [...(transfer?.files ?? [])];
+  const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === "file");
+  files.forEach((file, index) => {
+    if (items[index]?.webkitGetAsEntry?.()?.isDirectory) folders.add(file);
+  });
+  return files;
+}
+
+/** Pasted words belong to the box that is written in. @param {EventTarget | null} target */
+function isWritingBox(target) {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
 
 /**
@@ -49,5 +67,6 @@ export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
   window.addEventListener("paste", (event) => {
     const files = filesOf(event.clipboardData);
     if (files.length) onFiles(files);
+    else if (!isWritingBox(event.target)) onNothing();
   });
 }

@@ -1,10 +1,12 @@
 // Chosen pictures, one after the other: it reads the one whose turn it is, has it looked at closely and shows the answer.
 // Not its job: where pictures come from (photo-intake.js), reading them (photo.js), looking (photo-looks.js), cameras (camera-session.js).
 
+import { loadParts } from "./later.js";
 import { byId } from "./ui.js";
 
 /**
  * @param {{
+ *   tell: (error: unknown) => void,
  *   session: import("./session.js").Session,
  *   ui: ReturnType<typeof import("./ui.js").createUi>,
  *   answers: ReturnType<typeof import("./answers.js").createAnswers>,
@@ -13,7 +15,7 @@ import { byId } from "./ui.js";
  *   texts: () => import("./i18n.js").Translator,
  * }} parts texts are asked for anew each time: the language may change meanwhile
  */
-export function createPhotoSession({ session, ui, answers, model, modelPanel, texts }) {
+export function createPhotoSession({ tell, session, ui, answers, model, modelPanel, texts }) {
   const still = /** @type {HTMLCanvasElement} */ (byId("still"));
   /** @type {File[]} */
   let files = [];
@@ -29,9 +31,11 @@ export function createPhotoSession({ session, ui, answers, model, modelPanel, te
     const signal = session.begin("photo");
     signal.addEventListener("abort", () => { photo = seen = null; });
     ui.setTurn(index, files.length);
-    ui.wait({ camera: "wait.look" });
+    ui.wait({ camera: "wait.code" });
     try {
-      const { readPhoto } = await import("./on-demand.js");
+      const { readPhoto } = await loadParts();
+      if (signal.aborted) return undefined;
+      ui.wait({ camera: "wait.look" });
       const read = await readPhoto(files[index]);
       if (signal.aborted) return read.bitmap.close();
       photo = read;
@@ -46,18 +50,36 @@ export function createPhotoSession({ session, ui, answers, model, modelPanel, te
     } catch (error) {
       if (!signal.aborted) session.fail(error);
     }
+    return undefined;
+  }
+
+  /** A camera that runs is not ended for a file that is no picture. @param {File[]} chosen @returns {Promise<number>} -1: none, which has been told */
+  async function firstThatCanBeRead(chosen) {
+    /** @type {unknown} */
+    let problem;
+    for (const [place, file] of chosen.entries()) {
+      try {
+        const { readPhoto } = await loadParts();
+        (await readPhoto(file)).bitmap.close();
+        return place;
+      } catch (error) {
+        problem ??= error;
+      }
+    }
+    tell(problem);
+    return -1;
   }
 
   /** @param {AbortSignal} signal */
   async function judge(signal) {
-    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([import("./on-demand.js"), model.ready]);
+    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([loadParts(), model.ready]);
     const looked = seen ?? (await lookClosely(detector, still, signal));
     const found = await model.answerFrom(looked);
     if (signal.aborted || !photo) return;
     seen = looked;
-    const { width, height, name, animated } = photo;
+    const { width, height, name, animated, cutOff } = photo;
     answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), { kind: "photo", width, height, name });
-    answers.note(animated ? texts().t("animated") : "");
+    answers.note(animated ? texts().t("animated") : cutOff ? texts().t("cut.off") : "");
     ui.wait({ camera: "", model: "" });
     ui.setState("photo", "photo");
   }
@@ -66,9 +88,11 @@ export function createPhotoSession({ session, ui, answers, model, modelPanel, te
     show,
     picture: still,
     /** @param {File[]} chosen */
-    choose(chosen) {
+    async choose(chosen) {
+      const first = ui.view() === "camera" ? await firstThatCanBeRead(chosen) : 0;
+      if (first < 0) return undefined;
       files = chosen;
-      index = 0;
+      index = first;
       return show();
     },
     /** The picture stands still, so another threshold needs another judgement. */

@@ -1,16 +1,19 @@
 // Chosen pictures, decoded upright; what cannot be read becomes a PhotoError with its own code. Where they come from is photo-intake.js' business;
 // showing them is elsewhere.
 
-import { PhotoError } from "./photo-intake.js";
+import { isCutOff } from "./cut-off.js";
+import { isFolder, PhotoError } from "./photo-intake.js";
 
-/** @typedef {{name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean}} Photo width and height are the picture's own; the bitmap may be smaller */
+/** @typedef {{name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean, cutOff: boolean}} Photo width and height are the picture's own; the bitmap may be smaller */
 
 export const LONGEST_SIDE = 2048; // pixels kept of a large picture: more than any screen shows here, and 50 MP would need 200 MB
+
+const ANIMATED = new Set(["gif", "apng", "webp-animated", "avif-animated"]);
 
 /**
  * What the first bytes say, whatever the file's name says.
  * @param {Uint8Array} bytes at least the first 64, as far as there are any
- * @returns {"jpeg" | "png" | "apng" | "gif" | "webp" | "webp-animated" | "avif" | "heic" | "bmp" | "svg" | "film" | "unknown" | "empty"}
+ * @returns {"jpeg" | "png" | "apng" | "gif" | "webp" | "webp-animated" | "avif" | "avif-animated" | "heic" | "tiff" | "bmp" | "svg" | "film" | "unknown" | "empty"}
  */
 export function sniff(bytes) {
   if (bytes.length === 0) return "empty";
@@ -20,11 +23,13 @@ export function sniff(bytes) {
   if (/^GIF8[79]a/.test(text)) return "gif";
   if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP") return text.slice(12, 16) === "VP8X" && bytes[20] & 2 ? "webp-animated" : "webp";
   if (text.slice(4, 8) === "ftyp") {
-    if (/^(avif|avis)/.test(text.slice(8, 12))) return "avif";
+    if (text.slice(8, 12) === "avis") return "avif-animated";
+    if (text.slice(8, 12) === "avif") return "avif";
     if (/^(hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(text.slice(8, 12))) return "heic";
     return "film";
   }
   if (text.startsWith("\x1aE\xdf\xa3") || (text.startsWith("RIFF") && text.slice(8, 12) === "AVI ")) return "film";
+  if (/^(II\*\0|MM\0\*)/.test(text)) return "tiff";
   if (/^BM/.test(text)) return "bmp";
   if (/^(\xef\xbb\xbf)?\s*<(\?xml|svg|!--)/i.test(text)) return "svg";
   return "unknown";
@@ -37,7 +42,11 @@ export function sniff(bytes) {
  */
 export async function readPhoto(file) {
   const name = /** @type {File} */ (file).name ?? "";
-  const kind = sniff(new Uint8Array(await file.slice(0, 64).arrayBuffer().catch(() => new ArrayBuffer(0))));
+  if (isFolder(file)) throw new PhotoError("folder", name);
+  const bytes = await file.arrayBuffer().catch((/** @type {Error} */ error) => {
+    throw new PhotoError(error.name === "NotFoundError" ? "gone" : "changed", name);
+  });
+  const kind = sniff(new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength)));
   if (kind === "empty") throw new PhotoError("empty", name);
   const address = URL.createObjectURL(file);
   const image = new Image();
@@ -46,10 +55,10 @@ export async function readPhoto(file) {
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
     if (!width || !height) throw new PhotoError("damaged", name);
-    return { name, bitmap: await shrink(image, width, height), width, height, animated: ["gif", "apng", "webp-animated"].includes(kind) };
+    return { name, bitmap: await shrink(image, width, height), width, height, animated: ANIMATED.has(kind), cutOff: isCutOff(kind, new Uint8Array(bytes)) };
   } catch {
     if (kind === "film" || file.type.startsWith("video/")) throw new PhotoError("film", name);
-    if (kind === "heic") throw new PhotoError("heic", name);
+    if (kind === "heic" || kind === "tiff") throw new PhotoError(kind, name);
     throw new PhotoError(kind === "unknown" ? "not-image" : "damaged", name);
   } finally {
     URL.revokeObjectURL(address);

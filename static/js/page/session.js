@@ -15,6 +15,15 @@ import { problemOf } from "./error-texts.js";
  */
 export function createSession({ ui, answers, model, onFail }) {
   let current = new AbortController();
+  let lacksModel = false; // that is what the page says just now
+  /** @type {"camera" | "photo" | null} */
+  let tried = null;
+
+  /** What the model still needs goes on, and goes on being told. */
+  function endWaits() {
+    ui.wait(model.isLoading ? { camera: "" } : { camera: "", model: "" });
+    if (!model.isLoading) ui.progress(null, false);
+  }
 
   function end() {
     current.abort();
@@ -29,6 +38,7 @@ export function createSession({ ui, answers, model, onFail }) {
     /** Ends what goes on, for something else. @param {"camera" | "photo"} view @returns {AbortSignal} aborted when that ends in turn */
     begin(view) {
       end();
+      tried = view;
       model.retry();
       ui.setState("loading", ui.view() === view ? view : null);
       return current.signal;
@@ -36,15 +46,25 @@ export function createSession({ ui, answers, model, onFail }) {
     /** Back to the introduction. */
     stop() {
       end();
-      ui.wait({ camera: "", model: "" });
+      endWaits();
+      tried = null;
+      ui.setState("idle", null);
+    },
+    /** What failed, if anything. */
+    get tried() { return tried; },
+    /** Nothing is on its way any more. */
+    quiet: endWaits,
+    /** The model came after all, by itself. */
+    recover() {
+      if (ui.state() !== "error" || !lacksModel) return;
       ui.setState("idle", null);
     },
     /** @param {unknown} error */
     fail(error) {
+      lacksModel = /** @type {{code?: string}} */ (error)?.code === "network";
       end();
-      ui.wait({ camera: "", model: "" });
-      ui.progress(null, false);
-      ui.fail(problemOf(error));
+      endWaits();
+      ui.fail(problemOf(error), { camera: tried === "camera", retry: tried === "photo" || (tried === null && model.isFailed) });
       onFail(error);
     },
   };

@@ -19,7 +19,7 @@ const CONTROLS = {
   running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full"],
   paused: ["stop", "pause", "choose", "mirror", "save-picture", "full"],
   photo: ["start", "choose", "turn", "save-picture", "full"],
-  error: ["start", "choose", "turn", "cameras-choice"],
+  error: ["retry", "start", "choose", "turn", "cameras-choice"],
 };
 const ALL = [...new Set(Object.values(CONTROLS).flat())];
 
@@ -50,12 +50,13 @@ export function createUi(first) {
   const body = document.body;
   const stage = byId("stage");
   const picker = /** @type {HTMLSelectElement} */ (byId("cameras"));
-  const can = { start: true, "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
+  const can = { start: true, retry: false, "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
   let turn = { index: 0, length: 0 };
   /** @type {Problem | null} */
   let problem = null;
   /** @type {Problem | null} why there is no camera here */
   let lack = null;
+  let wasCamera = false; // what failed
   /** Two lines of waiting: for the person's part and for the model's. */
   let waits = { camera: "", model: "", values: /** @type {Record<string, string>} */ ({}) };
   let offline = false;
@@ -69,7 +70,9 @@ export function createUi(first) {
     const offered = CONTROLS[state()];
     const focused = document.activeElement;
     for (const id of ALL) byId(id).hidden = !offered.includes(id) || can[/** @type {keyof typeof can} */ (id)] === false;
-    relabel(byId("start"), state() === "error" ? "flip" : "camera", state() === "error" ? "retry" : "start", texts);
+    const again = state() === "error" && wasCamera;
+    relabel(byId("start"), again ? "flip" : "camera", again ? "retry" : "start", texts);
+    byId("start").classList.toggle("main", state() !== "error" || !can.retry);
     relabel(byId("pause"), state() === "paused" ? "resume" : "pause", state() === "paused" ? "resume" : "pause", texts);
     // A keyboard must not fall back to the top of the page when its button goes away.
     if (focused instanceof HTMLElement && focused !== body && focused.closest("[hidden]")) {
@@ -115,6 +118,8 @@ export function createUi(first) {
     byId("still").hidden = shown !== "photo";
     byId("video").hidden = shown !== "camera";
     arrange();
+    // On a small screen the button that was pressed may lie far below.
+    if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
   document.addEventListener("fullscreenchange", () => byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))));
@@ -123,9 +128,12 @@ export function createUi(first) {
     state,
     view,
     setState,
-    /** @param {Problem} next */
-    fail(next) {
+    /** @param {Problem} next @param {{camera: boolean, retry: boolean}} tried camera: it was to be opened; retry: something else can be tried again */
+    fail(next, tried) {
       problem = next;
+      wasCamera = tried.camera;
+      can.retry = tried.retry;
+      can["cameras-choice"] = false; // until it is known which there are
       setState("error");
     },
     /** @param {Translator} next */
@@ -165,11 +173,15 @@ export function createUi(first) {
     setCameras(cameras, current) {
       can["cameras-choice"] = can.flip = cameras.length > 1;
       picker.replaceChildren(...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)));
+      if (!cameras.some(({ deviceId }) => deviceId === current)) {
+        // Else the first would seem chosen already, and choosing it would be no change.
+        picker.prepend(Object.assign(new Option(texts.t("camera"), "", true, true), { disabled: true }));
+      }
       arrange();
     },
     /** The camera that follows in the list. @param {string | undefined} current */
     cameraAfter(current) {
-      const ids = [...picker.options].map(({ value }) => value);
+      const ids = [...picker.options].map(({ value }) => value).filter(Boolean);
       return ids[(ids.indexOf(current ?? picker.value) + 1) % ids.length];
     },
     /** @param {number} index @param {number} length of the row of pictures */
@@ -207,10 +219,10 @@ export function createUi(first) {
 }
 
 /**
- * @param {Partial<Record<"start" | "stop" | "pause" | "flip" | "mirror" | "savePicture" | "saveData" | "previous" | "next" | "full", () => void>> & {camera?: (deviceId: string) => void, language?: (code: string) => void}} handlers
+ * @param {Partial<Record<"start" | "retry" | "stop" | "pause" | "flip" | "mirror" | "savePicture" | "saveData" | "previous" | "next" | "full", () => void>> & {camera?: (deviceId: string) => void, language?: (code: string) => void}} handlers
  */
 export function listen(handlers) {
-  const clicks = { start: "start", stop: "stop", pause: "pause", flip: "flip", mirror: "mirror", "save-picture": "savePicture", "save-data": "saveData", previous: "previous", next: "next", full: "full" };
+  const clicks = { start: "start", retry: "retry", stop: "stop", pause: "pause", flip: "flip", mirror: "mirror", "save-picture": "savePicture", "save-data": "saveData", previous: "previous", next: "next", full: "full" };
   for (const [id, name] of Object.entries(clicks)) {
     const handler = /** @type {any} */ (handlers)[name];
     if (handler) byId(id).addEventListener("click", () => handler());

@@ -51,8 +51,8 @@ export function listCandidates(features, { backend = "auto", threads } = {}) {
   if (features.webgl) candidates.push({ backend: "webgl", threads: 1, inWorker: worker && features.offscreenCanvas });
   // The last resort, where a worker refuses: the same engine on the page.
   if (worker) {
-    if (features.webgl && features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
     if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: false });
+    if (features.webgl && features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
   }
   if (backend === "auto") return candidates;
   return [...candidates.filter((candidate) => candidate.backend === backend), ...candidates.filter((candidate) => candidate.backend !== backend)];

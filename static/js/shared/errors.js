@@ -2,7 +2,7 @@
 
 /**
  * @typedef {"model-missing" | "model-invalid" | "model-too-large" | "shard-missing" | "shard-truncated" | "shard-invalid" | "network"
- *   | "unsupported-model" | "backend-unavailable" | "backend-failed" | "backend-hung" | "self-test-failed" | "no-backend"
+ *   | "unsupported-model" | "backend-unavailable" | "backend-failed" | "backend-hung" | "self-test-failed" | "no-backend" | "pixels-blocked"
  *   | "source-not-ready" | "aborted" | "disposed"} DetectorErrorCode
  */
 

@@ -95,7 +95,8 @@ export {};
 /**
  * What the engine says unasked.
  *
- * @typedef {{loaded: number, total: number, file?: string}} Progress bytes after decompression; total is 0 while it is not known
+ * @typedef {{loaded: number, total: number, file?: string, silent?: boolean}} Progress bytes after decompression; total is 0 while it is not known;
+ *   silent: the line gave no sign of life, and the file is asked for again
  * @typedef {"engine" | "warmup"} Stage
  * @typedef {{event: "progress", progress: Progress} | {event: "stage", stage: Stage} | {event: "lost", reason: string}} EngineEvent
  */

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { test } from "node:test";
 
 import { downloadModel, readManifest } from "../../../static/js/engine/model-files.js";
@@ -63,10 +64,96 @@ for (const [what, files, code, file] of /** @type {[string, Record<string, Respo
 test("a connection that fails or breaks off", async () => {
   const offline = /** @type {typeof fetch} */ (async () => { throw new TypeError("no network"); });
   await assert.rejects(downloadModel(URL_, { fetch: offline }), { code: "network" });
-  let sent = false;
-  const broken = () => new Response(new ReadableStream({ pull(controller) { if (sent) controller.error(new Error("reset")); else controller.enqueue(new Uint8Array(3)); sent = true; } }, { highWaterMark: 0 }));
-  await assert.rejects(downloadModel(URL_, { fetch: site({ ...whole, "one.bin": broken }) }), { code: "shard-truncated", message: /broke off after 3 bytes/ });
+  await assert.rejects(downloadModel(URL_, { fetch: site({ ...whole, "one.bin": () => brokenOff(3) }) }), { code: "network", message: /broke off after 3 bytes/ });
 });
+
+/** A connection that breaks off, or says nothing more, after so many bytes. @param {number} count @param {boolean} [silent] @param {AbortSignal} [signal] */
+function brokenOff(count, silent = false, signal = undefined) {
+  let sent = false;
+  return new Response(new ReadableStream({
+    start(controller) { signal?.addEventListener("abort", () => controller.error(signal.reason)); },
+    pull(controller) {
+      if (!sent) controller.enqueue(new Uint8Array(count));
+      else if (!silent) controller.error(new Error("reset"));
+      sent = true;
+    },
+  }, { highWaterMark: 0 }));
+}
+
+for (const silent of [true, false]) {
+  test(`a connection that ${silent ? "falls silent" : "breaks off"} is tried again, and what it brought counts no more`, async () => {
+    let asked = 0;
+    const plain = site(whole);
+    const fetch = /** @type {typeof globalThis.fetch} */ (async (input, init) =>
+      String(input).endsWith("one.bin") && ++asked < 3 ? brokenOff(3, silent, init?.signal ?? undefined) : plain(input));
+    const progress = /** @type {import("../../../static/js/engine/model-files.js").Progress[]} */ ([]);
+    const { weights } = await downloadModel(URL_, { fetch, silence: 50, onProgress: (event) => progress.push(event) });
+    assert.equal(weights.byteLength, 29);
+    assert.equal(asked, 3);
+    assert.equal(progress.at(-1)?.loaded, 29);
+    assert.equal(progress.filter((event) => event.silent).length, 2);
+  });
+}
+
+test("a line that stays silent ends in words", async () => {
+  const plain = site(whole);
+  const fetch = /** @type {typeof globalThis.fetch} */ (async (input, init) => String(input).endsWith("one.bin") ? brokenOff(3, true, init?.signal ?? undefined) : plain(input));
+  await assert.rejects(downloadModel(URL_, { fetch, silence: 30 }), { code: "network", message: /nothing more came/ });
+});
+
+test("a slow line has all the time that it needs", async () => {
+  const slow = () => {
+    let left = 16;
+    return new Response(new ReadableStream({ async pull(controller) {
+      await new Promise((go) => setTimeout(go, 20));
+      if (left-- > 0) controller.enqueue(new Uint8Array(1));
+      else controller.close();
+    } }, { highWaterMark: 0 }));
+  };
+  let asked = 0;
+  const { weights } = await downloadModel(URL_, { fetch: site({ ...whole, "one.bin": () => (asked++, slow()) }), silence: 200 });
+  assert.equal(weights.byteLength, 29);
+  assert.equal(asked, 1);
+});
+
+/** A site whose cache holds other files than its server. @param {Record<string, Response | (() => Response)>} cached @param {Record<string, Response | (() => Response)>} own */
+function siteWithCache(cached, own = whole) {
+  const before = site({ ...own, ...cached });
+  const server = site(own);
+  return /** @type {typeof fetch} */ (async (input, init) => (init?.cache === "reload" ? server(input) : before(input)));
+}
+
+for (const [what, cached] of /** @type {[string, Record<string, Response>][]} */ ([
+  ["a shard cut short", { "one.bin": bytes(1, 2) }],
+  ["a web page for a shard", { "two.bin": new Response("<html>", { headers: { "content-type": "text/html" } }) }],
+  ["a missing shard", { "two.bin": new Response("", { status: 404 }) }],
+  ["half a model.json", { "model.json": new Response('{"modelTopology": {"no') }],
+  ["half a labels.json", { "labels.json": new Response('["x", ') }],
+])) {
+  test(`fetched again past every cache: ${what}`, async () => {
+    const { weights, labels } = await downloadModel(URL_, { fetch: siteWithCache(cached) });
+    assert.equal(weights.byteLength, 29);
+    assert.deepEqual(labels, ["x", "y"]);
+  });
+}
+
+test("files of the right length that are not those of the address are fetched again, and refused if they stay so", async () => {
+  const address = `https://site.test/model_web/${await hashOf(whole)}/model.json`;
+  assert.equal((await downloadModel(address, { fetch: site(whole) })).weights.byteLength, 29);
+  const other = { "two.bin": bytes(...Array(13).fill(8)) };
+  const { weights } = await downloadModel(address, { fetch: siteWithCache(other) });
+  assert.equal(new Uint8Array(weights)[28], 7);
+  await assert.rejects(downloadModel(address, { fetch: site({ ...whole, ...other }) }), { code: "shard-invalid", message: /not those that their address names/ });
+  const labels = { "labels.json": Response.json(["y", "x"]) };
+  await assert.rejects(downloadModel(address, { fetch: site({ ...whole, ...labels }) }), { code: "shard-invalid" });
+});
+
+/** As app/model.py makes it. @param {Record<string, Response>} files */
+async function hashOf(files) {
+  const lines = await Promise.all(["model.json", "one.bin", "two.bin", "labels.json"].map(async (name) =>
+    `${name}\0${createHash("sha256").update(new Uint8Array(await files[name].clone().arrayBuffer())).digest("hex")}\n`));
+  return createHash("sha256").update(lines.join("")).digest("hex").slice(0, 16);
+}
 
 for (const path of ["../other/one.bin", "/etc/passwd", "https://elsewhere.test/one.bin", "//elsewhere.test/one.bin", "data:,x", "a/../../x.bin", 7, null]) {
   test(`a shard outside the model's folder is refused: ${path}`, () => {

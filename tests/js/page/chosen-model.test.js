@@ -14,18 +14,21 @@ function make(wanted = {}) {
   const created = [];
   /** @type {unknown[]} */
   const errors = [];
+  /** @type {unknown} */
   let failing = false;
+  /** @type {[() => void, number][]} */
+  const timers = [];
   const chosen = createChosenModel({
     models, wanted: { url: models[0].url, backend: "auto", ...wanted },
     createDetector: /** @type {any} */ (async (/** @type {any} */ options) => {
-      if (failing) throw new Error("broken");
+      if (failing) throw failing === true ? new Error("broken") : failing;
       const detector = { options, disposed: 0, seen: /** @type {any[]} */ ([]), info: { name: "", labels: ["mask", "no_mask"], thresholds: { mask: 0.4 }, photoThresholds: { mask: 0.3 } }, dispose() { detector.disposed += 1; }, async detect(/** @type {any} */ _, /** @type {any} */ o) { detector.seen.push(o); return []; } };
       created.push(detector);
       return detector;
     }),
-    onProgress() {}, onBackend() {}, onReady() {}, onError: (error) => errors.push(error),
+    onProgress() {}, onBackend() {}, onReady() {}, onError: (error) => errors.push(error), later: (callback, milliseconds) => timers.push([callback, milliseconds]),
   });
-  return { chosen, created, errors, fail: (/** @type {boolean} */ value) => { failing = value; } };
+  return { chosen, created, errors, timers, fail: (/** @type {unknown} */ value) => { failing = value; } };
 }
 
 test("thresholds come from the address, else from the visitor, else from the model, else are a half", async () => {
@@ -133,4 +136,29 @@ test("a model on its way is not begun again by whoever wants to start; one that 
   await chosen.ready;
   assert.equal(errors.length, 1);
   assert.equal(created.length, 2);
+});
+
+test("a model that the line did not bring is asked for again by itself, at growing intervals, and no other", async () => {
+  const { chosen, created, timers, fail } = make();
+  fail(Object.assign(new Error("no line"), { code: "network" }));
+  chosen.load();
+  for (let time = 0; time < 4; time++) {
+    await chosen.ready.catch(() => {});
+    assert.equal(timers.length, time + 1);
+    timers[time][0]();
+  }
+  assert.deepEqual(timers.map(([, milliseconds]) => milliseconds), [10_000, 20_000, 40_000, 60_000]);
+  fail(false);
+  await chosen.ready.catch(() => {});
+  timers.at(-1)?.[0]();
+  await chosen.ready;
+  assert.equal(created.length, 1);
+  timers.at(-1)?.[0]();
+  assert.equal(created.length, 1, "it is there");
+
+  const broken = make();
+  broken.fail(true);
+  broken.chosen.load();
+  await broken.chosen.ready.catch(() => {});
+  assert.equal(broken.timers.length, 0);
 });

@@ -56,3 +56,15 @@ test("from right to left the label ends where the box ends", () => {
 test("a label wider than the picture begins at its left edge", () => {
   assert.equal(placeLabel([50, 60, 80, 80], 400, 20, bounds)[0], 0);
 });
+
+test("a label goes inside or below its box rather than over a neighbour's", () => {
+  const bounds = { left: 0, top: 0, right: 400, bottom: 400 };
+  const first = placeLabel([100, 100, 80, 80], 120, 20, bounds);
+  assert.deepEqual(first, [100, 80]);
+  const taken = [/** @type {[number, number, number, number]} */ ([...first, 120, 20])];
+  assert.deepEqual(placeLabel([190, 100, 80, 80], 120, 20, bounds, false, taken), [190, 100]);
+  taken.push([190, 100, 120, 20]);
+  assert.deepEqual(placeLabel([200, 100, 80, 80], 120, 20, bounds, false, taken), [200, 180]);
+  // Where all is taken it keeps its place: an answer that is half covered is better than none.
+  assert.deepEqual(placeLabel([100, 100, 80, 80], 120, 20, bounds, false, [[0, 0, 400, 400]]), [100, 80]);
+});

@@ -31,3 +31,11 @@ test("the sign changes only after its answer has stood for half a second", () =>
   assert.equal(sign.update([], 1800), "mask");
   assert.equal(sign.update([], 2300), "none");
 });
+
+test("whoever comes after a break is not greeted with the answer of before", () => {
+  const sign = createSign(500);
+  sign.update([face("mask", 1)], 1000);
+  assert.equal(sign.update([face("mask", 1)], 1500), "mask");
+  sign.reset();
+  assert.equal(sign.update([face("no_mask", 1)], 60_000), "none");
+});

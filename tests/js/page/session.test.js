@@ -54,3 +54,27 @@ test("a stop and a failure end it", () => {
   assert.equal(second.aborted, true);
   assert.deepEqual(said.slice(-2), ["model.unknown", "failed: Error: broken"]);
 });
+
+test("what is said of a model on its way stays said while it is", () => {
+  const waits = /** @type {any[]} */ ([]);
+  const ui = { view: () => null, badge() {}, setState() {}, fail() {}, progress: () => waits.push("bar"), wait: (/** @type {any} */ change) => waits.push(change) };
+  const model = { retry() {}, isLoading: true };
+  const session = createSession(/** @type {any} */ ({ ui, answers: { clear() {} }, model, onFail() {} }));
+  session.stop();
+  session.fail(new Error("the camera's"));
+  assert.deepEqual(waits, [{ camera: "" }, { camera: "" }]);
+  model.isLoading = false;
+  session.stop();
+  assert.deepEqual(waits.slice(2), [{ camera: "", model: "" }, "bar"]);
+});
+
+test("a model that came after all ends the words about its absence, and no other words", () => {
+  for (const [code, states] of /** @type {[string, string[]][]} */ ([["network", ["idle"]], ["unsupported-model", []]])) {
+    const said = /** @type {string[]} */ ([]);
+    const ui = { view: () => null, badge() {}, setState: (/** @type {string} */ state) => said.push(state), fail() {}, progress() {}, wait() {}, state: () => "error" };
+    const session = createSession(/** @type {any} */ ({ ui, answers: { clear() {} }, model: { retry() {} }, onFail() {} }));
+    session.fail(Object.assign(new Error("x"), { code }));
+    session.recover();
+    assert.deepEqual(said, states);
+  }
+});

@@ -12,13 +12,13 @@ const faces = (...names) => names.map((label) => ({ label }));
 test("the picture in words", () => {
   assert.equal(summarise([], labels, english), "No face in the picture");
   assert.equal(summarise(faces("no_mask"), labels, english), "1 face, without a mask");
-  assert.equal(summarise(faces("no_mask", "mask"), labels, english), "2 faces: 1 with a mask, 1 without");
-  assert.equal(summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english), "4 faces: 2 with a mask, 1 without, 1 worn incorrectly");
+  assert.equal(summarise(faces("no_mask", "mask"), labels, english), "2 faces: 1 with a mask, 1 without a mask");
+  assert.equal(summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english), "4 faces: 2 with a mask, 1 without a mask, 1 worn incorrectly");
 });
 
 test("the same in German and for labels that are spelled otherwise", async () => {
   const german = await loadTexts("de");
-  assert.equal(summarise(faces("No Mask", "Mask"), ["Mask", "No Mask"], german), "2 Gesichter: 1 mit Maske, 1 ohne");
+  assert.equal(summarise(faces("No Mask", "Mask"), ["Mask", "No Mask"], german), "2 Gesichter: 1 mit Maske, 1 ohne Maske");
 });
 
 test("a foreign model's labels are said as it names them", () => {

@@ -1,0 +1,113 @@
+"""Every wait has a limit on silence, says what it waits for, and tries again by itself.
+
+The line is bad, not the browser's request: Playwright's `route` would answer in the place of both caches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser import toy_models
+from tests.browser.bad_line import BadLine
+from tests.browser.page_site import CAMERA, copy_static, serve_app, state, until
+
+READY = "/The model is ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
+SHOWN = "document.querySelectorAll('#detections[data-frame]:not([data-frame=\"0\"])').length === 1"
+SILENCE = ("const SILENCE_MILLISECONDS = 10_000", "const SILENCE_MILLISECONDS = 1_500")
+PATIENCE = ("const PATIENCE_MILLISECONDS = 10_000", "const PATIENCE_MILLISECONDS = 1_500")
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A model and the page's files, in which silence is counted faster: nobody wants to wait for the tests either."""
+    folder = tmp_path_factory.mktemp("waits")
+    static = copy_static(folder)
+    for name, (now, then) in {"engine/download.js": SILENCE, "page/later.js": PATIENCE}.items():
+        path = static / "js" / name
+        text = path.read_text("utf-8")
+        assert now in text
+        path.write_text(text.replace(now, then), "utf-8")
+    return toy_models.own(folder / "model"), static
+
+
+@contextmanager
+def visit(browser: Browser, folders: tuple[Path, Path], line: BadLine, query: str = "") -> Iterator[Page]:
+    model, static = folders
+    with serve_app(model, static_dir=static, between=line) as url:
+        context = browser.new_context(service_workers="block")
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        page.add_init_script(f"window.fakeCamera = {{}};\n{CAMERA}")
+        page.add_init_script("navigator.permissions.query = async () => ({state: 'granted'})")
+        try:
+            page.goto(f"{url}/{query}", wait_until="commit")
+            page.wait_for_selector("#language option", state="attached")
+            yield page
+        finally:
+            line.heal()
+            context.close()
+
+
+@pytest.mark.parametrize("file", ["shard1of2.bin", "model.json", "self-test.ppm", ".wasm"])
+def test_file_that_stops_coming_is_asked_for_again(file: str, browser: Browser, folders: tuple[Path, Path]) -> None:
+    # Twice: the page's head asks for it as well, and the browser gives both the same answer.
+    with visit(browser, folders, BadLine(stalled={file: 2})) as page:
+        until(page, READY)
+        state(page, "idle")
+
+
+def test_line_that_stays_silent_ends_in_words_and_heals_by_itself(browser: Browser, folders: tuple[Path, Path]) -> None:
+    line = BadLine(stalled={"shard1of2.bin": -1})
+    with visit(browser, folders, line) as page:
+        until(page, "document.getElementById('wait-model').textContent.startsWith('The connection is silent')")
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "The model could not be fetched"
+        line.heal()
+        until(page, READY)
+        state(page, "idle")
+
+
+def test_entrance_gets_over_a_silent_line_alone(browser: Browser, folders: tuple[Path, Path]) -> None:
+    line = BadLine(stalled={"shard1of2.bin": -1})
+    with visit(browser, folders, line, "?kiosk") as page:
+        state(page, "error")
+        line.heal()
+        state(page, "running")
+
+
+def test_stop_and_start_while_the_model_is_on_its_way_says_so(browser: Browser, folders: tuple[Path, Path]) -> None:
+    with visit(browser, folders, BadLine(stalled={"shard1of2.bin": 1})) as page:
+        page.click("#start")
+        page.click("#stop")
+        page.click("#start")
+        assert page.inner_text("#wait-model") != ""
+        until(page, SHOWN)
+        state(page, "running")
+
+
+def test_rest_of_the_page_that_stops_coming_is_told_and_asked_for_again(
+    browser: Browser, folders: tuple[Path, Path]
+) -> None:
+    with visit(browser, folders, BadLine(stalled={"/on-demand.js": 1})) as page:
+        until(page, READY)
+        page.click("#start")
+        until(page, "document.getElementById('wait-model').textContent.startsWith('Loading the rest of this page')")
+        until(page, SHOWN)
+        state(page, "running")
+
+
+def test_rest_of_the_page_that_never_comes_ends_in_its_own_words(browser: Browser, folders: tuple[Path, Path]) -> None:
+    line = BadLine(stalled={"/on-demand.js": -1})
+    with visit(browser, folders, line) as page:
+        until(page, READY)
+        page.click("#start")
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "A part of this page could not be loaded"
+        line.heal()
+        page.click("#start")
+        until(page, SHOWN)
