@@ -48,8 +48,11 @@ export async function prepareYardstick(canvas, threads) {
     const [, rows, columns] = scores.shape;
     const values = scores.dataSync();
     const best = new Float32Array(rows);
-    for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) best[row] = Math.max(best[row], values[row * columns + column]);
-    const kept = tf.tidy(() => tf.image.nonMaxSuppression(tf.tensor2d(boxes.dataSync(), [rows, 4]), best, 20, 0.5, 0.5));
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) best[row] = Math.max(best[row], values[row * columns + column]);
+    const kept = tf.tidy(() =>
+      tf.image.nonMaxSuppression(tf.tensor2d(boxes.dataSync(), [rows, 4]), best, 20, 0.5, 0.5),
+    );
     const found = kept.dataSync().length;
     tf.dispose([batch, scores, boxes, kept]);
     if (found === 0) throw new Error("the yardstick finds nobody in the picture");

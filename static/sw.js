@@ -34,7 +34,9 @@ worker.addEventListener("activate", () => {
 // What the visitor's own choices brought (the backend's code, another model) is not in FILES: the page names it.
 worker.addEventListener("message", (event) => {
   const urls = event.data?.type === "keep" && Array.isArray(event.data.urls) ? event.data.urls : [];
-  const ours = urls.filter((/** @type {string} */ url) => new URL(url).origin === worker.location.origin && isHashed(new URL(url).pathname));
+  const ours = urls.filter(
+    (/** @type {string} */ url) => new URL(url).origin === worker.location.origin && isHashed(new URL(url).pathname),
+  );
   event.waitUntil(quietly(Promise.all(ours.map((/** @type {string} */ url) => keep(url))))); // no network just now: asked again next time
 });
 
@@ -60,7 +62,9 @@ async function install() {
 
 async function removeOtherVersions() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
 }
 
 /** @param {string} url */
@@ -89,7 +93,13 @@ async function isWhole(url, response) {
   if (pathname === BASE) return /<\/html>\s*$/.test(await response.text());
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
   const wanted = worker.HASHES[pathname.slice(BASE.length)];
-  return Boolean(wanted) && [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(wanted);
+  return (
+    Boolean(wanted) &&
+    [...digest]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join("")
+      .startsWith(wanted)
+  );
 }
 
 /** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */

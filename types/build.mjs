@@ -14,18 +14,24 @@ function withoutInternals(text) {
   /** @type {{from: number, to: number}[]} */
   const cuts = [];
   const visit = (/** @type {ts.Node} */ node) => {
-    if (ts.isClassElement(node) && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal")) cuts.push({ from: node.getFullStart(), to: node.getEnd() });
+    if (ts.isClassElement(node) && ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal"))
+      cuts.push({ from: node.getFullStart(), to: node.getEnd() });
     else ts.forEachChild(node, visit);
   };
   visit(file);
   return cuts.reverse().reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
-const config = ts.getParsedCommandLineOfConfigFile(path.join(here, "tsconfig.json"), {}, /** @type {any} */ ({ ...ts.sys, onUnRecoverableConfigFileDiagnostic: console.error }));
+const config = ts.getParsedCommandLineOfConfigFile(
+  path.join(here, "tsconfig.json"),
+  {},
+  /** @type {any} */ ({ ...ts.sys, onUnRecoverableConfigFileDiagnostic: console.error }),
+);
 if (!config) throw new Error("types/tsconfig.json cannot be read.");
 await rm(path.join(here, "js"), { recursive: true, force: true });
 const { diagnostics, emitSkipped } = ts.createProgram(config.fileNames, config.options).emit();
-if (emitSkipped || diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(config.options)));
+if (emitSkipped || diagnostics.length)
+  throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(config.options)));
 for (const name of await readdir(path.join(here, "js"), { recursive: true })) {
   if (!name.endsWith(".d.ts")) continue;
   const place = path.join(here, "js", name);

@@ -34,16 +34,26 @@ export async function makeBundle() {
     write: false,
   };
   const results = [
-    await build({ ...common, entryPoints: placed(MODULES), format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", external: ["../../vendor/*"] }),
+    await build({
+      ...common,
+      entryPoints: placed(MODULES),
+      format: "esm",
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+      external: ["../../vendor/*"],
+    }),
     await build({ ...common, entryPoints: placed(OTHERS), format: "iife" }),
   ];
   /** @type {Map<string, string>} */
   const files = new Map();
-  for (const file of results.flatMap(({ outputFiles }) => outputFiles)) files.set(path.relative(here, file.path), file.text);
+  for (const file of results.flatMap(({ outputFiles }) => outputFiles))
+    files.set(path.relative(here, file.path), file.text);
   /** @type {Record<string, string>} */
   const inputs = {};
   for (const name of results.flatMap(({ metafile }) => Object.keys(metafile.inputs)).sort()) {
-    inputs[name] = createHash("sha256").update(await readFile(path.join(statics, name))).digest("hex");
+    inputs[name] = createHash("sha256")
+      .update(await readFile(path.join(statics, name)))
+      .digest("hex");
   }
   files.set("inputs.json", `${JSON.stringify(inputs, null, 1)}\n`);
   return files;

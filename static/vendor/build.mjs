@@ -28,7 +28,8 @@ async function banner(name) {
  * @param {string} replacement
  */
 function replaceOnce(text, old, replacement) {
-  if (text.split(old).length !== 2) throw new Error(`expected once in the package, found ${text.split(old).length - 1} times: ${old}`);
+  if (text.split(old).length !== 2)
+    throw new Error(`expected once in the package, found ${text.split(old).length - 1} times: ${old}`);
   return text.replace(old, () => replacement);
 }
 
@@ -46,7 +47,10 @@ async function threadedLoader() {
 export const threadedLoaderPlugin = {
   name: "threaded-loader",
   setup({ onLoad }) {
-    onLoad({ filter: /tfjs-backend-wasm-threaded-simd\.js$/ }, async () => ({ contents: await threadedLoader(), loader: "js" }));
+    onLoad({ filter: /tfjs-backend-wasm-threaded-simd\.js$/ }, async () => ({
+      contents: await threadedLoader(),
+      loader: "js",
+    }));
   },
 };
 
@@ -55,7 +59,10 @@ export const threadedLoaderPlugin = {
 const noLoaderPlugin = {
   name: "no-loader",
   setup({ onLoad }) {
-    onLoad({ filter: /wasm-out\/.*\.js$/ }, () => ({ contents: 'export default undefined; export const wasmWorkerContents = "";', loader: "js" }));
+    onLoad({ filter: /wasm-out\/.*\.js$/ }, () => ({
+      contents: 'export default undefined; export const wasmWorkerContents = "";',
+      loader: "js",
+    }));
   },
 };
 
@@ -77,7 +84,11 @@ async function threadScript() {
 async function operations() {
   const lists = path.join(packages, "tfjs-converter/dist/operations/op_list");
   const files = (await readdir(lists)).filter((name) => name.endsWith(".js")).sort();
-  const named = await Promise.all(files.map(async (name) => [...(await readFile(path.join(lists, name), "utf8")).matchAll(/'tfOpName': '(\w+)'/g)].map((match) => match[1])));
+  const named = await Promise.all(
+    files.map(async (name) =>
+      [...(await readFile(path.join(lists, name), "utf8")).matchAll(/'tfOpName': '(\w+)'/g)].map((match) => match[1]),
+    ),
+  );
   return [...new Set(named.flat())].sort();
 }
 
@@ -85,7 +96,14 @@ async function operations() {
 export async function buildVendor(folder) {
   await mkdir(folder, { recursive: true });
   /** @type {import("esbuild").BuildOptions} */
-  const common = { absWorkingDir: root, minify: true, platform: "browser", target: ["es2022"], legalComments: "none", logLevel: "error" };
+  const common = {
+    absWorkingDir: root,
+    minify: true,
+    platform: "browser",
+    target: ["es2022"],
+    legalComments: "none",
+    logLevel: "error",
+  };
   for (const name of BUNDLES) {
     await build({
       ...common,
@@ -100,7 +118,12 @@ export async function buildVendor(folder) {
       mainFields: ["module", "main"],
     });
   }
-  const { code } = await transform(await threadScript(), { minifySyntax: true, minifyWhitespace: true, target: ["es2022"], banner: await banner("tf-wasm-thread") });
+  const { code } = await transform(await threadScript(), {
+    minifySyntax: true,
+    minifyWhitespace: true,
+    target: ["es2022"],
+    banner: await banner("tf-wasm-thread"),
+  });
   await writeFile(path.join(folder, "tf-wasm-thread.js"), code);
   await writeFile(path.join(folder, "operations.json"), `${JSON.stringify(await operations())}\n`);
   for (const name of BINARIES) await copyFile(path.join(wasmOut, name), path.join(folder, name));

@@ -29,19 +29,34 @@ function properties(text, name) {
 }
 
 test("every address parameter has its row", async () => {
-  const used = (await sources("static/js/page")).flatMap((text) => [...text.matchAll(/(?:asked|URLSearchParams\(location\.search\))\.(?:get|has)\("(\w+)"\)/g)].map(([, name]) => name));
+  const used = (await sources("static/js/page")).flatMap((text) =>
+    [...text.matchAll(/(?:asked|URLSearchParams\(location\.search\))\.(?:get|has)\("(\w+)"\)/g)].map(
+      ([, name]) => name,
+    ),
+  );
   assert.deepEqual(rows(await read("docs/page.md"), "Address parameters"), [...new Set(used)].sort());
 });
 
 test("every setting that is kept has its row", async () => {
   const texts = [...(await sources("static/js/page")), ...(await sources("static/js/shared"))];
-  const used = texts.flatMap((text) => [...text.matchAll(/(?:recall|remember)\("(\w+)"|=> `(\w+) \$\{models|STORAGE_KEY = "([\w-]+)"/g)].map(([, ...names]) => names.find((name) => name)));
+  const used = texts.flatMap((text) =>
+    [...text.matchAll(/(?:recall|remember)\("(\w+)"|=> `(\w+) \$\{models|STORAGE_KEY = "([\w-]+)"/g)].map(
+      ([, ...names]) => names.find((name) => name),
+    ),
+  );
   assert.deepEqual(rows(await read("docs/page.md"), "Settings"), [...new Set(used)].sort());
 });
 
-for (const [heading, name] of [["Options of createDetector", "DetectorOptions"], ["Options of detect", "DetectOptions"], ["What info tells", "DetectorInfo"]]) {
+for (const [heading, name] of [
+  ["Options of createDetector", "DetectorOptions"],
+  ["Options of detect", "DetectOptions"],
+  ["What info tells", "DetectorInfo"],
+]) {
   test(`${name} has a row for each property`, async () => {
-    assert.deepEqual(rows(await read("docs/detector.md"), heading), properties(await read("static/js/detector/detector.js"), name));
+    assert.deepEqual(
+      rows(await read("docs/detector.md"), heading),
+      properties(await read("static/js/detector/detector.js"), name),
+    );
   });
 }
 
@@ -55,8 +70,13 @@ test("every attribute and event of the element has its row", async () => {
   const text = await read("static/js/element/mask-detector.js");
   const [, ...lists] = text.split("#limits(signal) {");
   const attributes = [...text.matchAll(/(?:get|has)Attribute\("(\w+)"\)/g)].map(([, name]) => name);
-  const numbers = [...(/= \[("\w+", "\w+")\]\.map/.exec(lists.join("")) ?? ["", ""])[1].matchAll(/\w+/g)].map(([name]) => name);
-  assert.deepEqual(rows(await read("docs/detector.md"), "Attributes"), [...new Set([...attributes, ...numbers])].sort());
+  const numbers = [...(/= \[("\w+", "\w+")\]\.map/.exec(lists.join("")) ?? ["", ""])[1].matchAll(/\w+/g)].map(
+    ([name]) => name,
+  );
+  assert.deepEqual(
+    rows(await read("docs/detector.md"), "Attributes"),
+    [...new Set([...attributes, ...numbers])].sort(),
+  );
   const events = [...text.matchAll(/new CustomEvent\("(\w+)"/g)].map(([, name]) => name);
   assert.deepEqual(rows(await read("docs/detector.md"), "Events"), [...new Set(events)].sort());
 });

@@ -10,13 +10,18 @@ const folder = fileURLToPath(new URL("../../static/js/", import.meta.url));
 const DOM = /\b(document|window|localStorage|HTMLElement|HTMLCanvasElement|requestAnimationFrame)\b/;
 
 /** @param {string} name */
-const source = async (name) => (await readFile(path.join(folder, name), "utf8")).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
+const source = async (name) =>
+  (await readFile(path.join(folder, name), "utf8")).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
 /** @param {string} text */
 const importsOf = (text) => [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => target);
 /** What a module imports, at once or later, by its place in static/js/. @param {string} name */
-const reachedFrom = async (name) => importsOf(await source(name)).map((target) => path.join(path.dirname(name), target));
+const reachedFrom = async (name) =>
+  importsOf(await source(name)).map((target) => path.join(path.dirname(name), target));
 /** @param {string} [part] */
-const modules = async (part = "") => (await readdir(path.join(folder, part), { recursive: true })).filter((name) => name.endsWith(".js")).map((name) => path.join(part, name));
+const modules = async (part = "") =>
+  (await readdir(path.join(folder, part), { recursive: true }))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => path.join(part, name));
 
 /** All modules that one reaches by its imports. @param {string} entry */
 async function closure(entry) {
@@ -41,15 +46,27 @@ test("only the detector's end of the line loads the engine, where a worker canno
     const engines = (await reachedFrom(name)).filter((target) => target.startsWith("engine/"));
     assert.deepEqual(engines, name === "detector/engine-link.js" ? ["engine/server.js"] : [], name);
   }
-  assert.match(await source("detector/engine-link.js"), /import\("\.\.\/engine\/server\.js"\)/, "it is loaded only when it is needed");
+  assert.match(
+    await source("detector/engine-link.js"),
+    /import\("\.\.\/engine\/server\.js"\)/,
+    "it is loaded only when it is needed",
+  );
 });
 
 test("the two threads share the types of shared/protocol.js, and none of each other's", async () => {
-  for (const [part, others] of [["page", /"(\.\.\/)+engine\//], ["detector", /"(\.\.\/)+(engine|page)\//], ["engine", /"(\.\.\/)+(detector|page)\//]]) {
+  for (const [part, others] of [
+    ["page", /"(\.\.\/)+engine\//],
+    ["detector", /"(\.\.\/)+(engine|page)\//],
+    ["engine", /"(\.\.\/)+(detector|page)\//],
+  ]) {
     for (const name of await modules(/** @type {string} */ (part))) {
       const text = await readFile(path.join(folder, name), "utf8");
       const types = [...text.matchAll(/import\("(\.[^"]+)"\)\.[A-Z]\w*/g)].map(([whole]) => whole);
-      assert.deepEqual(types.filter((type) => type.match(others)), [], name);
+      assert.deepEqual(
+        types.filter((type) => type.match(others)),
+        [],
+        name,
+      );
     }
   }
 });
@@ -63,7 +80,9 @@ test("TensorFlow.js is reached from the engine and its executor alone", async ()
 
 test("docs/architecture.md names every module", async () => {
   const guide = await readFile(path.join(folder, "../../docs/architecture.md"), "utf8");
-  const missing = (await modules()).filter((name) => !name.includes("/texts/") && !guide.includes(`\`${path.basename(name)}\``));
+  const missing = (await modules()).filter(
+    (name) => !name.includes("/texts/") && !guide.includes(`\`${path.basename(name)}\``),
+  );
   assert.deepEqual(missing, [], "each in the table of its folder");
 });
 
@@ -76,7 +95,11 @@ const PURE = {
 for (const name of Object.entries(PURE).flatMap(([part, names]) => names.map((one) => `${part}/${one}.js`))) {
   test(`${name} is pure`, async () => {
     for (const one of await closure(name)) {
-      assert.doesNotMatch((await source(one)).replace(/globalThis\)\.document/, "").replace(/=> requestAnimationFrame\(callback\)/, ""), DOM, one);
+      assert.doesNotMatch(
+        (await source(one)).replace(/globalThis\)\.document/, "").replace(/=> requestAnimationFrame\(callback\)/, ""),
+        DOM,
+        one,
+      );
       assert.doesNotMatch(await source(one), /\b(fetch\(|Worker\(|postMessage)/, one);
     }
   });

@@ -15,10 +15,17 @@ test("the committed bundles are what `make vendor` makes of node_modules, byte f
     const made = (await readdir(folder)).sort();
     assert.ok(made.includes("tf-wasm.js") && made.includes("tf-wasm-thread.js"));
     for (const name of made) {
-      assert.ok((await readFile(path.join(folder, name))).equals(await readFile(path.join(committed, name))), `${name} differs: run make vendor and commit the result`);
+      assert.ok(
+        (await readFile(path.join(folder, name))).equals(await readFile(path.join(committed, name))),
+        `${name} differs: run make vendor and commit the result`,
+      );
     }
     const known = new Set([...made, "LICENSE", "README.md", "build.mjs", "entries"]);
-    assert.deepEqual((await readdir(committed)).filter((name) => !known.has(name) && !name.endsWith(".d.ts")), [], "files that no build makes");
+    assert.deepEqual(
+      (await readdir(committed)).filter((name) => !known.has(name) && !name.endsWith(".d.ts")),
+      [],
+      "files that no build makes",
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

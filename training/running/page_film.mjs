@@ -26,7 +26,12 @@ export async function watch({ frames, milliseconds, width, height, thresholds, i
   for (let frame = 0; frame < frames; frame++) {
     const time = frame * milliseconds;
     const found = await look([0, 0, width, height], { thresholds, iouThreshold, maxDetections }, frame);
-    told.once.note(forgetful.update(found.map((one) => toDetection(one, labels, width, height)), time));
+    told.once.note(
+      forgetful.update(
+        found.map((one) => toDetection(one, labels, width, height)),
+        time,
+      ),
+    );
     told.overTime.note(quick.see({ found, width, height }, labels, time, byLabel));
     told.closer.note(ample.see({ found, width, height }, labels, time, byLabel));
     const wish = ample.wish();

@@ -94,7 +94,9 @@ try {
     return detect((await input.line()) ?? "", limits);
   };
   const columns = engine.info.columns ?? 0;
-  const studied = async (/** @type {{width: number, height: number, iouThreshold: number}} */ { width, height, iouThreshold }) => {
+  const studied = async (
+    /** @type {{width: number, height: number, iouThreshold: number}} */ { width, height, iouThreshold },
+  ) => {
     const limits = { thresholds: Array(columns).fill(FLOOR), iouThreshold, maxDetections: 100 };
     const { boxes, scores } = await study({ width, height, columns, look: (region) => look(region, limits) });
     return { boxes: [...boxes], scores: [...scores] };

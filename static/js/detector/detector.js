@@ -109,7 +109,12 @@ export class Detector {
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
-        this.labels = chooseLabels({ metadata: this.metadata.labels, file: this.supervisor.facts?.labels, columns: columns ?? (this.labels.length || undefined), usual: this.signature?.usualLabels });
+        this.labels = chooseLabels({
+          metadata: this.metadata.labels,
+          file: this.supervisor.facts?.labels,
+          columns: columns ?? (this.labels.length || undefined),
+          usual: this.signature?.usualLabels,
+        });
         this.options.onBackend?.(this.info);
       },
     });
@@ -188,7 +193,9 @@ export class Detector {
   async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
     const own = this.ownThresholds(this.metadata.thresholds);
     const postprocessing = {
-      thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label]),
+      thresholds: this.labels.map(
+        (label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label],
+      ),
       iouThreshold: this.iouThreshold,
       maxDetections,
     };

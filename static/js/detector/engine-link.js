@@ -38,11 +38,18 @@ export class EngineLink {
     const worker = takeEarlyWorker() ?? startWorker();
     worker.onerror = (event) => {
       event.preventDefault();
-      this.fail(new DetectorError("backend-failed", `The detector's worker broke: ${event.message || "it could not be loaded"}.`));
+      this.fail(
+        new DetectorError(
+          "backend-failed",
+          `The detector's worker broke: ${event.message || "it could not be loaded"}.`,
+        ),
+      );
     };
-    worker.onmessageerror = () => this.fail(new DetectorError("backend-failed", "The detector's worker sent something unreadable."));
+    worker.onmessageerror = () =>
+      this.fail(new DetectorError("backend-failed", "The detector's worker sent something unreadable."));
     worker.onmessage = ({ data }) => this.receive(data);
-    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) => worker.postMessage(message, transfer);
+    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) =>
+      worker.postMessage(message, transfer);
     this.end = () => worker.terminate();
   }
 
@@ -50,8 +57,11 @@ export class EngineLink {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => this.receive(data);
     const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(port2));
-    server.catch((thrown) => this.fail(new DetectorError("backend-failed", `The engine could not be loaded: ${thrown.message}`)));
-    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) => port1.postMessage(message, transfer);
+    server.catch((thrown) =>
+      this.fail(new DetectorError("backend-failed", `The engine could not be loaded: ${thrown.message}`)),
+    );
+    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) =>
+      port1.postMessage(message, transfer);
     this.end = () => {
       this.send?.({ id: 0, type: "dispose" }, []); // the page lives on, so its memory must be given back
       setTimeout(() => port1.close(), 1000);
@@ -68,7 +78,13 @@ export class EngineLink {
     if (this.closed) return Promise.reject(this.closed);
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const hung = () => this.fail(new DetectorError("backend-hung", `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`));
+      const hung = () =>
+        this.fail(
+          new DetectorError(
+            "backend-hung",
+            `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`,
+          ),
+        );
       const timer = timeout === Infinity ? undefined : setTimeout(hung, timeout);
       this.waiting.set(id, { resolve, reject, timer });
       this.send?.(/** @type {Request} */ ({ ...request, id }), transfer);

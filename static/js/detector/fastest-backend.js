@@ -19,7 +19,9 @@ const TRIAL_RUNS = 5;
  */
 export async function findFastest(supervisor, current) {
   let best = current;
-  const others = supervisor.candidates.filter(({ backend, inWorker }) => backend !== current.candidate.backend && inWorker);
+  const others = supervisor.candidates.filter(
+    ({ backend, inWorker }) => backend !== current.candidate.backend && inWorker,
+  );
   for (const other of others) {
     const rival = await tryOut(supervisor, other);
     if (!rival) continue;

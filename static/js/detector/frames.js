@@ -82,10 +82,14 @@ export function createFrameReader() {
         canvas = Object.assign(document.createElement("canvas"), { width, height });
         context = softwareContext(canvas);
       }
-      if (!context) throw new DetectorError("backend-unavailable", "This browser gives no 2D canvas, so pictures cannot be read.");
+      if (!context)
+        throw new DetectorError("backend-unavailable", "This browser gives no 2D canvas, so pictures cannot be read.");
       if (!canBeReadBack(context)) {
         context = null; // asked again next time: the visitor may allow it
-        throw new DetectorError("pixels-blocked", "The browser gives other pixels than were drawn: it protects against fingerprints.");
+        throw new DetectorError(
+          "pixels-blocked",
+          "The browser gives other pixels than were drawn: it protects against fingerprints.",
+        );
       }
     } else if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
@@ -105,7 +109,10 @@ export function createFrameReader() {
     const [sourceWidth, sourceHeight] = sourceSize(source);
     const isEmptyVideo = "readyState" in source && source.readyState < 2;
     if (!(sourceWidth > 0 && sourceHeight > 0) || isEmptyVideo) {
-      throw new DetectorError("source-not-ready", "The video or picture has nothing to show yet: wait until it has loaded.");
+      throw new DetectorError(
+        "source-not-ready",
+        "The video or picture has nothing to show yet: wait until it has loaded.",
+      );
     }
     const [x, y, across, down] = region ?? [0, 0, sourceWidth, sourceHeight];
     const shrink = Math.min(1, LONGEST_FRAME_SIDE / Math.max(across, down));

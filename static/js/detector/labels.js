@@ -13,7 +13,11 @@ export function chooseLabels({ metadata, file, columns, usual }) {
   const labels = file ?? inside;
   if (labels) {
     if (columns !== undefined && labels.length !== columns) {
-      throw new DetectorError("model-invalid", `The model tells ${columns} labels apart, but ${file ? "labels.json" : "model.json"} names ${labels.length}: ${labels.slice(0, 5).join(", ")}.`, file ? "labels.json" : "model.json");
+      throw new DetectorError(
+        "model-invalid",
+        `The model tells ${columns} labels apart, but ${file ? "labels.json" : "model.json"} names ${labels.length}: ${labels.slice(0, 5).join(", ")}.`,
+        file ? "labels.json" : "model.json",
+      );
     }
     return labels;
   }

@@ -1,7 +1,14 @@
 // Keeps an engine at work: starts the best candidate, watches it, puts the next in its place when it fails, and changes to a faster one.
 // Runs on the page. Not its job: the line itself (engine-link.js), the model's download (engine/model-loading.js), pictures and boxes (detector.js).
 
-import { listCandidates, keepChoice, median, recallChoice, wasmUrl, FAST_ENOUGH_MILLISECONDS } from "../shared/backends.js";
+import {
+  listCandidates,
+  keepChoice,
+  median,
+  recallChoice,
+  wasmUrl,
+  FAST_ENOUGH_MILLISECONDS,
+} from "../shared/backends.js";
 import { EngineLink } from "./engine-link.js";
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { keepForOffline } from "./keep-offline.js";
@@ -54,7 +61,10 @@ export class Supervisor {
     this.closed = false;
     const remembered = options.backend === "auto" ? recallChoice(options.version, options.storage) : undefined;
     this.mayCompare = options.backend === "auto" && !remembered;
-    this.candidates = listCandidates(options.features, { backend: remembered?.backend ?? options.backend, threads: options.threads });
+    this.candidates = listCandidates(options.features, {
+      backend: remembered?.backend ?? options.backend,
+      threads: options.threads,
+    });
     // While the model is on its way, the first candidate starts.
     this.first = this.candidates.length ? this.connect(this.candidates[0]) : undefined;
   }
@@ -90,7 +100,10 @@ export class Supervisor {
   /** @param {EngineLink} link @param {Candidate} candidate */
   async prepare(link, { backend, threads }) {
     const { start: timeout } = this.options.deadlines;
-    const told = link.request({ type: "prepare", settings: { backend, threads }, modelSource: this.options.modelSource }, { timeout });
+    const told = link.request(
+      { type: "prepare", settings: { backend, threads }, modelSource: this.options.modelSource },
+      { timeout },
+    );
     // A slow line may take minutes; the download itself says when it broke off.
     link.loaded = link.request({ type: "load" }, { timeout: Infinity });
     link.loaded.catch(() => {}); // reported when the engine is needed
@@ -120,7 +133,11 @@ export class Supervisor {
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
         }
       }
-      if (!candidates.length && !this.failures.length) throw new DetectorError("no-backend", "This browser has neither WebAssembly nor WebGL nor WebGPU, and one of them is needed.");
+      if (!candidates.length && !this.failures.length)
+        throw new DetectorError(
+          "no-backend",
+          "This browser has neither WebAssembly nor WebGL nor WebGPU, and one of them is needed.",
+        );
       // Where the code of none arrived, no browser would do better.
       if (lineErrors.length && lineErrors.length === candidates.length) throw lineErrors[0];
       const reasons = this.failures.map(({ backend, reason }) => `${backend}: ${reason}`).join(" ");
@@ -172,11 +189,15 @@ export class Supervisor {
   failOver(link, error) {
     if (this.closed || this.opening || link !== this.link) return;
     link?.close(error);
-    if (this.candidate) this.failures.push({ backend: this.candidate.backend, threads: this.candidate.threads, reason: error.message });
+    if (this.candidate)
+      this.failures.push({ backend: this.candidate.backend, threads: this.candidate.threads, reason: error.message });
     keepChoice(this.options.version, undefined, this.options.storage);
     this.mayCompare = false;
-    const failed = (/** @type {Candidate} */ one) => this.failures.filter(({ backend, threads }) => backend === one.backend && threads === one.threads).length;
-    const rest = this.candidates.filter((candidate) => failed(candidate) < MOST_FAILURES).sort((a, b) => failed(a) - failed(b));
+    const failed = (/** @type {Candidate} */ one) =>
+      this.failures.filter(({ backend, threads }) => backend === one.backend && threads === one.threads).length;
+    const rest = this.candidates
+      .filter((candidate) => failed(candidate) < MOST_FAILURES)
+      .sort((a, b) => failed(a) - failed(b));
     this.startAny(rest).catch(() => {
       this.link = undefined; // the next detect() says so
     });
@@ -190,7 +211,11 @@ export class Supervisor {
    */
   async detect({ pixels, width, height }, options) {
     const { link } = this;
-    if (!link) throw new DetectorError("no-backend", `No way of computing works any more. ${this.failures.at(-1)?.reason ?? ""}`);
+    if (!link)
+      throw new DetectorError(
+        "no-backend",
+        `No way of computing works any more. ${this.failures.at(-1)?.reason ?? ""}`,
+      );
     try {
       const patience = { timeout: this.options.deadlines.inference, transfer: [pixels.buffer] };
       const { found, milliseconds } = await link.request({ type: "detect", pixels, width, height, options }, patience);
@@ -218,12 +243,19 @@ export class Supervisor {
     const { candidate, link } = this;
     if (!candidate || !link) return;
     const now = { candidate, link, milliseconds: this.milliseconds };
-    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./fastest-backend.js")).findFastest(this, now) : now;
+    const best =
+      now.milliseconds > FAST_ENOUGH_MILLISECONDS
+        ? await (await import("./fastest-backend.js")).findFastest(this, now)
+        : now;
     if (this.closed || this.link !== link) {
       if (best.link !== link) best.link.close();
       return;
     }
-    keepChoice(this.options.version, { backend: best.candidate.backend, threads: best.candidate.threads, milliseconds: best.milliseconds }, this.options.storage);
+    keepChoice(
+      this.options.version,
+      { backend: best.candidate.backend, threads: best.candidate.threads, milliseconds: best.milliseconds },
+      this.options.storage,
+    );
     if (best.link === link) return;
     this.link = best.link;
     this.candidate = best.candidate;

@@ -61,7 +61,10 @@ export class MaskDetectorElement extends HTMLElement {
   /** Called by the browser. The camera's light goes out, and the detector's memory is given back. */
   disconnectedCallback() {
     this.stop();
-    this.#detector?.then((detector) => detector.dispose(), () => {});
+    this.#detector?.then(
+      (detector) => detector.dispose(),
+      () => {},
+    );
     this.#detector = undefined;
   }
 
@@ -72,7 +75,10 @@ export class MaskDetectorElement extends HTMLElement {
     this.#button.hidden = true;
     this.#say("Loading…");
     try {
-      this.#detector ??= createDetector({ modelUrl: this.getAttribute("model") ?? PACKAGED_MODEL, backend: this.#backend() });
+      this.#detector ??= createDetector({
+        modelUrl: this.getAttribute("model") ?? PACKAGED_MODEL,
+        backend: this.#backend(),
+      });
       const source = this.getAttribute("src");
       await (source === null ? this.#watchCamera(signal) : this.#lookAt(source, signal));
     } catch (error) {
@@ -95,7 +101,12 @@ export class MaskDetectorElement extends HTMLElement {
     const facing = this.getAttribute("facing") === "environment" ? "environment" : "user";
     const stream = await openCamera({ facing, signal });
     signal.addEventListener("abort", () => release(stream));
-    watch(stream, { onLost: () => { if (!signal.aborted) this.#fail(new CameraError("lost", "The camera was taken away.")); }, onMuted: () => {} });
+    watch(stream, {
+      onLost: () => {
+        if (!signal.aborted) this.#fail(new CameraError("lost", "The camera was taken away."));
+      },
+      onMuted: () => {},
+    });
     const mirrored = describe(stream).facing !== "environment";
     this.#video.classList.toggle("mirrored", mirrored);
     await play(this.#video, stream, { signal });
@@ -107,9 +118,12 @@ export class MaskDetectorElement extends HTMLElement {
       source: this.#video,
       detect: () => detector.detect(this.#video, this.#limits(signal)),
       onResult: (found, time) => {
-        if (!signal.aborted) this.#show(smoother.update(found, time), this.#video.videoWidth, this.#video.videoHeight, mirrored);
+        if (!signal.aborted)
+          this.#show(smoother.update(found, time), this.#video.videoWidth, this.#video.videoHeight, mirrored);
       },
-      onError: (error) => { if (!signal.aborted) this.#fail(error); },
+      onError: (error) => {
+        if (!signal.aborted) this.#fail(error);
+      },
     });
     signal.addEventListener("abort", () => loop.stop());
     loop.start();
@@ -120,7 +134,11 @@ export class MaskDetectorElement extends HTMLElement {
     this.#picture.hidden = false;
     this.#picture.src = source;
     const shown = this.#picture.decode().catch(() => {
-      throw new DetectorError("source-not-ready", `The picture ${source} could not be loaded: expected an address that the browser can read.`, source);
+      throw new DetectorError(
+        "source-not-ready",
+        `The picture ${source} could not be loaded: expected an address that the browser can read.`,
+        source,
+      );
     });
     const [detector] = await Promise.all([this.#ready(), shown]);
     const found = await detector.detect(this.#picture, this.#limits(signal));
@@ -146,13 +164,21 @@ export class MaskDetectorElement extends HTMLElement {
   /** @param {AbortSignal} signal @returns {import("../detector.js").DetectOptions} */
   #limits(signal) {
     const [threshold, max] = ["threshold", "max"].map((name) => Number.parseFloat(this.getAttribute(name) ?? ""));
-    return { signal, ...(threshold >= 0 && threshold <= 1 ? { thresholds: threshold } : {}), ...(max >= 1 ? { maxDetections: Math.floor(max) } : {}) };
+    return {
+      signal,
+      ...(threshold >= 0 && threshold <= 1 ? { thresholds: threshold } : {}),
+      ...(max >= 1 ? { maxDetections: Math.floor(max) } : {}),
+    };
   }
 
   /** @param {readonly Detection[]} faces @param {number} width @param {number} height @param {boolean} mirrored */
   #show(faces, width, height, mirrored) {
     const labels = [...new Set(faces.map(({ label }) => label))].sort();
-    const marks = faces.map(({ label, score, box }) => ({ box, text: `${WORDS[canonical(label)] ?? label} ${Math.round(score * 100)}%`, style: styleOf(label, labels) }));
+    const marks = faces.map(({ label, score, box }) => ({
+      box,
+      text: `${WORDS[canonical(label)] ?? label} ${Math.round(score * 100)}%`,
+      style: styleOf(label, labels),
+    }));
     this.#overlay.show({ marks, width, height, mirrored });
     this.dispatchEvent(new CustomEvent("detect", { detail: { faces, width, height } }));
   }
@@ -160,7 +186,11 @@ export class MaskDetectorElement extends HTMLElement {
   /** @param {unknown} error */
   #fail(error) {
     this.stop();
-    this.#say(error instanceof CameraError ? `The camera did not start (${error.message}).` : /** @type {Error} */ (error).message);
+    this.#say(
+      error instanceof CameraError
+        ? `The camera did not start (${error.message}).`
+        : /** @type {Error} */ (error).message,
+    );
     this.dispatchEvent(new CustomEvent("error", { detail: { error } }));
   }
 

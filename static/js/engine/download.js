@@ -42,13 +42,21 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
         head.body?.cancel().catch(() => {}); // not waited for: a server may hold the connection
         return { ok: false, head };
       }
-      return { ok: true, head, bytes: await readAll(head, url, limit, (bytes) => { line.lives(); count(bytes); }) };
+      return {
+        ok: true,
+        head,
+        bytes: await readAll(head, url, limit, (bytes) => {
+          line.lives();
+          count(bytes);
+        }),
+      };
     } catch (thrown) {
       if (thrown instanceof DetectorError) throw thrown;
       if (get.signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.", url);
       // A line that is not there at all says so at once, and again at once.
       const hadBegun = counted > 0 || line.isSilent;
-      if (attempt === TRIES || !hadBegun) throw new DetectorError("network", sentence(url, thrown, { silent: line.isSilent, counted }), url);
+      if (attempt === TRIES || !hadBegun)
+        throw new DetectorError("network", sentence(url, thrown, { silent: line.isSilent, counted }), url);
       onBytes(-counted);
       get.onSilence?.(url);
     } finally {
@@ -59,7 +67,13 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
 
 /** @param {string} url @param {unknown} thrown @param {{silent: boolean, counted: number}} how */
 function sentence(url, thrown, { silent, counted }) {
-  const what = silent ? "nothing more came from the server" : counted ? `the connection broke off after ${counted} bytes` : thrown instanceof Error ? thrown.message : thrown;
+  const what = silent
+    ? "nothing more came from the server"
+    : counted
+      ? `the connection broke off after ${counted} bytes`
+      : thrown instanceof Error
+        ? thrown.message
+        : thrown;
   return `${fileName(url)} could not be fetched: ${what}. Check the connection and try again.`;
 }
 
@@ -77,7 +91,9 @@ export function watchLine(outer, silence = SILENCE_MILLISECONDS) {
   if (outer?.aborted) abort();
   return {
     signal: controller.signal,
-    get isSilent() { return isSilent; },
+    get isSilent() {
+      return isSilent;
+    },
     lives() {
       clearTimeout(timer);
       timer = setTimeout(giveUp, silence);
@@ -99,7 +115,12 @@ async function readAll(response, url, limit, onBytes) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let length = 0;
-  const tooLarge = () => new DetectorError("model-too-large", `${fileName(url)} is larger than ${limit / MEBIBYTE} MiB, more than a page can hold; convert the model again.`, url);
+  const tooLarge = () =>
+    new DetectorError(
+      "model-too-large",
+      `${fileName(url)} is larger than ${limit / MEBIBYTE} MiB, more than a page can hold; convert the model again.`,
+      url,
+    );
   if (Number(response.headers.get("content-length")) > limit) {
     response.body?.cancel().catch(() => {});
     throw tooLarge();

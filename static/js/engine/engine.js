@@ -49,14 +49,22 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
 export async function startBackend({ backend, threads }, wasmModule, onLost) {
   try {
     if (backend !== "wasm") return await (await import("./executor.js")).startTensorFlow({ backend, threads }, onLost);
-    const { openWasm } = await (threads > 1 ? import("../../vendor/wasm-loader-threads.js") : import("../../vendor/wasm-loader.js"));
+    const { openWasm } = await (threads > 1
+      ? import("../../vendor/wasm-loader-threads.js")
+      : import("../../vendor/wasm-loader.js"));
     return { threads, float16: false, wasm: await openWasm({ module: wasmModule, threads }) };
   } catch (thrown) {
     if (thrown instanceof DetectorError && thrown.code === "network") throw thrown;
     if (thrown instanceof TypeError && /import|module script/i.test(thrown.message)) {
-      throw new DetectorError("network", `The code of the ${backend} backend could not be fetched: ${thrown.message}. Check the connection and try again.`);
+      throw new DetectorError(
+        "network",
+        `The code of the ${backend} backend could not be fetched: ${thrown.message}. Check the connection and try again.`,
+      );
     }
-    throw new DetectorError("backend-unavailable", `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`);
+    throw new DetectorError(
+      "backend-unavailable",
+      `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`,
+    );
   }
 }
 
@@ -71,12 +79,16 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
   const { backend, signature, picture } = settings;
   onStage("engine");
   // What needs no backend is done while it starts.
-  const plan = backend === "wasm" && !settings.general ? planNetwork(settings.model, settings.weights, signature.plan) : undefined;
+  const plan =
+    backend === "wasm" && !settings.general ? planNetwork(settings.model, settings.weights, signature.plan) : undefined;
   const numbers = plan && readNumbers(plan, settings.weights);
   const [height, width] = signature.plan.feed.size ?? [picture.height * 4, picture.width * 4];
   const pixels = selfTestPixels(picture, width, height);
   const started = await starting;
-  const runner = plan && numbers ? createPlainRunner(started, signature, plan, numbers) : await createGeneralRunner(started, settings);
+  const runner =
+    plan && numbers
+      ? createPlainRunner(started, signature, plan, numbers)
+      : await createGeneralRunner(started, settings);
   try {
     onStage("warmup");
     const start = performance.now();

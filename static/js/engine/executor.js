@@ -67,9 +67,13 @@ export function createExecutor(tf, settings, write, needed) {
       let tensors = [];
       try {
         const feed = { [plan.feed.name]: input };
-        tensors = [plan.asynchronous ? await graph.executeAsync(feed, references) : graph.execute(feed, references)].flat();
+        tensors = [
+          plan.asynchronous ? await graph.executeAsync(feed, references) : graph.execute(feed, references),
+        ].flat();
         const arrays = await Promise.all(tensors.map((tensor) => tensor.data()));
-        return Object.fromEntries(roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]));
+        return Object.fromEntries(
+          roles.map((role, index) => [role, { data: arrays[index], shape: tensors[index].shape }]),
+        );
       } finally {
         for (const tensor of tensors) if (!weights.has(tensor)) tensor.dispose();
         if (input !== kept) input.dispose();
@@ -97,7 +101,10 @@ function loadGraph(tf, { model, weights }) {
   try {
     graph.load();
   } catch (thrown) {
-    throw new DetectorError("model-invalid", `TensorFlow.js cannot read the model: ${asDetectorError(thrown, "model-invalid").message}`);
+    throw new DetectorError(
+      "model-invalid",
+      `TensorFlow.js cannot read the model: ${asDetectorError(thrown, "model-invalid").message}`,
+    );
   }
   return graph;
 }
@@ -111,7 +118,11 @@ function checkOperations(loaded, needed) {
   const { nodes } = loaded.executor.graph;
   for (const { name, op } of needed) {
     if (nodes[name] && nodes[name].category === undefined) {
-      throw new DetectorError("unsupported-model", `The model's graph holds the operation ${op} (node ${name}), which TensorFlow.js does not know. Export the model without it, or convert it with python -m training convert.`, "model.json");
+      throw new DetectorError(
+        "unsupported-model",
+        `The model's graph holds the operation ${op} (node ${name}), which TensorFlow.js does not know. Export the model without it, or convert it with python -m training convert.`,
+        "model.json",
+      );
     }
   }
 }

@@ -10,12 +10,38 @@
  */
 
 // What TensorFlow.js can only run step by step and asynchronously.
-const CONTROL_FLOW = new Set(["Switch", "Merge", "Enter", "Exit", "NextIteration", "LoopCond", "While", "StatelessWhile", "If", "StatelessIf"]);
+const CONTROL_FLOW = new Set([
+  "Switch",
+  "Merge",
+  "Enter",
+  "Exit",
+  "NextIteration",
+  "LoopCond",
+  "While",
+  "StatelessWhile",
+  "If",
+  "StatelessIf",
+]);
 const ASYNCHRONOUS = new Set([
   ...CONTROL_FLOW,
-  "NonMaxSuppressionV2", "NonMaxSuppressionV3", "NonMaxSuppressionV4", "NonMaxSuppressionV5", "Where", "ListDiff",
-  "TensorArrayV3", "TensorArrayGatherV3", "TensorArrayReadV3", "TensorArrayScatterV3", "TensorArraySizeV3", "TensorArrayWriteV3",
-  "TensorListFromTensor", "TensorListGetItem", "TensorListReserve", "TensorListSetItem", "TensorListStack", "TensorListGather",
+  "NonMaxSuppressionV2",
+  "NonMaxSuppressionV3",
+  "NonMaxSuppressionV4",
+  "NonMaxSuppressionV5",
+  "Where",
+  "ListDiff",
+  "TensorArrayV3",
+  "TensorArrayGatherV3",
+  "TensorArrayReadV3",
+  "TensorArrayScatterV3",
+  "TensorArraySizeV3",
+  "TensorArrayWriteV3",
+  "TensorListFromTensor",
+  "TensorListGetItem",
+  "TensorListReserve",
+  "TensorListSetItem",
+  "TensorListStack",
+  "TensorListGather",
 ]);
 
 /** "name", "name:1" and "^name" all speak of the node "name". @param {string} reference */
@@ -38,14 +64,19 @@ export class Graph {
 
   /** Data inputs of a node, without those that only order the execution. @param {GraphNode} node */
   inputsOf(node) {
-    return (node.input ?? []).filter((reference) => !reference.startsWith("^")).map((reference) => this.get(reference)).filter(isNode);
+    return (node.input ?? [])
+      .filter((reference) => !reference.startsWith("^"))
+      .map((reference) => this.get(reference))
+      .filter(isNode);
   }
 
   /** Nodes whose result nobody takes, constants apart. */
   leaves() {
     const taken = new Set();
     for (const node of this.nodes.values()) for (const reference of node.input ?? []) taken.add(nodeName(reference));
-    return [...this.nodes.values()].filter((node) => !taken.has(node.name) && node.op !== "Const" && node.op !== "Placeholder");
+    return [...this.nodes.values()].filter(
+      (node) => !taken.has(node.name) && node.op !== "Const" && node.op !== "Placeholder",
+    );
   }
 
   /** @param {string} op */

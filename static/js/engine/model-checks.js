@@ -47,9 +47,17 @@ export function weightBytes(weight, stored, offset = 0) {
   const { shape, dtype, quantization } = weight ?? {};
   const short = quantization && QUANTIZED[quantization.dtype];
   const size = quantization ? short?.dtypes?.includes(dtype) && short.bytes : BYTES_PER_ELEMENT[dtype];
-  if (typeof size !== "number" || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side >= 0)) {
+  if (
+    typeof size !== "number" ||
+    !Array.isArray(shape) ||
+    !shape.every((side) => Number.isInteger(side) && side >= 0)
+  ) {
     const type = JSON.stringify(quantization ? `${dtype} stored as ${quantization.dtype}` : dtype);
-    throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${type}); TensorFlow.js reads ${Object.keys(BYTES_PER_ELEMENT).join(", ")}.`, "model.json");
+    throw new DetectorError(
+      "model-invalid",
+      `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${type}); TensorFlow.js reads ${Object.keys(BYTES_PER_ELEMENT).join(", ")}.`,
+      "model.json",
+    );
   }
   const count = shape.reduce((product, side) => product * side, 1);
   let bytes = count * size;
@@ -75,7 +83,11 @@ export function checkNumbers(model, weights) {
     const end = offset + weightBytes(weight, weights, offset);
     const stored = weight.quantization?.dtype ?? weight.dtype;
     if (/^float/.test(stored) && !allFinite(weights.slice(offset, end), stored === "float32" ? 4 : 2)) {
-      throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight.name)} holds NaN or infinity, so the model cannot answer: its training diverged, or its files are damaged. Train or convert it again.`, "model.json");
+      throw new DetectorError(
+        "model-invalid",
+        `The weight ${JSON.stringify(weight.name)} holds NaN or infinity, so the model cannot answer: its training diverged, or its files are damaged. Train or convert it again.`,
+        "model.json",
+      );
     }
     offset = end;
   }

@@ -23,7 +23,13 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
  */
 
 /** A copy in a cache may be damaged, and stay so: its address does not change. */
-const MAY_BE_THE_CACHE = new Set(["model-missing", "model-invalid", "shard-missing", "shard-truncated", "shard-invalid"]);
+const MAY_BE_THE_CACHE = new Set([
+  "model-missing",
+  "model-invalid",
+  "shard-missing",
+  "shard-truncated",
+  "shard-invalid",
+]);
 
 /**
  * @param {string} modelUrl absolute address of model.json
@@ -32,8 +38,16 @@ const MAY_BE_THE_CACHE = new Set(["model-missing", "model-invalid", "shard-missi
  * @returns {Promise<ModelFiles>}
  * @throws {DetectorError} naming the file at fault
  */
-export async function downloadModel(modelUrl, { signal, onProgress = () => {}, fetch = globalThis.fetch, silence } = {}) {
-  const get = { signal, fetch, silence, onSilence: (/** @type {string} */ file) => onProgress({ loaded: 0, total: 0, file, silent: true }) };
+export async function downloadModel(
+  modelUrl,
+  { signal, onProgress = () => {}, fetch = globalThis.fetch, silence } = {},
+) {
+  const get = {
+    signal,
+    fetch,
+    silence,
+    onSilence: (/** @type {string} */ file) => onProgress({ loaded: 0, total: 0, file, silent: true }),
+  };
   try {
     return await downloadOnce(modelUrl, get, onProgress);
   } catch (thrown) {
@@ -50,7 +64,11 @@ async function downloadOnce(modelUrl, get, onProgress) {
   const shards = readManifest(model, modelUrl);
   const total = shards.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total > LARGEST_WEIGHTS) {
-    throw new DetectorError("model-too-large", `The model's weights are ${Math.round(total / MEBIBYTE)} MiB; a page can hold ${LARGEST_WEIGHTS / MEBIBYTE} MiB at most.`, modelUrl);
+    throw new DetectorError(
+      "model-too-large",
+      `The model's weights are ${Math.round(total / MEBIBYTE)} MiB; a page can hold ${LARGEST_WEIGHTS / MEBIBYTE} MiB at most.`,
+      modelUrl,
+    );
   }
   let loaded = 0;
   onProgress({ loaded, total });
@@ -72,10 +90,17 @@ async function downloadOnce(modelUrl, get, onProgress) {
   const names = model.weightsManifest.flatMap((/** @type {any} */ group) => group.paths);
   const labels = await labelsPromise;
   /** @type {[string, Uint8Array][]} */
-  const files = [["model.json", graph], ...parts.map((part, index) => /** @type {[string, Uint8Array]} */ ([names[index], part]))];
+  const files = [
+    ["model.json", graph],
+    ...parts.map((part, index) => /** @type {[string, Uint8Array]} */ ([names[index], part])),
+  ];
   if (labels) files.push(["labels.json", labels.bytes]);
   if (!(await fitsAddress(modelUrl, files))) {
-    throw new DetectorError("shard-invalid", "The model's files are not those that their address names: something between this page and its server changed them. Load the page again.", modelUrl);
+    throw new DetectorError(
+      "shard-invalid",
+      "The model's files are not those that their address names: something between this page and its server changed them. Load the page again.",
+      modelUrl,
+    );
   }
   const weights = concatenate(parts).buffer;
   checkNumbers(model, weights);
@@ -91,24 +116,39 @@ async function downloadOnce(modelUrl, get, onProgress) {
 export function readManifest(model, modelUrl) {
   const groups = model?.weightsManifest;
   if (!Array.isArray(groups)) {
-    throw new DetectorError("model-invalid", "model.json has no weightsManifest: it is not a TensorFlow.js graph model.", modelUrl);
+    throw new DetectorError(
+      "model-invalid",
+      "model.json has no weightsManifest: it is not a TensorFlow.js graph model.",
+      modelUrl,
+    );
   }
   const folder = new URL(".", modelUrl).href;
   return groups.map((group) => {
     if (!Array.isArray(group?.paths) || !Array.isArray(group?.weights)) {
-      throw new DetectorError("model-invalid", "A group of model.json's weightsManifest lacks its paths or its weights.", modelUrl);
+      throw new DetectorError(
+        "model-invalid",
+        "A group of model.json's weightsManifest lacks its paths or its weights.",
+        modelUrl,
+      );
     }
     const urls = group.paths.map((/** @type {unknown} */ path) => shardUrl(path, folder));
-    const bytes = group.weights.reduce((/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight), 0);
+    const bytes = group.weights.reduce(
+      (/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight),
+      0,
+    );
     return { urls, weights: group.weights, bytes };
   });
 }
 
 /** @param {unknown} path @param {string} folder */
 function shardUrl(path, folder) {
-  const url = typeof path === "string" ? URL.parse?.(path, folder) ?? new URL(path, folder) : undefined;
+  const url = typeof path === "string" ? (URL.parse?.(path, folder) ?? new URL(path, folder)) : undefined;
   if (!url?.href.startsWith(folder)) {
-    throw new DetectorError("model-invalid", `A shard must lie in the model's own folder; model.json asks for ${JSON.stringify(path)}.`, String(path));
+    throw new DetectorError(
+      "model-invalid",
+      `A shard must lie in the model's own folder; model.json asks for ${JSON.stringify(path)}.`,
+      String(path),
+    );
   }
   return url.href;
 }
@@ -125,7 +165,11 @@ function checkLengths(urls, parts, bytes) {
   const longest = Math.max(...parts.map((part) => part.length));
   const short = parts.findIndex((part, index) => index < parts.length - 1 && part.length < longest);
   const file = urls[short < 0 ? urls.length - 1 : short];
-  throw new DetectorError("shard-truncated", `${fileName(file)} is damaged: the model's weights should be ${bytes} bytes, ${got} arrived. Load the page again, or copy the model again.`, file);
+  throw new DetectorError(
+    "shard-truncated",
+    `${fileName(file)} is damaged: the model's weights should be ${bytes} bytes, ${got} arrived. Load the page again, or copy the model again.`,
+    file,
+  );
 }
 
 /** How many bytes weights fill, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
@@ -137,7 +181,12 @@ function measure(weights, parts) {
 /** @param {string} url @param {Get} get @returns {Promise<{bytes: Uint8Array, value: any}>} */
 async function downloadJson(url, get) {
   const answer = await download(url, get, { limit: LARGEST_JSON });
-  if (!answer.ok) throw new DetectorError("model-missing", `There is no model at ${url}: the server answered ${answer.head.status}.`, url);
+  if (!answer.ok)
+    throw new DetectorError(
+      "model-missing",
+      `There is no model at ${url}: the server answered ${answer.head.status}.`,
+      url,
+    );
   return { bytes: answer.bytes, value: readJson(answer.bytes, answer.head, url) };
 }
 
@@ -148,11 +197,20 @@ async function downloadJson(url, get) {
  * @returns {any}
  */
 function readJson(bytes, head, url) {
-  if (isTooDeep(bytes)) throw new DetectorError("model-invalid", `${fileName(url)} is nested deeper than any model's; convert the model again.`, url);
+  if (isTooDeep(bytes))
+    throw new DetectorError(
+      "model-invalid",
+      `${fileName(url)} is nested deeper than any model's; convert the model again.`,
+      url,
+    );
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new DetectorError("model-invalid", `${fileName(url)} is not JSON${isHtml(head) ? ": the server sent a web page instead" : ""}.`, url);
+    throw new DetectorError(
+      "model-invalid",
+      `${fileName(url)} is not JSON${isHtml(head) ? ": the server sent a web page instead" : ""}.`,
+      url,
+    );
   }
 }
 
@@ -161,11 +219,19 @@ async function downloadLabels(url, get) {
   const answer = await download(url, get, { limit: LARGEST_LABELS, accepts: (head) => !isHtml(head) });
   if (!answer.ok) {
     if (answer.head.status === 404 || isHtml(answer.head)) return undefined;
-    throw new DetectorError("model-invalid", `labels.json could not be read: the server answered ${answer.head.status}.`, url);
+    throw new DetectorError(
+      "model-invalid",
+      `labels.json could not be read: the server answered ${answer.head.status}.`,
+      url,
+    );
   }
   const value = readJson(answer.bytes, answer.head, url);
   if (!Array.isArray(value) || !value.every((label) => typeof label === "string")) {
-    throw new DetectorError("model-invalid", "labels.json should be a list of names, in the order of the model's classes.", url);
+    throw new DetectorError(
+      "model-invalid",
+      "labels.json should be a list of names, in the order of the model's classes.",
+      url,
+    );
   }
   return { bytes: answer.bytes, value };
 }
@@ -174,8 +240,17 @@ async function downloadLabels(url, get) {
 async function downloadShard(url, get, onBytes) {
   const answer = await download(url, get, { limit: LARGEST_WEIGHTS, onBytes, accepts: (head) => !isHtml(head) });
   if (answer.ok) return answer.bytes;
-  if (!answer.head.ok) throw new DetectorError("shard-missing", `${fileName(url)}, a part of the model, is missing: the server answered ${answer.head.status}.`, url);
-  throw new DetectorError("shard-invalid", `${fileName(url)} should be a part of the model, but the server sent a web page.`, url);
+  if (!answer.head.ok)
+    throw new DetectorError(
+      "shard-missing",
+      `${fileName(url)}, a part of the model, is missing: the server answered ${answer.head.status}.`,
+      url,
+    );
+  throw new DetectorError(
+    "shard-invalid",
+    `${fileName(url)} should be a part of the model, but the server sent a web page.`,
+    url,
+  );
 }
 
 /** @param {Response} response */

@@ -9,7 +9,9 @@
 export async function fitsAddress(modelUrl, files) {
   const [, wanted] = /\/model_web\/([0-9a-f]{16})\/model\.json$/.exec(new URL(modelUrl).pathname) ?? [];
   if (!wanted || !globalThis.crypto?.subtle) return true;
-  const lines = await Promise.all([...new Map(files)].map(async ([name, bytes]) => `${name}\0${await sha256(bytes)}\n`));
+  const lines = await Promise.all(
+    [...new Map(files)].map(async ([name, bytes]) => `${name}\0${await sha256(bytes)}\n`),
+  );
   return (await sha256(new TextEncoder().encode(lines.join("")))).startsWith(wanted);
 }
 

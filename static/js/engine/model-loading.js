@@ -23,7 +23,10 @@ import { readSignature } from "./signature.js";
 export async function loadModel({ modelUrl, whole }, onProgress) {
   const [files, picture] = await Promise.all([downloadModel(modelUrl, { onProgress }), downloadPicture()]);
   const signature = await readSignature(files.model);
-  const asItIs = whole && signature.whole ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined } : signature;
+  const asItIs =
+    whole && signature.whole
+      ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined }
+      : signature;
   return { ...files, signature: asItIs, picture };
 }
 

@@ -26,7 +26,11 @@ import { locateWeights, readIntegers } from "./weights.js";
  */
 
 // tfjs-backend-wasm/src/kernels/types.ts
-const ACTIVATIONS = new Map([["", 0], ["Relu", 1], ["Relu6", 2]]);
+const ACTIVATIONS = new Map([
+  ["", 0],
+  ["Relu", 1],
+  ["Relu6", 2],
+]);
 const FLOAT32 = 0;
 const UNARY = new Set(["Relu", "Sigmoid", "Exp"]);
 /** @type {Record<string, string>} */
@@ -87,7 +91,13 @@ function makePlan(model, numbers, { feed, fetch }) {
     outputs[role] = { tensor, shape };
   }
   const arena = place();
-  return { tensors: tensors.map(({ size: count, weight, offset }) => ({ size: count, weight, offset })), calls, input: image.tensor, outputs, arena };
+  return {
+    tensors: tensors.map(({ size: count, weight, offset }) => ({ size: count, weight, offset })),
+    calls,
+    input: image.tensor,
+    outputs,
+    arena,
+  };
 
   /** @param {string} reference @returns {Value} */
   function value(reference) {
@@ -115,11 +125,17 @@ function makePlan(model, numbers, { feed, fetch }) {
         return reshape(value(inputs[0]), integersOf(inputs[1]));
       case "_FusedConv2D":
       case "FusedDepthwiseConv2dNative":
-        return convolution(node, inputs.map((one) => value(one)));
+        return convolution(
+          node,
+          inputs.map((one) => value(one)),
+        );
       case "BatchMatMulV2":
         return multiply(node, value(inputs[0]), value(inputs[1]));
       case "ConcatV2":
-        return concatenation(inputs.slice(0, -1).map((one) => value(one)), integersOf(/** @type {string} */ (inputs.at(-1))));
+        return concatenation(
+          inputs.slice(0, -1).map((one) => value(one)),
+          integersOf(/** @type {string} */ (inputs.at(-1))),
+        );
       case "ResizeNearestNeighbor":
         return resize(node, value(inputs[0]), integersOf(inputs[1]));
     }
@@ -184,7 +200,9 @@ function makePlan(model, numbers, { feed, fetch }) {
     const depthwise = node.op === "FusedDepthwiseConv2dNative";
     const [, strideY, strideX] = listOf(attr.strides);
     const padding = atob(attr.padding?.s ?? "");
-    const [added, activation = "", ...more] = (attr.fused_ops?.list?.s ?? []).map((/** @type {string} */ one) => atob(one));
+    const [added, activation = "", ...more] = (attr.fused_ops?.list?.s ?? []).map((/** @type {string} */ one) =>
+      atob(one),
+    );
     need(x.shape.length === 4 && x.shape[0] === 1 && filter.shape.length === 4 && bias);
     need(added === "BiasAdd" && ACTIVATIONS.has(activation) && more.length === 0);
     need(atob(attr.data_format?.s ?? "TkhXQw==") === "NHWC" && listOf(attr.dilations).every((one) => one === 1));
@@ -198,8 +216,29 @@ function makePlan(model, numbers, { feed, fetch }) {
     const [outHeight, top, bottom] = along(height, filterHeight, strideY, same);
     const [outWidth, left, right] = along(width, filterWidth, strideX, same);
     return call(depthwise ? "FusedDepthwiseConv2D" : "FusedConv2D", [1, outHeight, outWidth, filters], (out) => [
-      x, 1, height, width, filter, filterHeight, filterWidth, bias, top, right, bottom, left, same ? 1 : 0, 1, 1, strideY, strideX, channels, filters,
-      /** @type {number} */ (ACTIVATIONS.get(activation)), 0, 0, out,
+      x,
+      1,
+      height,
+      width,
+      filter,
+      filterHeight,
+      filterWidth,
+      bias,
+      top,
+      right,
+      bottom,
+      left,
+      same ? 1 : 0,
+      1,
+      1,
+      strideY,
+      strideX,
+      channels,
+      filters,
+      /** @type {number} */ (ACTIVATIONS.get(activation)),
+      0,
+      0,
+      out,
     ]);
   }
 
@@ -218,7 +257,17 @@ function makePlan(model, numbers, { feed, fetch }) {
     const inner = /** @type {number} */ (a.shape.at(-1));
     need(inner === b.shape[0]);
     const rows = product(a.shape) / inner;
-    return call("BatchMatMul", [...a.shape.slice(0, -1), b.shape[1]], (out) => [a, [1, rows, inner], 3, b, [1, ...b.shape], 3, 0, 0, out]);
+    return call("BatchMatMul", [...a.shape.slice(0, -1), b.shape[1]], (out) => [
+      a,
+      [1, rows, inner],
+      3,
+      b,
+      [1, ...b.shape],
+      3,
+      0,
+      0,
+      out,
+    ]);
   }
 
   /** @param {Value} x @param {number[]} shape may hold one -1 */
@@ -238,8 +287,15 @@ function makePlan(model, numbers, { feed, fetch }) {
     const [{ shape: first }] = parts;
     const axis = given < 0 ? given + first.length : given;
     need(product(first.slice(0, axis)) === 1);
-    need(parts.every(({ shape }) => shape.length === first.length && shape.every((side, index) => index === axis || side === first[index])));
-    const whole = make(first.map((side, index) => (index === axis ? parts.reduce((sum, { shape }) => sum + shape[axis], 0) : side)));
+    need(
+      parts.every(
+        ({ shape }) =>
+          shape.length === first.length && shape.every((side, index) => index === axis || side === first[index]),
+      ),
+    );
+    const whole = make(
+      first.map((side, index) => (index === axis ? parts.reduce((sum, { shape }) => sum + shape[axis], 0) : side)),
+    );
     let at = 0;
     for (const { tensor, shape } of parts) {
       const part = tensors[tensor];
@@ -258,7 +314,16 @@ function makePlan(model, numbers, { feed, fetch }) {
     need(x.shape.length === 4);
     const [batch, oldHeight, oldWidth, channels] = x.shape;
     return call("ResizeNearestNeighbor", [batch, height, width, channels], (out) => [
-      x, batch, oldHeight, oldWidth, channels, height, width, attr.align_corners?.b ? 1 : 0, attr.half_pixel_centers?.b ? 1 : 0, out,
+      x,
+      batch,
+      oldHeight,
+      oldWidth,
+      channels,
+      height,
+      width,
+      attr.align_corners?.b ? 1 : 0,
+      attr.half_pixel_centers?.b ? 1 : 0,
+      out,
     ]);
   }
 
@@ -269,11 +334,15 @@ function makePlan(model, numbers, { feed, fetch }) {
 
   /** Give every tensor its place: the lowest one that no tensor has which is alive at the same time. @returns {number} numbers in all */
   function place() {
-    const roots = tensors.filter(({ weight, inside }) => weight === undefined && !inside).sort((a, b) => b.size - a.size);
+    const roots = tensors
+      .filter(({ weight, inside }) => weight === undefined && !inside)
+      .sort((a, b) => b.size - a.size);
     /** @type {typeof roots} */
     const placed = [];
     for (const one of roots) {
-      const neighbours = placed.filter(({ born, dies }) => born <= one.dies && one.born <= dies).sort((a, b) => a.offset - b.offset);
+      const neighbours = placed
+        .filter(({ born, dies }) => born <= one.dies && one.born <= dies)
+        .sort((a, b) => a.offset - b.offset);
       for (const { offset, size } of neighbours) {
         if (one.offset + one.size <= offset) break;
         one.offset = Math.max(one.offset, Math.ceil((offset + size) / ALIGNMENT) * ALIGNMENT);

@@ -38,7 +38,8 @@ export function readNumbers(plan, weights) {
  * @throws {Error} when the memory does not suffice
  */
 export function createNetwork(wasm, plan, { numbers, threads }) {
-  const wrap = (/** @type {string} */ name, /** @type {number} */ count) => wasm.cwrap(name, null, Array(count).fill("number"));
+  const wrap = (/** @type {string} */ name, /** @type {number} */ count) =>
+    wasm.cwrap(name, null, Array(count).fill("number"));
   wrap("init_with_threads_count", 1)(threads);
   const register = wrap("register_tensor", 3);
 
@@ -64,7 +65,9 @@ export function createNetwork(wasm, plan, { numbers, threads }) {
     return address;
   });
   const calls = plan.calls.map(({ kernel, args }) => {
-    const numbers = args.map((argument) => (typeof argument === "number" ? argument : "tensor" in argument ? argument.tensor + 1 : list(argument.integers)));
+    const numbers = args.map((argument) =>
+      typeof argument === "number" ? argument : "tensor" in argument ? argument.tensor + 1 : list(argument.integers),
+    );
     const call = wrap(kernel, numbers.length);
     return () => call(...numbers);
   });
@@ -87,7 +90,12 @@ export function createNetwork(wasm, plan, { numbers, threads }) {
     },
     run() {
       for (const call of calls) call();
-      return Object.fromEntries(Object.entries(plan.outputs).map(([role, { tensor, shape }]) => [role, { data: floats(addresses[tensor], plan.tensors[tensor].size), shape }]));
+      return Object.fromEntries(
+        Object.entries(plan.outputs).map(([role, { tensor, shape }]) => [
+          role,
+          { data: floats(addresses[tensor], plan.tensors[tensor].size), shape },
+        ]),
+      );
     },
     tensors: plan.tensors.length,
     dispose() {

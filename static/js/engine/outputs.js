@@ -29,14 +29,19 @@ export function countColumns(signature, outputs) {
 export function postprocess(signature, outputs, options) {
   if (signature.kind === "classification") return wholePicture(outputs.scores, options);
   if (outputs.classes) return suppressedInside(outputs, options);
-  const scores = signature.plan.background ? withoutBackground(outputs.scores) : /** @type {Float32Array} */ (outputs.scores.data);
+  const scores = signature.plan.background
+    ? withoutBackground(outputs.scores)
+    : /** @type {Float32Array} */ (outputs.scores.data);
   const boxes = /** @type {Float32Array} */ (outputs.boxes.data);
   const candidates = bestPerRow(scores, Float32Array.from(options.thresholds));
   // A face has one answer; among things of many kinds, a person may well sit on a chair.
   const perLabel = signature.kind !== "own";
   const columns = options.thresholds.length;
   return suppress(candidates, boxes, { ...options, perLabel }).map(({ row, label, score }) => ({
-    label, score, box: boxAt(boxes, row), ...(perLabel ? {} : { scores: Array.from(scores.subarray(row * columns, (row + 1) * columns)) }),
+    label,
+    score,
+    box: boxAt(boxes, row),
+    ...(perLabel ? {} : { scores: Array.from(scores.subarray(row * columns, (row + 1) * columns)) }),
   }));
 }
 
@@ -66,7 +71,8 @@ function withoutBackground({ data, shape }) {
   const columns = shape.at(-1) ?? 1;
   const rows = data.length / columns;
   const kept = new Float32Array(rows * (columns - 1));
-  for (let row = 0; row < rows; row++) kept.set(data.subarray(row * columns + 1, (row + 1) * columns), row * (columns - 1));
+  for (let row = 0; row < rows; row++)
+    kept.set(data.subarray(row * columns + 1, (row + 1) * columns), row * (columns - 1));
   return kept;
 }
 

@@ -17,7 +17,12 @@ const ADDRESS = new URL("../../self-test.ppm", import.meta.url).href;
 export async function downloadPicture({ signal, fetch = globalThis.fetch } = {}) {
   const read = async (/** @type {RequestCache} */ cache) => {
     const answer = await download(ADDRESS, { signal, fetch, cache }, { limit: LARGEST });
-    if (!answer.ok) throw new DetectorError("network", `self-test.ppm is missing: the server answered ${answer.head.status}.`, ADDRESS);
+    if (!answer.ok)
+      throw new DetectorError(
+        "network",
+        `self-test.ppm is missing: the server answered ${answer.head.status}.`,
+        ADDRESS,
+      );
     return readPicture(answer.bytes);
   };
   return read("default").catch((thrown) => {
@@ -33,8 +38,13 @@ export async function downloadPicture({ signal, fetch = globalThis.fetch } = {})
  */
 export function readPicture(file) {
   const bytes = new Uint8Array(file);
-  const [head = "", width, height] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(String.fromCharCode(...bytes.subarray(0, 32))) ?? [];
+  const [head = "", width, height] =
+    /^P6\s(\d+)\s(\d+)\s255\s/.exec(String.fromCharCode(...bytes.subarray(0, 32))) ?? [];
   const picture = { width: Number(width), height: Number(height), rgb: bytes.subarray(head.length) };
   if (picture.rgb.length === picture.width * picture.height * 3) return picture;
-  throw new DetectorError("network", "self-test.ppm, with which a backend proves itself, arrived damaged. Check the connection and try again.", ADDRESS);
+  throw new DetectorError(
+    "network",
+    "self-test.ppm, with which a backend proves itself, arrived damaged. Check the connection and try again.",
+    ADDRESS,
+  );
 }

@@ -71,10 +71,21 @@ export function checkAnswers(signature, outputs, known, float16 = false) {
   const lowest = Math.min(0.5, ...detections.map(({ score }) => score)) - tolerance;
   const found = postprocess(signature, outputs, { ...OPTIONS, thresholds: labels.map(() => Math.max(0.01, lowest)) });
   for (const wanted of detections) {
-    const match = found.find(({ label, score, box }) => labels[label] === wanted.label && Math.abs(score - wanted.score) <= tolerance && overlap(box, wanted.box) >= LEAST_OVERLAP);
-    if (!match) throw failed(`it should find ${wanted.label} (${wanted.score.toFixed(2)}) at ${wanted.box.map((side) => side.toFixed(2)).join(", ")} in the test picture, and does not`);
+    const match = found.find(
+      ({ label, score, box }) =>
+        labels[label] === wanted.label &&
+        Math.abs(score - wanted.score) <= tolerance &&
+        overlap(box, wanted.box) >= LEAST_OVERLAP,
+    );
+    if (!match)
+      throw failed(
+        `it should find ${wanted.label} (${wanted.score.toFixed(2)}) at ${wanted.box.map((side) => side.toFixed(2)).join(", ")} in the test picture, and does not`,
+      );
   }
-  const surplus = found.find(({ score, box }) => score > 0.5 + tolerance && !detections.some((wanted) => overlap(box, wanted.box) >= LEAST_OVERLAP));
+  const surplus = found.find(
+    ({ score, box }) =>
+      score > 0.5 + tolerance && !detections.some((wanted) => overlap(box, wanted.box) >= LEAST_OVERLAP),
+  );
   if (surplus) throw failed(`it sees ${labels[surplus.label]} (${surplus.score.toFixed(2)}) where there is nothing`);
 }
 

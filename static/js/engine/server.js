@@ -42,12 +42,19 @@ export function serveEngine(port, guess) {
   function prepare({ settings, modelSource }) {
     const key = JSON.stringify([settings, modelSource]);
     if (begun?.key !== key) {
-      begun?.starting.then(({ wasm }) => wasm?.PThread?.terminateAllThreads(), () => {});
+      begun?.starting.then(
+        ({ wasm }) => wasm?.PThread?.terminateAllThreads(),
+        () => {},
+      );
       begun = begin({ settings, modelSource });
     }
     const { starting, loading } = begun;
     building = loading.then((loaded) =>
-      createEngine(starting, { ...loaded, backend: settings.backend, general: modelSource.general }, { onStage: (stage) => port.postMessage({ event: "stage", stage }) }),
+      createEngine(
+        starting,
+        { ...loaded, backend: settings.backend, general: modelSource.general },
+        { onStage: (stage) => port.postMessage({ event: "stage", stage }) },
+      ),
     );
     ignore(building);
   }

@@ -29,16 +29,26 @@ export function leafOutputs(graph) {
  * @returns {NamedTensors}
  */
 export function restoreNames(outputs) {
-  const number = (/** @type {Named} */ { reference }) => Number(/^Identity(?:_(\d+))?(?::0)?$/.exec(reference)?.[1] ?? 0);
-  const numbered = [...outputs.values()].filter(({ reference, shape }) => reference.startsWith("Identity") && shape).sort((a, b) => number(a) - number(b));
-  const ofRank = (/** @type {number} */ rank, after = -1) => numbered.filter(({ shape }, index) => index > after && shape?.length === rank);
+  const number = (/** @type {Named} */ { reference }) =>
+    Number(/^Identity(?:_(\d+))?(?::0)?$/.exec(reference)?.[1] ?? 0);
+  const numbered = [...outputs.values()]
+    .filter(({ reference, shape }) => reference.startsWith("Identity") && shape)
+    .sort((a, b) => number(a) - number(b));
+  const ofRank = (/** @type {number} */ rank, after = -1) =>
+    numbered.filter(({ shape }, index) => index > after && shape?.length === rank);
   const boxes = ofRank(3).find(({ shape }) => shape?.[2] === 4);
   const [classes, scores, ...others] = ofRank(2, boxes && numbered.indexOf(boxes));
   const [count] = ofRank(1);
   if (!boxes || !classes || !scores || !count || others.length > 0) return outputs;
   const raw = ofRank(3, numbered.indexOf(count));
   const told = { detection_boxes: boxes, detection_classes: classes, detection_scores: scores, num_detections: count };
-  return new Map(Object.entries({ ...Object.fromEntries(outputs), ...told, ...(raw.length === 2 && { raw_detection_boxes: raw[0], raw_detection_scores: raw[1] }) }));
+  return new Map(
+    Object.entries({
+      ...Object.fromEntries(outputs),
+      ...told,
+      ...(raw.length === 2 && { raw_detection_boxes: raw[0], raw_detection_scores: raw[1] }),
+    }),
+  );
 }
 
 /**
@@ -58,7 +68,12 @@ export function legacyDetector(graph, input, outputs, model) {
   const fetch = { scores, boxes };
   const background = scores.includes("convert_scores");
   const columns = labelColumns(model);
-  const whole = { feed: { ...input, range: BYTES }, fetch, asynchronous: graph.isAsynchronous([scores, boxes], [input.name]), background };
+  const whole = {
+    feed: { ...input, range: BYTES },
+    fetch,
+    asynchronous: graph.isAsynchronous([scores, boxes], [input.name]),
+    background,
+  };
   const cut = cutPreprocessing(graph, fetch, background);
   return {
     kind: columns === COCO_COLUMNS ? "coco-ssd" : "cloud-annotations",
@@ -87,13 +102,23 @@ export function suppressedDetector(graph, input, outputs) {
   const count = outputs.get("num_detections");
   if (count) fetch.count = count.reference;
   /** @type {Plan} */
-  const whole = { feed: { ...input, range: BYTES }, fetch, asynchronous: graph.isAsynchronous(Object.values(fetch), [input.name]), background: false };
+  const whole = {
+    feed: { ...input, range: BYTES },
+    fetch,
+    asynchronous: graph.isAsynchronous(Object.values(fetch), [input.name]),
+    background: false,
+  };
   const rawBoxes = outputs.get("raw_detection_boxes")?.reference;
   const rawScores = outputs.get("raw_detection_scores")?.reference;
   const raw = rawBoxes && rawScores ? { boxes: rawBoxes, scores: rawScores } : legacyRaw(graph);
   if (!raw) return { kind: "tf2-od-api", plan: whole, suppressed: true };
   const cut = cutPreprocessing(graph, raw, true);
-  const plain = { ...whole, fetch: raw, asynchronous: graph.isAsynchronous(Object.values(raw), [input.name]), background: true };
+  const plain = {
+    ...whole,
+    fetch: raw,
+    asynchronous: graph.isAsynchronous(Object.values(raw), [input.name]),
+    background: true,
+  };
   return { kind: "tf2-od-api", plan: cut ?? plain, whole, suppressed: false };
 }
 
@@ -112,11 +137,18 @@ function legacyRaw(graph) {
  * @returns {Signature | undefined}
  */
 export function classifier(graph, input, outputs) {
-  const scores = [...outputs.values()].find(({ reference, shape }) => shape?.length === 2 || (shape === undefined && graph.get(reference)?.op === "Softmax"));
+  const scores = [...outputs.values()].find(
+    ({ reference, shape }) => shape?.length === 2 || (shape === undefined && graph.get(reference)?.op === "Softmax"),
+  );
   if (!scores || outputs.size !== 1) return undefined;
   return {
     kind: "classification",
-    plan: { feed: { ...input, size: input.size ?? [224, 224], range: [0, 1] }, fetch: { scores: scores.reference }, asynchronous: false, background: false },
+    plan: {
+      feed: { ...input, size: input.size ?? [224, 224], range: [0, 1] },
+      fetch: { scores: scores.reference },
+      asynchronous: false,
+      background: false,
+    },
     suppressed: true,
     columns: scores.shape && scores.shape[1] > 0 ? scores.shape[1] : undefined,
   };
@@ -133,9 +165,14 @@ export function classifier(graph, input, outputs) {
 function cutPreprocessing(graph, fetch, background) {
   for (const node of graph.all("TensorArrayGatherV3")) {
     const shape = graph.shapeOf(node, "element_shape");
-    if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
+    if (shape?.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {
-      return { feed: { name: node.name, dtype: "float32", size: [shape[0], shape[1]], range: BYTES }, fetch, asynchronous: false, background };
+      return {
+        feed: { name: node.name, dtype: "float32", size: [shape[0], shape[1]], range: BYTES },
+        fetch,
+        asynchronous: false,
+        background,
+      };
     }
   }
   return undefined;

@@ -15,14 +15,23 @@ import { Graph, readShape } from "./graph.js";
 export async function readSignature(model) {
   const nodes = model?.modelTopology?.node;
   if (model?.format === "layers-model" || model?.modelTopology?.model_config || model?.modelTopology?.class_name) {
-    throw new DetectorError("unsupported-model", "This is a Keras layers model. The page runs graph models: convert the SavedModel with tensorflowjs_converter --output_format=tfjs_graph_model.");
+    throw new DetectorError(
+      "unsupported-model",
+      "This is a Keras layers model. The page runs graph models: convert the SavedModel with tensorflowjs_converter --output_format=tfjs_graph_model.",
+    );
   }
   if (!Array.isArray(nodes) || nodes.length === 0) {
-    throw new DetectorError("model-invalid", "model.json holds no graph: modelTopology.node should be a list of operations.");
+    throw new DetectorError(
+      "model-invalid",
+      "model.json holds no graph: modelTopology.node should be a list of operations.",
+    );
   }
   const broken = nodes.findIndex((node) => typeof node?.name !== "string" || typeof node.op !== "string");
   if (broken >= 0) {
-    throw new DetectorError("model-invalid", `model.json's graph is damaged: node ${broken} should have a name and an op, and is ${JSON.stringify(nodes[broken])?.slice(0, 80)}.`);
+    throw new DetectorError(
+      "model-invalid",
+      `model.json's graph is damaged: node ${broken} should have a name and an op, and is ${JSON.stringify(nodes[broken])?.slice(0, 80)}.`,
+    );
   }
   const graph = new Graph(nodes);
   const named = namedTensors(model);
@@ -41,7 +50,9 @@ export async function readSignature(model) {
  * @throws {DetectorError} "unsupported-model"
  */
 async function readForeignSignature(graph, input, named, model) {
-  const { classifier, cocoLabels, leafOutputs, legacyDetector, restoreNames, suppressedDetector } = await import("./signature-foreign.js");
+  const { classifier, cocoLabels, leafOutputs, legacyDetector, restoreNames, suppressedDetector } = await import(
+    "./signature-foreign.js"
+  );
   const outputs = restoreNames(named.size > 0 ? named : leafOutputs(graph));
   const signature =
     suppressedDetector(graph, input, outputs) ??
@@ -50,7 +61,10 @@ async function readForeignSignature(graph, input, named, model) {
     classifier(graph, input, outputs);
   if (signature) return { ...signature, usualLabels: cocoLabels() };
   const found = [...outputs].map(([name, { shape }]) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ");
-  throw new DetectorError("unsupported-model", `The model's outputs are not those of a detector: expected scores [1, N, C] and boxes [1, N, 4], or detection_boxes, detection_scores and detection_classes; found ${found || "none"}.`);
+  throw new DetectorError(
+    "unsupported-model",
+    `The model's outputs are not those of a detector: expected scores [1, N, C] and boxes [1, N, 4], or detection_boxes, detection_scores and detection_classes; found ${found || "none"}.`,
+  );
 }
 
 /**
@@ -66,7 +80,10 @@ function namedTensors(model) {
     new Map(
       Object.entries(side ?? {})
         .filter(([, tensor]) => tensor && typeof tensor.name === "string")
-        .map(([name, tensor]) => [name, { reference: tensor.name, shape: readShape(tensor.tensorShape), dtype: tensor.dtype }]),
+        .map(([name, tensor]) => [
+          name,
+          { reference: tensor.name, shape: readShape(tensor.tensorShape), dtype: tensor.dtype },
+        ]),
     );
   return { inputs: read(signature.inputs), outputs: read(signature.outputs) };
 }
@@ -77,19 +94,28 @@ function namedTensors(model) {
  * @param {NamedTensors} inputs
  */
 function pictureInput(graph, inputs) {
-  const placeholders = graph.all("Placeholder").map((node) => ({ name: node.name, shape: graph.shapeOf(node, "shape"), type: node.attr?.dtype?.type }));
+  const placeholders = graph
+    .all("Placeholder")
+    .map((node) => ({ name: node.name, shape: graph.shapeOf(node, "shape"), type: node.attr?.dtype?.type }));
   const pictures = placeholders.filter(({ name, shape }) => {
     const said = shape ?? [...inputs.values()].find(({ reference }) => reference.replace(/:\d+$/, "") === name)?.shape;
     return said === undefined || (said.length === 4 && said[3] === 3);
   });
   const chosen = pictures.find(({ shape }) => shape) ?? pictures[0];
   if (!chosen) {
-    throw new DetectorError("unsupported-model", `The model takes no picture: expected an input [1, height, width, 3], found ${placeholders.map(({ name, shape }) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ") || "none"}.`);
+    throw new DetectorError(
+      "unsupported-model",
+      `The model takes no picture: expected an input [1, height, width, 3], found ${placeholders.map(({ name, shape }) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ") || "none"}.`,
+    );
   }
   // As a name, a protobuf number, or (uint8, which TensorFlow.js has not) the integer that stands for it.
   const dtype = ["DT_FLOAT", 1, "DT_HALF", 19].includes(chosen.type) ? "float32" : "int32";
   const [, height = -1, width = -1] = chosen.shape ?? [];
-  return { name: chosen.name, dtype: /** @type {"float32" | "int32"} */ (dtype), size: height > 0 && width > 0 ? /** @type {[number, number]} */ ([height, width]) : null };
+  return {
+    name: chosen.name,
+    dtype: /** @type {"float32" | "int32"} */ (dtype),
+    size: height > 0 && width > 0 ? /** @type {[number, number]} */ ([height, width]) : null,
+  };
 }
 
 /** @typedef {ReturnType<typeof pictureInput>} PictureInput */
@@ -110,7 +136,12 @@ function plainDetector(input, outputs, model) {
   const columns = scores.shape?.[2];
   return {
     kind: "own",
-    plan: { feed: { ...input, range }, fetch: { scores: scores.reference, boxes: boxes.reference }, asynchronous: false, background: false },
+    plan: {
+      feed: { ...input, range },
+      fetch: { scores: scores.reference, boxes: boxes.reference },
+      asynchronous: false,
+      background: false,
+    },
     suppressed: false,
     columns: columns !== undefined && columns > 0 ? columns : undefined,
   };

@@ -25,8 +25,18 @@ async function compile(url, cache) {
     listen(response.clone(), line.lives);
     return await compileResponse(response, url);
   } catch (thrown) {
-    if (line.isSilent) throw new DetectorError("network", "The WebAssembly code could not be fetched: nothing more came from the server. Check the connection and try again.", url);
-    if (thrown instanceof TypeError) throw new DetectorError("network", `The WebAssembly code could not be fetched: ${thrown.message}. Check the connection and try again.`, url);
+    if (line.isSilent)
+      throw new DetectorError(
+        "network",
+        "The WebAssembly code could not be fetched: nothing more came from the server. Check the connection and try again.",
+        url,
+      );
+    if (thrown instanceof TypeError)
+      throw new DetectorError(
+        "network",
+        `The WebAssembly code could not be fetched: ${thrown.message}. Check the connection and try again.`,
+        url,
+      );
     throw asDetectorError(thrown, "backend-unavailable");
   } finally {
     line.end();
@@ -45,10 +55,17 @@ async function listen(copy, onBytes) {
 
 /** @param {Response} response @param {string} url */
 async function compileResponse(response, url) {
-  if (!response.ok) throw new DetectorError("backend-unavailable", `The WebAssembly code is missing: the server answered ${response.status}.`, url);
+  if (!response.ok)
+    throw new DetectorError(
+      "backend-unavailable",
+      `The WebAssembly code is missing: the server answered ${response.status}.`,
+      url,
+    );
   const streams = /^application\/wasm/i.test(response.headers.get("content-type") ?? "");
   try {
-    return streams && WebAssembly.compileStreaming ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+    return streams && WebAssembly.compileStreaming
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
   } catch (thrown) {
     if (!(thrown instanceof WebAssembly.CompileError)) throw thrown; // the line
     throw new DetectorError("backend-unavailable", `The WebAssembly code does not compile: ${thrown.message}.`, url);

@@ -8,5 +8,8 @@ import { serveEngine } from "./server.js";
 // the backend that most visitors get is a safe guess.
 const [best] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, modelSource: { modelUrl: model } } : undefined;
+const guess =
+  best && model
+    ? { settings: { backend: best.backend, threads: best.threads }, modelSource: { modelUrl: model } }
+    : undefined;
 serveEngine(/** @type {import("../shared/protocol.js").EnginePort} */ (/** @type {unknown} */ (self)), guess);

@@ -11,7 +11,9 @@ export function createResults() {
   const list = byId("detections");
   const sentence = byId("summary");
   const spoken = byId("spoken");
-  const announcer = createAnnouncer((text) => { spoken.textContent = text; });
+  const announcer = createAnnouncer((text) => {
+    spoken.textContent = text;
+  });
 
   /** @param {number} index @returns {HTMLLIElement} */
   function row(index) {
@@ -83,7 +85,11 @@ export function createKey() {
         return item;
       });
       if (labels.length > most) {
-        items.push(Object.assign(document.createElement("li"), { textContent: texts.t("more.labels", { n: labels.length - most }) }));
+        items.push(
+          Object.assign(document.createElement("li"), {
+            textContent: texts.t("more.labels", { n: labels.length - most }),
+          }),
+        );
       }
       return key.replaceChildren(...items);
     },
@@ -92,7 +98,9 @@ export function createKey() {
 
 /** A label in its colour with its sign. @param {string} label @param {readonly string[]} labels @param {Translator} texts */
 export function tagOf(label, labels, texts) {
-  const item = /** @type {DocumentFragment} */ (/** @type {HTMLTemplateElement} */ (byId("answer")).content.cloneNode(true));
+  const item = /** @type {DocumentFragment} */ (
+    /** @type {HTMLTemplateElement} */ (byId("answer")).content.cloneNode(true)
+  );
   const tag = /** @type {HTMLElement} */ (item.querySelector(".tag"));
   fillTag(tag, label, labels, texts);
   return tag;

@@ -29,7 +29,11 @@ export function createAnswers({ kiosk, context }) {
   /** @param {readonly Detection[]} detections */
   function marksOf(detections) {
     const { labels, texts } = context();
-    return detections.map(({ box, label, score }) => ({ box, text: `${nameOf(label, texts)} ${texts.percent(score)}`, style: styleOf(label, labels) }));
+    return detections.map(({ box, label, score }) => ({
+      box,
+      text: `${nameOf(label, texts)} ${texts.percent(score)}`,
+      style: styleOf(label, labels),
+    }));
   }
 
   /** @param {boolean} fresh a finished detection, not the same one in other words */
@@ -39,8 +43,12 @@ export function createAnswers({ kiosk, context }) {
     const { labels, texts, mirrored } = context();
     const live = source.kind === "camera";
     overlay.show({
-      marks: marksOf(detections), width: source.width, height: source.height, direction: texts.direction,
-      mirrored: live && mirrored, fit: kiosk && live ? "cover" : "contain",
+      marks: marksOf(detections),
+      width: source.width,
+      height: source.height,
+      direction: texts.direction,
+      mirrored: live && mirrored,
+      fit: kiosk && live ? "cover" : "contain",
     });
     results.show(detections, labels, texts, fresh);
   }
@@ -84,7 +92,10 @@ export function createAnswers({ kiosk, context }) {
       frames += 1;
       draw(true);
       const now = performance.now();
-      showFacts({ faces: detections.length, rate, time: lastDuration(), frames, source: [source.width, source.height] }, context().texts);
+      showFacts(
+        { faces: detections.length, rate, time: lastDuration(), frames, source: [source.width, source.height] },
+        context().texts,
+      );
       saveData.disabled = false;
       if (kiosk) showSign(sign.update(detections, now));
       if (frames === 1) performance.mark("first-detection");
@@ -101,22 +112,30 @@ export function createAnswers({ kiosk, context }) {
     },
     note: results.note,
     /** @param {HTMLVideoElement | HTMLCanvasElement} picture @param {Answer | null} [answer] what was found in it; else what is shown */
-    savePicture: (picture, answer = last) => orSay(async () => {
-      if (!answer) return;
-      const { detections, source } = answer;
-      const { texts, mirrored } = context();
-      const { download, fileName, snapshotPicture } = await loadParts();
-      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction });
-      download(blob, fileName(new Date(), "png"));
-    }),
+    savePicture: (picture, answer = last) =>
+      orSay(async () => {
+        if (!answer) return;
+        const { detections, source } = answer;
+        const { texts, mirrored } = context();
+        const { download, fileName, snapshotPicture } = await loadParts();
+        const blob = await snapshotPicture(picture, {
+          width: source.width,
+          height: source.height,
+          mirrored: source.kind === "camera" && mirrored,
+          marks: marksOf(detections),
+          direction: texts.direction,
+        });
+        download(blob, fileName(new Date(), "png"));
+      }),
     /** @param {{model: string, version: string}} made by what */
-    saveData: (made) => orSay(async () => {
-      if (!last) return;
-      const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-      const { download, fileName, snapshotData } = await loadParts();
-      const data = snapshotData(answer);
-      download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
-    }),
+    saveData: (made) =>
+      orSay(async () => {
+        if (!last) return;
+        const answer = { ...last, labels: context().labels, ...made, time: new Date() };
+        const { download, fileName, snapshotData } = await loadParts();
+        const data = snapshotData(answer);
+        download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
+      }),
   };
 }
 

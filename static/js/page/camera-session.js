@@ -1,7 +1,17 @@
 // A camera's run, from the button to its end: it opens the camera, has every frame looked at, pauses, changes to another camera.
 // Not its job: the browser's cameras (camera.js), the rhythm of the frames (loop.js), pictures (photo-session.js).
 
-import { CameraError, cameraPermission, describe, listCameras, nameCameras, openCamera, play, release, watch } from "./camera.js";
+import {
+  CameraError,
+  cameraPermission,
+  describe,
+  listCameras,
+  nameCameras,
+  openCamera,
+  play,
+  release,
+  watch,
+} from "./camera.js";
 import { loadParts } from "./later.js";
 import { recall, remember } from "./store.js";
 import { byId } from "./ui.js";
@@ -66,10 +76,14 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       stream = opened;
       clearTimeout(patience);
       ui.wait({ camera: "wait.starting" });
-      cameraPermission().then((permission) => { hadPermission = permission === "granted"; });
+      cameraPermission().then((permission) => {
+        hadPermission = permission === "granted";
+      });
       watch(opened, {
         onLost: () => lose(signal),
-        onMuted: (muted) => { if (!signal.aborted) mute(muted); },
+        onMuted: (muted) => {
+          if (!signal.aborted) mute(muted);
+        },
       });
       await play(video, opened, { signal });
       ui.wait({ camera: "" });
@@ -116,7 +130,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   function run(signal, { createFreshness, createLoop, createLiveLooks }) {
     const looks = createLiveLooks();
     forgetFaces = looks.reset;
-    const fresh = (freshness = createFreshness({
+    const fresh = createFreshness({
       video,
       isEnded: () => !stream?.active,
       onStale: tellLack,
@@ -129,7 +143,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         lose(signal);
       },
       onSilent: () => start(),
-    }));
+    });
+    freshness = fresh;
     const started = createLoop({
       source: video,
       detect: () => model.look(video, { signal }),
@@ -224,7 +239,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** Also after something else than this page has paused it: a headset's button, a telephone call. */
   function goOnPlaying() {
     // Where the browser wants a click first, there is a button for it; a camera that is gone by now tells it itself.
-    video.play().catch(() => { if (!kiosk && stream?.active) pause(); });
+    video.play().catch(() => {
+      if (!kiosk && stream?.active) pause();
+    });
   }
 
   /** @param {Wish} wish */
@@ -240,12 +257,16 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     forgetFaces();
     answers.hideBoxes();
   });
-  video.addEventListener("pause", () => { if (ui.state() === "running") goOnPlaying(); });
+  video.addEventListener("pause", () => {
+    if (ui.state() === "running") goOnPlaying();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) pause(true);
     else if (hiddenPause) resume();
   });
-  window.addEventListener("pagehide", () => { if (stream) session.stop(); });
+  window.addEventListener("pagehide", () => {
+    if (stream) session.stop();
+  });
   navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
   return {
@@ -267,7 +288,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       picture.getContext("2d")?.drawImage(video, 0, 0);
       return { picture, answer: { detections: await model.detect(picture, session.signal), source } };
     },
-    get mirrored() { return mirrored; },
+    get mirrored() {
+      return mirrored;
+    },
     pauseOrResume: () => (ui.state() === "paused" ? resume() : pause()),
     /** To the other side on a phone, to the next in the list elsewhere. */
     flip() {

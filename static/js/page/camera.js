@@ -15,11 +15,21 @@ export class CameraError extends Error {
 // The second names are those of older Chromium and Firefox; in-app browsers still use them.
 /** @type {Record<string, CameraCode>} */
 const CODES = {
-  NotAllowedError: "denied", PermissionDeniedError: "denied", PermissionDismissedError: "dismissed",
-  NotFoundError: "missing", DevicesNotFoundError: "missing",
-  NotReadableError: "busy", TrackStartError: "busy", SourceUnavailableError: "busy",
-  OverconstrainedError: "missing", ConstraintNotSatisfiedError: "missing", // the last wish is any camera at all: WebKit without one
-  AbortError: "interrupted", SecurityError: "security", TypeError: "outdated", NotSupportedError: "outdated", InvalidStateError: "inactive",
+  NotAllowedError: "denied",
+  PermissionDeniedError: "denied",
+  PermissionDismissedError: "dismissed",
+  NotFoundError: "missing",
+  DevicesNotFoundError: "missing",
+  NotReadableError: "busy",
+  TrackStartError: "busy",
+  SourceUnavailableError: "busy",
+  OverconstrainedError: "missing",
+  ConstraintNotSatisfiedError: "missing", // the last wish is any camera at all: WebKit without one
+  AbortError: "interrupted",
+  SecurityError: "security",
+  TypeError: "outdated",
+  NotSupportedError: "outdated",
+  InvalidStateError: "inactive",
 };
 
 /**
@@ -33,8 +43,10 @@ export function toCameraError(error, { permission = "unknown", allowed = true } 
   let code = CODES[name] ?? "unknown";
   if (code === "denied") {
     if (!allowed) code = "embedded";
-    else if (/system/i.test(message)) code = "system"; // Chromium: "Permission denied by system"
-    else if (/dismiss/i.test(message)) code = "dismissed"; // Chromium; right after a refusal, Firefox and Safari still say "prompt"
+    else if (/system/i.test(message))
+      code = "system"; // Chromium: "Permission denied by system"
+    else if (/dismiss/i.test(message))
+      code = "dismissed"; // Chromium; right after a refusal, Firefox and Safari still say "prompt"
     else if (permission === "granted") code = "system"; // the page may, but the device refuses
   }
   return new CameraError(code, message ? `${name}: ${message}` : name || String(error));
@@ -85,7 +97,10 @@ export async function openCamera({ signal, ...wish } = {}) {
       throw new CameraError("interrupted");
     } catch (error) {
       const { name } = /** @type {Error} */ (error);
-      const loosen = name === "OverconstrainedError" || name === "ConstraintNotSatisfiedError" || (name === "NotFoundError" && wish.deviceId);
+      const loosen =
+        name === "OverconstrainedError" ||
+        name === "ConstraintNotSatisfiedError" ||
+        (name === "NotFoundError" && wish.deviceId);
       if (loosen && index + 1 < chain.length && !signal?.aborted) continue;
       throw toCameraError(error, { permission: await cameraPermission(), allowed: lent() });
     }
@@ -113,7 +128,11 @@ export function describe(stream) {
   } catch {
     // A camera that does not describe itself is as good as any other.
   }
-  return { deviceId: settings.deviceId, facing: settings.facingMode ?? facingFromName(track?.label ?? ""), label: track?.label ?? "" };
+  return {
+    deviceId: settings.deviceId,
+    facing: settings.facingMode ?? facingFromName(track?.label ?? ""),
+    label: track?.label ?? "",
+  };
 }
 
 /** Desktop cameras tell no facing mode, and some phones tell it only in the name. @param {string} name */
@@ -145,7 +164,12 @@ export function nameCameras(cameras, current, t) {
   });
   return cameras.map(({ deviceId }, index) => {
     const same = names.filter((name) => name === names[index]).length > 1;
-    return { deviceId, name: same ? `${names[index]} (${names.slice(0, index + 1).filter((name) => name === names[index]).length})` : names[index] };
+    return {
+      deviceId,
+      name: same
+        ? `${names[index]} (${names.slice(0, index + 1).filter((name) => name === names[index]).length})`
+        : names[index],
+    };
   });
 }
 

@@ -20,7 +20,16 @@ const LONGEST_PAUSE_MILLISECONDS = 60_000;
  *   later?: (callback: () => void, milliseconds: number) => any,
  * }} parts `threshold` and `max` of the address overrule the settings for all labels
  */
-export function createChosenModel({ createDetector, models, wanted, onProgress, onBackend, onReady, onError, later = setTimeout }) {
+export function createChosenModel({
+  createDetector,
+  models,
+  wanted,
+  onProgress,
+  onBackend,
+  onReady,
+  onError,
+  later = setTimeout,
+}) {
   let { url, backend, threshold } = wanted;
   let loading = new AbortController();
   /** @type {Promise<Detector>} */
@@ -40,7 +49,10 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
 
   function startAsked() {
     const labels = detector?.info.labels ?? [];
-    asked = threshold === undefined ? recall(keyOfThresholds(), {}) : Object.fromEntries(labels.map((label) => [label, /** @type {number} */ (threshold)]));
+    asked =
+      threshold === undefined
+        ? recall(keyOfThresholds(), {})
+        : Object.fromEntries(labels.map((label) => [label, /** @type {number} */ (threshold)]));
   }
 
   /** @param {boolean} still at a still picture the page looks closely, and scores are means of several looks @returns {Record<string, number>} */
@@ -59,49 +71,83 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
     const { signal } = loading;
     detector?.dispose();
     detector = null;
-    const wasDamaged = ["no-backend", "self-test-failed"].includes(/** @type {{code?: string}} */ (failure)?.code ?? "");
+    const wasDamaged = ["no-backend", "self-test-failed"].includes(
+      /** @type {{code?: string}} */ (failure)?.code ?? "",
+    );
     failure = null;
     clearTimeout(again);
-    const create = () => createDetector({
-      modelUrl: url, backend: /** @type {any} */ (backend), signal,
-      onProgress: (progress) => { if (!signal.aborted) onProgress(progress); },
-      onBackend: (info) => { if (!signal.aborted) onBackend(info); },
-    });
+    const create = () =>
+      createDetector({
+        modelUrl: url,
+        backend: /** @type {any} */ (backend),
+        signal,
+        onProgress: (progress) => {
+          if (!signal.aborted) onProgress(progress);
+        },
+        onBackend: (info) => {
+          if (!signal.aborted) onBackend(info);
+        },
+      });
     // No engine at all may be the fault of a damaged copy of its code, which a cache would serve for ever.
     const made = wasDamaged ? fetchCodeAnew().then(create) : create();
     ready = made;
-    made.then((next) => {
-      if (signal.aborted) return next.dispose();
-      detector = next;
-      pause = FIRST_PAUSE_MILLISECONDS;
-      startAsked();
-      return onReady();
-    }, (error) => {
-      if (signal.aborted) return;
-      failure = error;
-      if (error.code === "network") {
-        // Nobody should have to press a button when the line is there again.
-        again = later(() => { if (failure) load(); }, pause);
-        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
-      }
-      onError(error);
-    });
+    made.then(
+      (next) => {
+        if (signal.aborted) return next.dispose();
+        detector = next;
+        pause = FIRST_PAUSE_MILLISECONDS;
+        startAsked();
+        return onReady();
+      },
+      (error) => {
+        if (signal.aborted) return;
+        failure = error;
+        if (error.code === "network") {
+          // Nobody should have to press a button when the line is there again.
+          again = later(() => {
+            if (failure) load();
+          }, pause);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
+        }
+        onError(error);
+      },
+    );
   }
 
   return {
     load,
     /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
-    retry() { if (failure) load(); },
-    get isFailed() { return Boolean(failure); },
-    get isLoading() { return !detector && !failure; },
-    get ready() { return ready; },
-    get info() { return detector?.info ?? null; },
-    get labels() { return detector?.info.labels ?? []; },
+    retry() {
+      if (failure) load();
+    },
+    get isFailed() {
+      return Boolean(failure);
+    },
+    get isLoading() {
+      return !detector && !failure;
+    },
+    get ready() {
+      return ready;
+    },
+    get info() {
+      return detector?.info ?? null;
+    },
+    get labels() {
+      return detector?.info.labels ?? [];
+    },
     thresholdsFor,
-    get backend() { return backend; },
-    get url() { return url; },
-    get name() { return detector?.info.name || models.find((model) => model.url === url)?.name || "model_web"; },
-    get source() { return models.find((model) => model.url === url)?.source ?? ""; },
+    get backend() {
+      return backend;
+    },
+    get url() {
+      return url;
+    },
+    get name() {
+      return detector?.info.name || models.find((model) => model.url === url)?.name || "model_web";
+    },
+    get source() {
+      return models.find((model) => model.url === url)?.source ?? "";
+    },
 
     /** @param {string} label @param {number} value 0..1, for cameras and still pictures alike */
     setThreshold(label, value) {
@@ -141,8 +187,16 @@ export function createChosenModel({ createDetector, models, wanted, onProgress, 
 
 /** What the page's head names, past every cache: its modules, the engine's, the WebAssembly binary. */
 async function fetchCodeAnew() {
-  const named = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=modulepreload], link[rel=preload]"));
-  await Promise.all([...named].map(({ href }) => fetch(href, { cache: "reload" }).then((answer) => answer.arrayBuffer()).catch(() => {})));
+  const named = /** @type {NodeListOf<HTMLLinkElement>} */ (
+    document.querySelectorAll("link[rel=modulepreload], link[rel=preload]")
+  );
+  await Promise.all(
+    [...named].map(({ href }) =>
+      fetch(href, { cache: "reload" })
+        .then((answer) => answer.arrayBuffer())
+        .catch(() => {}),
+    ),
+  );
 }
 
 /** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */

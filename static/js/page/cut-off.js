@@ -9,7 +9,8 @@ export function isCutOff(kind, bytes) {
   if (kind === "jpeg") return !endsAsJpeg(bytes);
   if (kind === "png" || kind === "apng") return !String.fromCharCode(...bytes.subarray(-64)).includes("IEND");
   if (kind === "gif") return !bytes.subarray(-16).includes(0x3b);
-  if (kind === "webp" || kind === "webp-animated") return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 > bytes.length;
+  if (kind === "webp" || kind === "webp-animated")
+    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) + 8 > bytes.length;
   return false;
 }
 

@@ -13,7 +13,12 @@ export function showFacts({ faces, rate, time, frames, source }, texts) {
     ["rate", rate ? texts.number(rate, { maximumFractionDigits: 0 }) : "–"],
     ["time", time ? texts.milliseconds(time) : "–"],
     ["frames", texts.number(frames)],
-    ["source", source[0] ? `${texts.number(source[0], { useGrouping: false })} × ${texts.number(source[1], { useGrouping: false })}` : "–"],
+    [
+      "source",
+      source[0]
+        ? `${texts.number(source[0], { useGrouping: false })} × ${texts.number(source[1], { useGrouping: false })}`
+        : "–",
+    ],
   ];
   for (const [id, text] of values) {
     const element = byId(id);

@@ -6,7 +6,8 @@ import { place, placeLabel, viewOf } from "./geometry.js";
 /** @typedef {import("./palette.js").Style} Style */
 /** @typedef {{box: import("./geometry.js").Box, text: string, style: Style}} Mark one box as it is to be drawn; box in the source's pixels */
 
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif";
+const FONT =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif";
 
 /**
  * @param {CanvasRenderingContext2D} context whose unit is the view's CSS pixel
@@ -26,7 +27,8 @@ export function paint(context, marks, view, bounds, { size = 15, direction = "lt
   // Labels come last, so that no box's line runs through a neighbour's words.
   /** @type {import("./geometry.js").Box[]} */
   const taken = [];
-  for (const { box, text, style } of marks) label(context, place(view, box), text, style, { size, line, bounds, direction, taken });
+  for (const { box, text, style } of marks)
+    label(context, place(view, box), text, style, { size, line, bounds, direction, taken });
 }
 
 /** @param {CanvasRenderingContext2D} context @param {import("./geometry.js").Box} box @param {Style} style @param {number} line */
@@ -61,7 +63,12 @@ function label(context, box, text, { colour, ink, sign }, { size, line, bounds, 
   const signWidth = size * 1.25;
   const width = Math.ceil(context.measureText(text).width + signWidth + 2 * pad);
   const height = Math.ceil(size * 1.75);
-  const shifted = /** @type {import("./geometry.js").Box} */ ([box[0] - line / 2, box[1] - line / 2, box[2] + line, box[3] + line]);
+  const shifted = /** @type {import("./geometry.js").Box} */ ([
+    box[0] - line / 2,
+    box[1] - line / 2,
+    box[2] + line,
+    box[3] + line,
+  ]);
   const [x, y] = placeLabel(shifted, width, height, bounds, rightToLeft, taken);
   taken.push([x, y, width, height]);
   context.beginPath();
@@ -96,8 +103,10 @@ export function createOverlay(canvas) {
     context.setTransform(width / clientWidth, 0, 0, height / clientHeight, 0, 0);
     const view = viewOf(shown.width, shown.height, clientWidth, clientHeight, shown);
     const bounds = {
-      left: Math.max(0, view.left), top: Math.max(0, view.top),
-      right: Math.min(clientWidth, view.left + view.width), bottom: Math.min(clientHeight, view.top + view.height),
+      left: Math.max(0, view.left),
+      top: Math.max(0, view.top),
+      right: Math.min(clientWidth, view.left + view.width),
+      bottom: Math.min(clientHeight, view.top + view.height),
     };
     paint(context, shown.marks, view, bounds, { size: clientWidth < 480 ? 13 : 15, direction: shown.direction });
   }
@@ -121,8 +130,12 @@ export function createOverlay(canvas) {
 
 /** Zooming, or another screen, changes the device's pixel ratio without changing the element's size. @param {() => void} onChange */
 function followPixelRatio(onChange) {
-  window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener("change", () => {
-    onChange();
-    followPixelRatio(onChange);
-  }, { once: true });
+  window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
+    "change",
+    () => {
+      onChange();
+      followPixelRatio(onChange);
+    },
+    { once: true },
+  );
 }

@@ -26,7 +26,12 @@ const SLOW = 3;
 
 /** @param {FreshnessOptions} options */
 export function createFreshness({
-  video, isEnded, onStale, onFresh, onEnded, onSilent,
+  video,
+  isEnded,
+  onStale,
+  onFresh,
+  onEnded,
+  onSilent,
   patience = 2000,
   silence = 10_000,
   now = () => performance.now(),
@@ -68,7 +73,12 @@ export function createFreshness({
   function judge() {
     const since = now() - lastPicture;
     const before = lack;
-    lack = muted || since >= patience ? "picture" : now() - lastAnswer >= Math.max(patience, SLOW * duration) ? "answer" : null;
+    lack =
+      muted || since >= patience
+        ? "picture"
+        : now() - lastAnswer >= Math.max(patience, SLOW * duration)
+          ? "answer"
+          : null;
     if (lack === before) return;
     if (lack) onStale(lack);
     else onFresh();
@@ -123,6 +133,8 @@ export function createFreshness({
       return lack !== "picture";
     },
     /** @returns {Lack | null} */
-    get lack() { return lack; },
+    get lack() {
+      return lack;
+    },
   };
 }

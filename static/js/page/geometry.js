@@ -12,7 +12,13 @@
  * @param {{fit?: "contain" | "cover", mirrored?: boolean}} [options]
  * @returns {View}
  */
-export function viewOf(sourceWidth, sourceHeight, elementWidth, elementHeight, { fit = "contain", mirrored = false } = {}) {
+export function viewOf(
+  sourceWidth,
+  sourceHeight,
+  elementWidth,
+  elementHeight,
+  { fit = "contain", mirrored = false } = {},
+) {
   if (!(sourceWidth > 0 && sourceHeight > 0)) return { scale: 0, left: 0, top: 0, width: 0, height: 0, mirrored };
   const choose = fit === "cover" ? Math.max : Math.min;
   const scale = choose(elementWidth / sourceWidth, elementHeight / sourceHeight);
@@ -48,7 +54,13 @@ export function placeLabel([x, y, boxWidth, boxHeight], width, height, bounds, f
   const left = Math.max(bounds.left, Math.min(wanted, bounds.right - width));
   const within = (/** @type {number} */ top) => Math.min(Math.max(top, bounds.top), bounds.bottom - height);
   const above = y - height;
-  const tops = [above >= bounds.top ? above : within(y), within(y), within(y + boxHeight), within(y + boxHeight - height), within(y + height)];
+  const tops = [
+    above >= bounds.top ? above : within(y),
+    within(y),
+    within(y + boxHeight),
+    within(y + boxHeight - height),
+    within(y + height),
+  ];
   const isFree = (/** @type {number} */ top) => taken.every((other) => !meet([left, top, width, height], other));
   return [left, tops.find(isFree) ?? tops[0]];
 }

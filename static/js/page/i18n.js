@@ -7,15 +7,30 @@ import english from "./texts/en.js";
 
 /** Each language by its own name, as the visitor looks for it. */
 export const LANGUAGES = Object.freeze({
-  en: "English", de: "Deutsch", fr: "Français", es: "Español", it: "Italiano",
-  pt: "Português", zh: "中文", ja: "日本語", ko: "한국어", ar: "العربية",
+  en: "English",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
+  pt: "Português",
+  zh: "中文",
+  ja: "日本語",
+  ko: "한국어",
+  ar: "العربية",
 });
 
 // English is here already. The others are named one by one, so that the bundler knows their files.
 /** @type {Record<string, () => Promise<{default: Texts}>>} */
 const FILES = {
-  de: () => import("./texts/de.js"), fr: () => import("./texts/fr.js"), es: () => import("./texts/es.js"), it: () => import("./texts/it.js"),
-  pt: () => import("./texts/pt.js"), zh: () => import("./texts/zh.js"), ja: () => import("./texts/ja.js"), ko: () => import("./texts/ko.js"), ar: () => import("./texts/ar.js"),
+  de: () => import("./texts/de.js"),
+  fr: () => import("./texts/fr.js"),
+  es: () => import("./texts/es.js"),
+  it: () => import("./texts/it.js"),
+  pt: () => import("./texts/pt.js"),
+  zh: () => import("./texts/zh.js"),
+  ja: () => import("./texts/ja.js"),
+  ko: () => import("./texts/ko.js"),
+  ar: () => import("./texts/ar.js"),
 };
 
 const RIGHT_TO_LEFT = new Set(["ar"]);
@@ -27,7 +42,9 @@ const RIGHT_TO_LEFT = new Set(["ar"]);
  */
 export function pickLanguage(wanted) {
   for (const tag of wanted) {
-    const code = String(tag ?? "").toLowerCase().split(/[-_]/)[0];
+    const code = String(tag ?? "")
+      .toLowerCase()
+      .split(/[-_]/)[0];
     if (Object.hasOwn(LANGUAGES, code)) return /** @type {keyof typeof LANGUAGES} */ (code);
   }
   return "en";
@@ -48,7 +65,8 @@ export function createTexts(language, texts = english) {
    */
   function t(key, values = {}) {
     const entry = texts[key] ?? fallback[key] ?? key;
-    const text = typeof entry === "string" ? entry : entry[plural.select(Number(values.n ?? 0))] ?? entry.other ?? key;
+    const text =
+      typeof entry === "string" ? entry : (entry[plural.select(Number(values.n ?? 0))] ?? entry.other ?? key);
     return text.replace(/\{(\w+)\}/g, (whole, name) => {
       const value = values[name];
       if (value === undefined) return whole;
@@ -76,7 +94,8 @@ export function createTexts(language, texts = english) {
     /** @param {number} share 0..1 */
     percent: (share, digits = 0) => number(share, { style: "percent", maximumFractionDigits: digits }),
     /** @param {number} bytes */
-    megabytes: (bytes) => number(bytes / 1e6, { style: "unit", unit: "megabyte", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    megabytes: (bytes) =>
+      number(bytes / 1e6, { style: "unit", unit: "megabyte", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     /** @param {number} ms */
     milliseconds: (ms) => number(ms, { style: "unit", unit: "millisecond", maximumFractionDigits: ms < 10 ? 1 : 0 }),
     /** @param {string[]} parts */

@@ -43,7 +43,13 @@ export async function loadPatiently(load, { patience = PATIENCE_MILLISECONDS, pa
     const one = load(attempt);
     tries.push(one);
     // A line that is silent may yet speak: whichever comes first will do.
-    const come = await Promise.race([Promise.any(tries).then((value) => ({ value }), () => null), wait(patience)]);
+    const come = await Promise.race([
+      Promise.any(tries).then(
+        (value) => ({ value }),
+        () => null,
+      ),
+      wait(patience),
+    ]);
     if (come) return come.value;
     if (attempt + 1 < TRIES) await wait(pause);
   }

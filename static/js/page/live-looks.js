@@ -43,10 +43,18 @@ export function createLiveLooks() {
      */
     see({ found, width, height }, labels, time, thresholds) {
       frames++;
-      const detections = found.map((one) => ({ ...toDetection(one, labels, width, height), scores: byName(one, labels) }));
+      const detections = found.map((one) => ({
+        ...toDetection(one, labels, width, height),
+        scores: byName(one, labels),
+      }));
       const faces = smoother.update(detections, time, thresholds);
       const tellsAll = found.some(({ scores }) => scores);
-      followed = tellsAll ? faces.map(({ id, box: [x, y, across, down] }) => ({ id, face: [y / height, x / width, (y + down) / height, (x + across) / width] })) : [];
+      followed = tellsAll
+        ? faces.map(({ id, box: [x, y, across, down] }) => ({
+            id,
+            face: [y / height, x / width, (y + down) / height, (x + across) / width],
+          }))
+        : [];
       looked = new Map(faces.map(({ id }) => [id, looked.get(id) ?? 0]));
       last = { width, height, time };
       return faces;
@@ -57,7 +65,9 @@ export function createLiveLooks() {
       const wishes = followed.flatMap(({ id, face }) => {
         const regions = regionsRound(face, sidesFor(face[YMAX] - face[YMIN]), last.width, last.height);
         const turn = looked.get(id) ?? 0;
-        return regions.length ? [{ id, face, region: regions[turn % regions.length], thresholds: LEAST_SCORE, time: last.time, turn }] : [];
+        return regions.length
+          ? [{ id, face, region: regions[turn % regions.length], thresholds: LEAST_SCORE, time: last.time, turn }]
+          : [];
       });
       return wishes.sort((a, b) => a.turn - b.turn)[0];
     },
@@ -66,7 +76,8 @@ export function createLiveLooks() {
       looked.set(id, (looked.get(id) ?? 0) + 1);
       const meant = Float32Array.from(face);
       const isMeant = (/** @type {Found} */ { box }) =>
-        intersectionOverUnion(Float32Array.from(toPicture(box, region, last.width, last.height)), 0, meant, 0) >= LEAST_OVERLAP;
+        intersectionOverUnion(Float32Array.from(toPicture(box, region, last.width, last.height)), 0, meant, 0) >=
+        LEAST_OVERLAP;
       const seen = found.find(isMeant);
       const scores = seen && byName(seen, labels);
       if (scores) smoother.add(id, scores, time, WEIGHT);

@@ -91,7 +91,8 @@ export function createLoop({
     handle = undefined;
     if (!isActive()) return;
     schedule();
-    const isOld = !source.requestVideoFrameCallback && source.currentTime !== undefined && source.currentTime === lastVideoTime;
+    const isOld =
+      !source.requestVideoFrameCallback && source.currentTime !== undefined && source.currentTime === lastVideoTime;
     if (isOld) return; // the same picture once more
     if (inFlight || now() - lastStart < interval() - EARLY_MILLISECONDS) {
       if (isWaiting || !inFlight) skipped++;
@@ -206,7 +207,12 @@ export function createLoop({
     get stats() {
       const durations = recent.map(({ duration }) => duration).sort((a, b) => a - b);
       const span = recent.length > 1 ? recent[recent.length - 1].end - recent[0].end : 0;
-      return { frames, skipped, fps: span > 0 ? ((recent.length - 1) * 1000) / span : 0, milliseconds: durations[durations.length >> 1] ?? NaN };
+      return {
+        frames,
+        skipped,
+        fps: span > 0 ? ((recent.length - 1) * 1000) / span : 0,
+        milliseconds: durations[durations.length >> 1] ?? NaN,
+      };
     },
   };
 }

@@ -32,7 +32,9 @@ let texts = createTexts("en"); // the page's own HTML is English; the visitor's 
 const ui = createUi(texts);
 const answers = createAnswers({ kiosk, context: () => ({ labels: model.labels, texts, mirrored: camera.mirrored }) });
 const model = createChosenModel({
-  createDetector, models, wanted,
+  createDetector,
+  models,
+  wanted,
   onProgress: (progress) => modelPanel.showProgress(progress),
   onBackend: (info) => modelPanel.showChoice(info),
   onReady: () => {
@@ -47,16 +49,34 @@ const model = createChosenModel({
   },
 });
 const settings = createSettings({
-  onThreshold: (label, value) => { model.setThreshold(label, value); lookAgain(); },
-  onReset: () => { model.resetThresholds(); modelPanel.show(); lookAgain(); },
-  onModel: (url) => { model.choose(url); goOn(); },
-  onBackend: (name) => { model.chooseBackend(name); goOn(); },
-  onTheme: (theme) => { remember("theme", theme === "auto" ? undefined : theme); settings.setTheme(theme); },
+  onThreshold: (label, value) => {
+    model.setThreshold(label, value);
+    lookAgain();
+  },
+  onReset: () => {
+    model.resetThresholds();
+    modelPanel.show();
+    lookAgain();
+  },
+  onModel: (url) => {
+    model.choose(url);
+    goOn();
+  },
+  onBackend: (name) => {
+    model.chooseBackend(name);
+    goOn();
+  },
+  onTheme: (theme) => {
+    remember("theme", theme === "auto" ? undefined : theme);
+    settings.setTheme(theme);
+  },
 });
 const modelPanel = createModelPanel({ ui, settings, answers, context: () => ({ model, texts }) });
 // Nobody stands beside an entrance to press the button.
 const session = createSession({
-  ui, answers, model,
+  ui,
+  answers,
+  model,
   onFail: (error) => {
     camera.offer();
     if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);

@@ -20,9 +20,13 @@ export function measures(metrics, texts) {
     if (share(value)) rows.push([name, texts.percent(/** @type {number} */ (value), digits)]);
   };
   // One basis for all of it: the faces that a webcam would show, or, where those were not measured, all.
-  const [recall, precision, size] = fromWebcamSize(metrics) ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"] : [metrics?.recall, metrics?.precision, "all"];
-  for (const [label, value] of Object.entries(recall ?? {})) add(texts.t("measured.found", { label: nameOf(label, texts) }), value);
-  for (const [label, value] of Object.entries(precision ?? {})) add(texts.t("measured.right", { label: nameOf(label, texts) }), value);
+  const [recall, precision, size] = fromWebcamSize(metrics)
+    ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"]
+    : [metrics?.recall, metrics?.precision, "all"];
+  for (const [label, value] of Object.entries(recall ?? {}))
+    add(texts.t("measured.found", { label: nameOf(label, texts) }), value);
+  for (const [label, value] of Object.entries(precision ?? {}))
+    add(texts.t("measured.right", { label: nameOf(label, texts) }), value);
   add(texts.t("measured.wrong"), metrics?.wrongClass?.[size], 1);
   const { share: wrong, interval, groups } = metrics?.strangers ?? {};
   if (share(wrong) && Array.isArray(interval) && interval.every(share)) {
@@ -30,7 +34,11 @@ export function measures(metrics, texts) {
     rows.push([texts.t("measured.strangers", { groups }), `${texts.percent(wrong, 1)} (${low} – ${high})`]);
   }
   add(texts.t("measured.ap"), metrics?.ap50?.[size], 1);
-  if (share(metrics?.falseBoxesPerFacelessPicture)) rows.push([texts.t("measured.false"), texts.number(metrics?.falseBoxesPerFacelessPicture, { maximumFractionDigits: 2 })]);
+  if (share(metrics?.falseBoxesPerFacelessPicture))
+    rows.push([
+      texts.t("measured.false"),
+      texts.number(metrics?.falseBoxesPerFacelessPicture, { maximumFractionDigits: 2 }),
+    ]);
   return rows;
 }
 
@@ -46,14 +54,19 @@ function fromWebcamSize(metrics) {
 export function showLimits(info, texts) {
   const rows = measures(info.metrics, texts);
   byId("measured").hidden = rows.length === 0;
-  byId("measures").replaceChildren(...rows.map(([name, value]) => {
-    const row = document.createElement("tr");
-    const head = Object.assign(document.createElement("th"), { scope: "row", textContent: name });
-    row.append(head, Object.assign(document.createElement("td"), { textContent: value }));
-    return row;
-  }));
+  byId("measures").replaceChildren(
+    ...rows.map(([name, value]) => {
+      const row = document.createElement("tr");
+      const head = Object.assign(document.createElement("th"), { scope: "row", textContent: name });
+      row.append(head, Object.assign(document.createElement("td"), { textContent: value }));
+      return row;
+    }),
+  );
   const { pictures, faces } = info.metrics ?? {};
-  byId("measured-on").textContent = pictures && faces ? texts.t(fromWebcamSize(info.metrics) ? "measured.on" : "measured.on.all", { pictures, faces }) : "";
+  byId("measured-on").textContent =
+    pictures && faces
+      ? texts.t(fromWebcamSize(info.metrics) ? "measured.on" : "measured.on.all", { pictures, faces })
+      : "";
   const own = info.kind === "own";
   byId("origin").textContent = texts.t(own ? "origin.own" : "origin.foreign", { name: info.name, kind: info.source });
 }

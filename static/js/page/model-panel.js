@@ -56,7 +56,10 @@ export function createModelPanel({ ui, settings, answers, context }) {
       const done = stage === "ready";
       // Full from the end of the download on: a bar that moves all the time would take the processor from the network's first run.
       ui.progress(stage === "download" ? (total ? loaded / total : 0) : 1, !done);
-      ui.wait({ model: done && ui.state() !== "idle" ? "" : stage === "download" && !total ? "wait.some" : `wait.${stage}`, values: { loaded: texts.megabytes(loaded), total: texts.megabytes(total) } });
+      ui.wait({
+        model: done && ui.state() !== "idle" ? "" : stage === "download" && !total ? "wait.some" : `wait.${stage}`,
+        values: { loaded: texts.megabytes(loaded), total: texts.megabytes(total) },
+      });
       return undefined;
     },
     /** @param {import("../detector.js").DetectorInfo} info */
@@ -64,7 +67,8 @@ export function createModelPanel({ ui, settings, answers, context }) {
       const { texts } = context();
       const before = byId("backend").dataset.backend;
       showBackend(info, texts);
-      if (before && before !== info.backend && ui.view()) answers.note(texts.t("backend.changed", { name: info.backend }));
+      if (before && before !== info.backend && ui.view())
+        answers.note(texts.t("backend.changed", { name: info.backend }));
     },
   };
 }

@@ -35,7 +35,13 @@ export function styleOf(label, labels) {
   if (own) return own;
   const index = Math.max(0, labels.indexOf(label));
   const hue = Math.round((200 + index * GOLDEN_ANGLE) % 360);
-  return { colour: `hsl(${hue} 90% 72%)`, ink: INK, sign: SIGNS[index % SIGNS.length], dash: DASHES[index % DASHES.length], round: 6 };
+  return {
+    colour: `hsl(${hue} 90% 72%)`,
+    ink: INK,
+    sign: SIGNS[index % SIGNS.length],
+    dash: DASHES[index % DASHES.length],
+    round: 6,
+  };
 }
 
 /** Whether every label is one that the page has words for. @param {readonly string[]} labels */

@@ -33,7 +33,10 @@ export async function study({ width, height, columns, look }) {
   /** @type {Look[]} */
   const looks = [];
   const at = async (/** @type {Region} */ region) => {
-    looks.push({ region, found: (await look(region)).map((one) => ({ ...one, box: toPicture(one.box, region, width, height) })) });
+    looks.push({
+      region,
+      found: (await look(region)).map((one) => ({ ...one, box: toPicture(one.box, region, width, height) })),
+    });
   };
   await at([0, 0, width, height]);
   for (const y of [0, 1 - PART]) for (const x of [0, 1 - PART]) await at(toRegion(x, y, PART, width, height));
@@ -54,12 +57,20 @@ export async function lookClosely(detector, source, signal) {
   if (!detector.info.photoThresholds) return (options) => detector.detect(source, { ...options, signal });
   const { width, height } = source;
   const { labels } = detector;
-  const look = async (/** @type {Region} */ region) => (await detector.look(source, { thresholds: FLOOR, region, signal })).found;
+  const look = async (/** @type {Region} */ region) =>
+    (await detector.look(source, { thresholds: FLOOR, region, signal })).found;
   const { boxes, scores } = await study({ width, height, columns: labels.length, look });
   return async ({ thresholds, maxDetections }) => {
-    const candidates = bestPerRow(scores, Float32Array.from(labels, (label) => thresholds[label]));
+    const candidates = bestPerRow(
+      scores,
+      Float32Array.from(labels, (label) => thresholds[label]),
+    );
     const kept = suppress(candidates, boxes, { iouThreshold: detector.iouThreshold, maxDetections });
-    return kept.map(({ row, label, score }) => ({ label: labels[label], score, box: toPixels(boxes, row, width, height) }));
+    return kept.map(({ row, label, score }) => ({
+      label: labels[label],
+      score,
+      box: toPixels(boxes, row, width, height),
+    }));
   };
 }
 
@@ -72,13 +83,20 @@ export async function lookClosely(detector, source, signal) {
  * @returns {Faces}
  */
 export function agree(looks, columns, width, height) {
-  const regions = looks.map(({ region: [x, y, across, down] }) => ({ box: [y / height, x / width, (y + down) / height, (x + across) / width], isWhole: across === width && down === height }));
-  const sightings = looks.flatMap(({ found }, index) => found.filter(({ box }) => shows(regions[index], box)).map((one) => ({ ...one, index })));
+  const regions = looks.map(({ region: [x, y, across, down] }) => ({
+    box: [y / height, x / width, (y + down) / height, (x + across) / width],
+    isWhole: across === width && down === height,
+  }));
+  const sightings = looks.flatMap(({ found }, index) =>
+    found.filter(({ box }) => shows(regions[index], box)).map((one) => ({ ...one, index })),
+  );
   sightings.sort((a, b) => b.score - a.score);
   /** @type {(typeof sightings)[]} the surest sighting of each face first */
   const groups = [];
   for (const one of sightings) {
-    const group = groups.find(([surest]) => intersectionOverUnion(Float32Array.from(surest.box), 0, Float32Array.from(one.box), 0) > SAME_FACE);
+    const group = groups.find(
+      ([surest]) => intersectionOverUnion(Float32Array.from(surest.box), 0, Float32Array.from(one.box), 0) > SAME_FACE,
+    );
     if (group) group.push(one);
     else groups.push([one]);
   }
@@ -97,7 +115,8 @@ export function agree(looks, columns, width, height) {
       seen += weight * surest.score;
       surest.box.forEach((side, i) => (boxes[row * 4 + i] += weight * surest.score * side));
       for (let label = 0; label < columns; label++) {
-        scores[row * columns + label] += weight * Math.max(0, ...mine.filter((one) => one.label === label).map(({ score }) => score));
+        scores[row * columns + label] +=
+          weight * Math.max(0, ...mine.filter((one) => one.label === label).map(({ score }) => score));
       }
     });
     for (let i = 0; i < 4; i++) boxes[row * 4 + i] /= seen;
@@ -116,7 +135,8 @@ function shows({ box: edges, isWhole }, box) {
   const down = edges[YMAX] - edges[YMIN];
   const across = edges[XMAX] - edges[XMIN];
   const isInside = (/** @type {number} */ low, /** @type {number} */ high, /** @type {number} */ side) =>
-    (edges[low] <= 0 || box[low] > edges[low] + MARGIN * side) && (edges[high] >= 1 || box[high] < edges[high] - MARGIN * side);
+    (edges[low] <= 0 || box[low] > edges[low] + MARGIN * side) &&
+    (edges[high] >= 1 || box[high] < edges[high] - MARGIN * side);
   return box[YMAX] - box[YMIN] < LARGEST * down && isInside(YMIN, YMAX, down) && isInside(XMIN, XMAX, across);
 }
 
@@ -130,7 +150,17 @@ function shows({ box: edges, isWhole }, box) {
 function regionsAround({ boxes, scores }, columns, width, height) {
   const faces = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).map(({ row }) => boxAt(boxes, row));
   const isTall = (/** @type {Found["box"]} */ face) => face[YMAX] - face[YMIN] >= LOWEST_FACE;
-  return faces.filter(isTall).slice(0, MOST_FACES).flatMap((face) => regionsRound(face, ZOOMS.map((zoom) => (face[YMAX] - face[YMIN]) / zoom), width, height));
+  return faces
+    .filter(isTall)
+    .slice(0, MOST_FACES)
+    .flatMap((face) =>
+      regionsRound(
+        face,
+        ZOOMS.map((zoom) => (face[YMAX] - face[YMIN]) / zoom),
+        width,
+        height,
+      ),
+    );
 }
 
 /** @param {Float32Array} boxes @param {number} row @returns {Found["box"]} */

@@ -29,7 +29,9 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   async function show(step = 0) {
     index = Math.max(0, Math.min(files.length - 1, index + step));
     const signal = session.begin("photo");
-    signal.addEventListener("abort", () => { photo = seen = null; });
+    signal.addEventListener("abort", () => {
+      photo = seen = null;
+    });
     ui.setTurn(index, files.length);
     ui.wait({ camera: "wait.code" });
     try {
@@ -78,7 +80,12 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     if (signal.aborted || !photo) return;
     seen = looked;
     const { width, height, name, animated, cutOff } = photo;
-    answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), { kind: "photo", width, height, name });
+    answers.show(toOwnPixels(found, { width, height, keptWidth: still.width, keptHeight: still.height }), {
+      kind: "photo",
+      width,
+      height,
+      name,
+    });
     answers.note(animated ? texts().t("animated") : cutOff ? texts().t("cut.off") : "");
     ui.wait({ camera: "", model: "" });
     ui.setState("photo", "photo");

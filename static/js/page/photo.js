@@ -21,7 +21,8 @@ export function sniff(bytes) {
   if (text.startsWith("\xff\xd8\xff")) return "jpeg";
   if (text.startsWith("\x89PNG\r\n\x1a\n")) return text.slice(37, 41) === "acTL" ? "apng" : "png";
   if (/^GIF8[79]a/.test(text)) return "gif";
-  if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP") return text.slice(12, 16) === "VP8X" && bytes[20] & 2 ? "webp-animated" : "webp";
+  if (text.startsWith("RIFF") && text.slice(8, 12) === "WEBP")
+    return text.slice(12, 16) === "VP8X" && bytes[20] & 2 ? "webp-animated" : "webp";
   if (text.slice(4, 8) === "ftyp") {
     if (text.slice(8, 12) === "avis") return "avif-animated";
     if (text.slice(8, 12) === "avif") return "avif";
@@ -55,7 +56,14 @@ export async function readPhoto(file) {
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
     if (!width || !height) throw new PhotoError("damaged", name);
-    return { name, bitmap: await shrink(image, width, height), width, height, animated: ANIMATED.has(kind), cutOff: isCutOff(kind, new Uint8Array(bytes)) };
+    return {
+      name,
+      bitmap: await shrink(image, width, height),
+      width,
+      height,
+      animated: ANIMATED.has(kind),
+      cutOff: isCutOff(kind, new Uint8Array(bytes)),
+    };
   } catch {
     if (kind === "film" || file.type.startsWith("video/")) throw new PhotoError("film", name);
     if (kind === "heic" || kind === "tiff") throw new PhotoError(kind, name);

@@ -7,24 +7,41 @@
   try {
     var theme = localStorage.getItem("theme");
     if (theme === '"light"' || theme === '"dark"') root.dataset.theme = theme.slice(1, -1);
-    var asked = new URLSearchParams(location.search).get("lang") || JSON.parse(localStorage.getItem("language") || "null");
+    var asked =
+      new URLSearchParams(location.search).get("lang") || JSON.parse(localStorage.getItem("language") || "null");
     if (/^ar\b/.test(asked || navigator.language)) root.dir = "rtl";
-  } catch (_) { /* storage is off: the page works without it */ }
+  } catch (_) {
+    /* storage is off: the page works without it */
+  }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
   try {
     var page = /** @type {any} */ (window);
     var data = /** @type {any} */ (document.currentScript).dataset;
-    if (data.worker) { // error pages have none
-      var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, { type: "module", name: "detector" });
-      worker.onerror = function () { page.earlyWorker = undefined; };
+    if (data.worker) {
+      // error pages have none
+      var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, {
+        type: "module",
+        name: "detector",
+      });
+      worker.onerror = function () {
+        page.earlyWorker = undefined;
+      };
       page.earlyWorker = worker;
     }
-  } catch (_) { /* engine-link.js tries again, and says what is wrong */ }
+  } catch (_) {
+    /* engine-link.js tries again, and says what is wrong */
+  }
   // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
   // nothing, so the page says so at once (page.css: later by itself).
-  function tell() { root.classList.add("dead"); }
+  function tell() {
+    root.classList.add("dead");
+  }
   if (!("noModule" in document.createElement("script"))) tell();
-  addEventListener("error", function (event) {
-    if (event.target === window || /** @type {any} */ (event.target).type === "module") tell();
-  }, true);
+  addEventListener(
+    "error",
+    function (event) {
+      if (event.target === window || /** @type {any} */ (event.target).type === "module") tell();
+    },
+    true,
+  );
 })();

@@ -20,19 +20,37 @@ const SAME_AGAIN = 0.9; // of the picture's sides; a region as large shows nothi
  * @returns {Region[]}
  */
 export function regionsRound(face, sides, width, height) {
-  return sides.filter((side) => side <= SAME_AGAIN).map((side) => {
-    const within = (/** @type {number} */ middle) => Math.min(1 - side, Math.max(0, middle - side / 2));
-    return toRegion(within((face[XMIN] + face[XMAX]) / 2), within((face[YMIN] + face[YMAX]) / 2), side, width, height);
-  });
+  return sides
+    .filter((side) => side <= SAME_AGAIN)
+    .map((side) => {
+      const within = (/** @type {number} */ middle) => Math.min(1 - side, Math.max(0, middle - side / 2));
+      return toRegion(
+        within((face[XMIN] + face[XMAX]) / 2),
+        within((face[YMIN] + face[YMAX]) / 2),
+        side,
+        width,
+        height,
+      );
+    });
 }
 
 /** @param {number} x @param {number} y @param {number} side of the picture's sides @param {number} width @param {number} height @returns {Region} */
 export function toRegion(x, y, side, width, height) {
   const [left, top] = [Math.min(width - 1, Math.round(x * width)), Math.min(height - 1, Math.round(y * height))];
-  return [left, top, Math.max(1, Math.round((x + side) * width) - left), Math.max(1, Math.round((y + side) * height) - top)];
+  return [
+    left,
+    top,
+    Math.max(1, Math.round((x + side) * width) - left),
+    Math.max(1, Math.round((y + side) * height) - top),
+  ];
 }
 
 /** @param {Corners} box relative to the region @param {Region} region @param {number} width @param {number} height @returns {Corners} relative to the picture */
 export function toPicture([ymin, xmin, ymax, xmax], [x, y, across, down], width, height) {
-  return [(y + ymin * down) / height, (x + xmin * across) / width, (y + ymax * down) / height, (x + xmax * across) / width];
+  return [
+    (y + ymin * down) / height,
+    (x + xmin * across) / width,
+    (y + ymax * down) / height,
+    (x + xmax * across) / width,
+  ];
 }

@@ -34,7 +34,9 @@ export function createSession({ ui, answers, model, onFail }) {
 
   return {
     /** Aborted as soon as something else goes on. */
-    get signal() { return current.signal; },
+    get signal() {
+      return current.signal;
+    },
     /** Ends what goes on, for something else. @param {"camera" | "photo"} view @returns {AbortSignal} aborted when that ends in turn */
     begin(view) {
       end();
@@ -51,7 +53,9 @@ export function createSession({ ui, answers, model, onFail }) {
       ui.setState("idle", null);
     },
     /** What failed, if anything. */
-    get tried() { return tried; },
+    get tried() {
+      return tried;
+    },
     /** Nothing is on its way any more. */
     quiet: endWaits,
     /** The model came after all, by itself. */
@@ -64,7 +68,10 @@ export function createSession({ ui, answers, model, onFail }) {
       lacksModel = /** @type {{code?: string}} */ (error)?.code === "network";
       end();
       endWaits();
-      ui.fail(problemOf(error), { camera: tried === "camera", retry: tried === "photo" || (tried === null && model.isFailed) });
+      ui.fail(problemOf(error), {
+        camera: tried === "camera",
+        retry: tried === "photo" || (tried === null && model.isFailed),
+      });
       onFail(error);
     },
   };

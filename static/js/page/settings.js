@@ -32,7 +32,11 @@ export function createSettings({ onThreshold, onReset, onModel, onBackend, onThe
     },
     /** @param {readonly string[]} names @param {string} current @param {Translator} texts */
     setBackends(names, current, texts) {
-      backends.replaceChildren(...names.map((name) => new Option(name === "auto" ? texts.t("backend.auto") : name, name, false, name === current)));
+      backends.replaceChildren(
+        ...names.map(
+          (name) => new Option(name === "auto" ? texts.t("backend.auto") : name, name, false, name === current),
+        ),
+      );
     },
     /** @param {string} current auto, light or dark */
     setTheme(current) {
@@ -53,10 +57,18 @@ export function createSettings({ onThreshold, onReset, onModel, onBackend, onThe
 function slider(label, labels, value, texts, onChange) {
   const row = document.createElement("label");
   row.className = "threshold";
-  const input = Object.assign(document.createElement("input"), { type: "range", min: "0.05", max: "0.95", step: "0.01", value: String(value) });
+  const input = Object.assign(document.createElement("input"), {
+    type: "range",
+    min: "0.05",
+    max: "0.95",
+    step: "0.01",
+    value: String(value),
+  });
   input.dataset.label = label;
   const output = document.createElement("output");
-  const write = () => { input.ariaValueText = output.textContent = texts.percent(Number(input.value)); };
+  const write = () => {
+    input.ariaValueText = output.textContent = texts.percent(Number(input.value));
+  };
   write();
   input.addEventListener("input", () => {
     write();

@@ -70,7 +70,9 @@ export function createSmoother({
      */
     update(detections, time, thresholds) {
       const pairs = detections
-        .flatMap((detection) => tracks.map((track) => ({ detection, track, overlap: boxOverlap(detection.box, track.box) })))
+        .flatMap((detection) =>
+          tracks.map((track) => ({ detection, track, overlap: boxOverlap(detection.box, track.box) })),
+        )
         .filter(({ overlap }) => overlap >= leastOverlap)
         .sort((a, b) => b.overlap - a.overlap);
       const usedDetections = new Set();
@@ -86,9 +88,16 @@ export function createSmoother({
       // The missing would be shown twice, or where nobody is.
       const newcomers = detections.length - usedDetections.size;
       const moved = newcomers > 0 && (newcomers >= tracks.length - usedTracks.size || usedTracks.size === 0);
-      tracks = tracks.filter(({ missed, seen }) => missed === 0 || (!moved && missed <= maxMissed && time - seen <= maxMissedMilliseconds));
+      tracks = tracks.filter(
+        ({ missed, seen }) => missed === 0 || (!moved && missed <= maxMissed && time - seen <= maxMissedMilliseconds),
+      );
       for (const detection of detections) if (!usedDetections.has(detection)) tracks.push(begin(detection, time));
-      return tracks.map(({ id, label, evidence, box }) => ({ id, label, score: evidence.scoreOf(label), box: /** @type {Detection["box"]} */ ([...box]) }));
+      return tracks.map(({ id, label, evidence, box }) => ({
+        id,
+        label,
+        score: evidence.scoreOf(label),
+        box: /** @type {Detection["box"]} */ ([...box]),
+      }));
     },
     /**
      * Another look at one face, which counts from the next frame on.

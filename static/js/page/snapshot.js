@@ -18,8 +18,16 @@ export async function snapshotPicture(source, { width, height, mirrored, marks, 
   context.drawImage(source, 0, 0, width, height);
   context.setTransform(1, 0, 0, 1, 0, 0);
   const view = { scale: 1, left: 0, top: 0, width, height, mirrored };
-  paint(context, marks, view, { left: 0, top: 0, right: width, bottom: height }, { size: Math.max(13, Math.round(Math.max(width, height) / 55)), direction });
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The browser made no PNG."))), "image/png"));
+  paint(
+    context,
+    marks,
+    view,
+    { left: 0, top: 0, right: width, bottom: height },
+    { size: Math.max(13, Math.round(Math.max(width, height) / 55)), direction },
+  );
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The browser made no PNG."))), "image/png"),
+  );
 }
 
 /**
@@ -27,7 +35,11 @@ export async function snapshotPicture(source, { width, height, mirrored, marks, 
  * @returns {string} JSON; boxes as x, y, width, height in the source's pixels
  */
 export function snapshotData({ detections, labels, source, model, version, time }) {
-  const rows = detections.map(({ label, score, box }) => ({ label, score: Number(score.toFixed(4)), box: box.map((value) => Number(value.toFixed(2))) }));
+  const rows = detections.map(({ label, score, box }) => ({
+    label,
+    score: Number(score.toFixed(4)),
+    box: box.map((value) => Number(value.toFixed(2))),
+  }));
   return `${JSON.stringify({ time: time.toISOString(), source, model, version, labels, detections: rows }, null, 2)}\n`;
 }
 

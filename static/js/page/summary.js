@@ -33,9 +33,13 @@ export function summarise(detections, labels, texts) {
   if (n === 0) return texts.t(faces ? "none" : "none.things");
   const counts = countLabels(detections, labels);
   if (n === 1 && faces) return texts.t(`one.${canonical(detections[0].label)}`);
-  const parts = [...counts].map(([label, count]) => faces
-    ? texts.t(`part.${canonical(label)}`, { n: count })
-    : count === 1 ? label : `${texts.number(count)} × ${label}`);
+  const parts = [...counts].map(([label, count]) =>
+    faces
+      ? texts.t(`part.${canonical(label)}`, { n: count })
+      : count === 1
+        ? label
+        : `${texts.number(count)} × ${label}`,
+  );
   return texts.t("summary", { total: texts.t(faces ? "faces" : "things", { n }), parts: texts.list(parts) });
 }
 
@@ -55,9 +59,15 @@ export function leftToRight(detections) {
  * @param {(sentence: string) => void} speak
  * @param {{pause?: number, now?: () => number, later?: (callback: () => void, ms: number) => unknown, cancel?: (timer: any) => void}} [options] pause in milliseconds
  */
-export function createAnnouncer(speak, {
-  pause = 2000, now = () => performance.now(), later = (callback, ms) => setTimeout(callback, ms), cancel = (timer) => clearTimeout(timer),
-} = {}) {
+export function createAnnouncer(
+  speak,
+  {
+    pause = 2000,
+    now = () => performance.now(),
+    later = (callback, ms) => setTimeout(callback, ms),
+    cancel = (timer) => clearTimeout(timer),
+  } = {},
+) {
   let last = "";
   let lastTime = -Infinity;
   let next = "";

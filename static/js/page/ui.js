@@ -28,7 +28,8 @@ export function applyTexts(texts) {
   const root = document.documentElement;
   root.lang = texts.language;
   root.dir = texts.direction;
-  for (const element of document.querySelectorAll("[data-t]")) element.textContent = texts.t(/** @type {HTMLElement} */ (element).dataset.t ?? "");
+  for (const element of document.querySelectorAll("[data-t]"))
+    element.textContent = texts.t(/** @type {HTMLElement} */ (element).dataset.t ?? "");
   for (const element of document.querySelectorAll("[data-t-label]")) {
     const text = texts.t(/** @type {HTMLElement} */ (element).dataset.tLabel ?? "");
     element.setAttribute("aria-label", text);
@@ -50,7 +51,14 @@ export function createUi(first) {
   const body = document.body;
   const stage = byId("stage");
   const picker = /** @type {HTMLSelectElement} */ (byId("cameras"));
-  const can = { start: true, retry: false, "cameras-choice": false, flip: false, turn: false, full: Boolean(document.fullscreenEnabled) };
+  const can = {
+    start: true,
+    retry: false,
+    "cameras-choice": false,
+    flip: false,
+    turn: false,
+    full: Boolean(document.fullscreenEnabled),
+  };
   let turn = { index: 0, length: 0 };
   /** @type {Problem | null} */
   let problem = null;
@@ -69,7 +77,8 @@ export function createUi(first) {
     byId("place").textContent = texts.t("place", { i: turn.index + 1, n: turn.length });
     const offered = CONTROLS[state()];
     const focused = document.activeElement;
-    for (const id of ALL) byId(id).hidden = !offered.includes(id) || can[/** @type {keyof typeof can} */ (id)] === false;
+    for (const id of ALL)
+      byId(id).hidden = !offered.includes(id) || can[/** @type {keyof typeof can} */ (id)] === false;
     const again = state() === "error" && wasCamera;
     relabel(byId("start"), again ? "flip" : "camera", again ? "retry" : "start", texts);
     byId("start").classList.toggle("main", state() !== "error" || !can.retry);
@@ -99,7 +108,9 @@ export function createUi(first) {
     const { camera, model, values } = waits;
     byId("wait").hidden = !camera && !model;
     byId("wait-camera").textContent = camera ? texts.t(camera) : "";
-    byId("wait-model").textContent = model ? texts.t(model === "wait.ready" && offline ? "offline" : model, values) : "";
+    byId("wait-model").textContent = model
+      ? texts.t(model === "wait.ready" && offline ? "offline" : model, values)
+      : "";
   }
 
   /** @returns {View} */
@@ -122,7 +133,9 @@ export function createUi(first) {
     if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
-  document.addEventListener("fullscreenchange", () => byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))));
+  document.addEventListener("fullscreenchange", () =>
+    byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))),
+  );
 
   return {
     state,
@@ -172,7 +185,9 @@ export function createUi(first) {
     /** @param {{deviceId: string, name: string}[]} cameras @param {string | undefined} current */
     setCameras(cameras, current) {
       can["cameras-choice"] = can.flip = cameras.length > 1;
-      picker.replaceChildren(...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)));
+      picker.replaceChildren(
+        ...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)),
+      );
       if (!cameras.some(({ deviceId }) => deviceId === current)) {
         // Else the first would seem chosen already, and choosing it would be no change.
         picker.prepend(Object.assign(new Option(texts.t("camera"), "", true, true), { disabled: true }));
@@ -222,22 +237,40 @@ export function createUi(first) {
  * @param {Partial<Record<"start" | "retry" | "stop" | "pause" | "flip" | "mirror" | "savePicture" | "saveData" | "previous" | "next" | "full", () => void>> & {camera?: (deviceId: string) => void, language?: (code: string) => void}} handlers
  */
 export function listen(handlers) {
-  const clicks = { start: "start", retry: "retry", stop: "stop", pause: "pause", flip: "flip", mirror: "mirror", "save-picture": "savePicture", "save-data": "saveData", previous: "previous", next: "next", full: "full" };
+  const clicks = {
+    start: "start",
+    retry: "retry",
+    stop: "stop",
+    pause: "pause",
+    flip: "flip",
+    mirror: "mirror",
+    "save-picture": "savePicture",
+    "save-data": "saveData",
+    previous: "previous",
+    next: "next",
+    full: "full",
+  };
   for (const [id, name] of Object.entries(clicks)) {
     const handler = /** @type {any} */ (handlers)[name];
     if (handler) byId(id).addEventListener("click", () => handler());
   }
-  byId("cameras").addEventListener("change", () => handlers.camera?.(/** @type {HTMLSelectElement} */ (byId("cameras")).value));
-  byId("language").addEventListener("change", () => handlers.language?.(/** @type {HTMLSelectElement} */ (byId("language")).value));
+  byId("cameras").addEventListener("change", () =>
+    handlers.camera?.(/** @type {HTMLSelectElement} */ (byId("cameras")).value),
+  );
+  byId("language").addEventListener("change", () =>
+    handlers.language?.(/** @type {HTMLSelectElement} */ (byId("language")).value),
+  );
 }
 
 /** @param {Record<string, string>} languages own name by code @param {string} current */
 export function fillLanguages(languages, current) {
-  byId("language").replaceChildren(...Object.entries(languages).map(([code, name]) => {
-    const option = new Option(name, code, false, code === current);
-    option.lang = code;
-    return option;
-  }));
+  byId("language").replaceChildren(
+    ...Object.entries(languages).map(([code, name]) => {
+      const option = new Option(name, code, false, code === current);
+      option.lang = code;
+      return option;
+    }),
+  );
 }
 
 /** Full screen on and off, where the browser has it. */

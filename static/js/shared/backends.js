@@ -17,7 +17,9 @@ const MOST_THREADS = 4;
 export const FAST_ENOUGH_MILLISECONDS = 25;
 
 // A WebAssembly program that uses one SIMD instruction: https://github.com/GoogleChromeLabs/wasm-feature-detect
-const SIMD_PROGRAM = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11];
+const SIMD_PROGRAM = [
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+];
 
 /** What this browser has. @returns {Features} */
 export function detectFeatures() {
@@ -45,7 +47,8 @@ export function listCandidates(features, { backend = "auto", threads } = {}) {
   const chosenThreads = Math.min(threads ?? possibleThreads, Math.max(possibleThreads, 1));
   /** @type {Candidate[]} */
   const candidates = [];
-  if (features.wasm && chosenThreads > 1) candidates.push({ backend: "wasm", threads: chosenThreads, inWorker: worker });
+  if (features.wasm && chosenThreads > 1)
+    candidates.push({ backend: "wasm", threads: chosenThreads, inWorker: worker });
   if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: worker });
   if (features.webgpu) candidates.push({ backend: "webgpu", threads: 1, inWorker: worker });
   if (features.webgl) candidates.push({ backend: "webgl", threads: 1, inWorker: worker && features.offscreenCanvas });
@@ -55,7 +58,10 @@ export function listCandidates(features, { backend = "auto", threads } = {}) {
     if (features.webgl && features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
   }
   if (backend === "auto") return candidates;
-  return [...candidates.filter((candidate) => candidate.backend === backend), ...candidates.filter((candidate) => candidate.backend !== backend)];
+  return [
+    ...candidates.filter((candidate) => candidate.backend === backend),
+    ...candidates.filter((candidate) => candidate.backend !== backend),
+  ];
 }
 
 /** The WebAssembly binary for a number of threads. @param {Features} features @param {number} threads */
@@ -87,7 +93,9 @@ const STORAGE_KEY = "detector-backend";
 export function recallChoice(version, storage) {
   try {
     const kept = JSON.parse(storage?.getItem(STORAGE_KEY) ?? "null");
-    return kept?.version === version && ["wasm", "webgl", "webgpu"].includes(kept.choice?.backend) ? kept.choice : undefined;
+    return kept?.version === version && ["wasm", "webgl", "webgpu"].includes(kept.choice?.backend)
+      ? kept.choice
+      : undefined;
   } catch {
     return undefined; // storage is forbidden, or holds something else
   }

@@ -9,9 +9,12 @@ export function opener(createModule) {
   return ({ module, threads }) =>
     new Promise((resolve, reject) => {
       createModule({
-        locateFile: (/** @type {string} */ file) => (file.endsWith(".worker.js") ? new URL("./tf-wasm-thread.js", import.meta.url).href : file),
+        locateFile: (/** @type {string} */ file) =>
+          file.endsWith(".worker.js") ? new URL("./tf-wasm-thread.js", import.meta.url).href : file,
         instantiateWasm: (/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) => {
-          Promise.resolve(module).then(async (compiled) => done(await WebAssembly.instantiate(compiled, imports), compiled)).catch(reject);
+          Promise.resolve(module)
+            .then(async (compiled) => done(await WebAssembly.instantiate(compiled, imports), compiled))
+            .catch(reject);
           return {};
         },
         onAbort: (/** @type {unknown} */ reason) => reject(new Error(`the WebAssembly backend gave up: ${reason}`)),

@@ -37,28 +37,51 @@ export async function createDetector({ onProgress, onBackend, backend }) {
   onProgress?.({ stage: "warmup", loaded: 2_400_000, total: 2_400_000 });
   if (stub.createError) throw new DetectorError(...stub.createError);
   const info = {
-    backend: backend === "auto" ? "wasm" : backend, threads: 2, simd: true, inWorker: true, isolated: true,
-    kind: stub.kind ?? "own", name: stub.name ?? "Stub", labels, thresholds: Object.fromEntries(labels.map((label) => [label, 0.4])),
-    photoThresholds: stub.photoThresholds, inputSize: [256, 256], metrics: stub.metrics, milliseconds: 9,
+    backend: backend === "auto" ? "wasm" : backend,
+    threads: 2,
+    simd: true,
+    inWorker: true,
+    isolated: true,
+    kind: stub.kind ?? "own",
+    name: stub.name ?? "Stub",
+    labels,
+    thresholds: Object.fromEntries(labels.map((label) => [label, 0.4])),
+    photoThresholds: stub.photoThresholds,
+    inputSize: [256, 256],
+    metrics: stub.metrics,
+    milliseconds: 9,
   };
   onBackend?.(info);
   onProgress?.({ stage: "ready", loaded: 2_400_000, total: 2_400_000 });
   return {
-    info, labels, iouThreshold: 0.5,
+    info,
+    labels,
+    iouThreshold: 0.5,
     // `scores` of a face are those of all labels; with `closer` a region's look says something else than the whole picture's.
     async look(source, { region, ...options }) {
       const whole = [source.videoWidth || source.width, source.videoHeight || source.height];
       const [x, y, width, height] = region ?? [0, 0, ...whole];
-      (stub.regions ??= []).push(region ?? null);
+      stub.regions ??= [];
+      stub.regions.push(region ?? null);
       const found = await this.detect(source, options, region ? stub.closer : undefined);
-      const isInside = ({ box: [left, top, w, h] }) => left >= x && top >= y && left + w <= x + width && top + h <= y + height;
+      const isInside = ({ box: [left, top, w, h] }) =>
+        left >= x && top >= y && left + w <= x + width && top + h <= y + height;
       return {
-        width: whole[0], height: whole[1],
-        found: found.filter((face) => !region || isInside(face)).map(({ label, score, scores, box: [left, top, w, h] }) =>
-          ({ label: labels.indexOf(label), score, scores, box: [(top - y) / height, (left - x) / width, (top + h - y) / height, (left + w - x) / width] })),
+        width: whole[0],
+        height: whole[1],
+        found: found
+          .filter((face) => !region || isInside(face))
+          .map(({ label, score, scores, box: [left, top, w, h] }) => ({
+            label: labels.indexOf(label),
+            score,
+            scores,
+            box: [(top - y) / height, (left - x) / width, (top + h - y) / height, (left + w - x) / width],
+          })),
       };
     },
-    dispose: () => { stub.disposed = (stub.disposed ?? 0) + 1; },
+    dispose: () => {
+      stub.disposed = (stub.disposed ?? 0) + 1;
+    },
     async detect(source, options, shares = stub.shares ?? []) {
       stub.options = options;
       if (stub.detectError) throw new DetectorError(...stub.detectError);
@@ -72,7 +95,7 @@ export async function createDetector({ onProgress, onBackend, backend }) {
       if (seen) return [{ label: "mask", score: 0.9, scores: [0.9, 0, 0], box: seen }];
       return shares
         .map(({ box: [x, y, w, h], ...rest }) => ({ ...rest, box: [x * width, y * height, w * width, h * height] }))
-        .filter(({ label, score }) => score >= (typeof thresholds === "number" ? thresholds : thresholds[label] ?? 0))
+        .filter(({ label, score }) => score >= (typeof thresholds === "number" ? thresholds : (thresholds[label] ?? 0)))
         .slice(0, options.maxDetections ?? 100);
     },
   };

@@ -18,5 +18,9 @@ test("without names, the usual ones stand where their number fits, else numbers"
 });
 
 test("a wrong number of names is refused, with both numbers", () => {
-  assert.throws(() => chooseLabels({ file: ["a"], columns: 2 }), { code: "model-invalid", file: "labels.json", message: /2 labels.*labels\.json names 1: a/ });
+  assert.throws(() => chooseLabels({ file: ["a"], columns: 2 }), {
+    code: "model-invalid",
+    file: "labels.json",
+    message: /2 labels.*labels\.json names 1: a/,
+  });
 });

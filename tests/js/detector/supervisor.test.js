@@ -22,13 +22,17 @@ class FakeWorker {
       behaviour.started.push(`${this.backend}/${this.threads}`);
     }
     if (behaviour.hang.has(`${this.backend} ${request.type}`)) return;
-    const result = { load: facts, start: { threads: this.threads, columns: 2, milliseconds: 1, general: false } }[/** @type {string} */ (request.type)] ?? {
+    const result = { load: facts, start: { threads: this.threads, columns: 2, milliseconds: 1, general: false } }[
+      /** @type {string} */ (request.type)
+    ] ?? {
       found: [],
       milliseconds: behaviour.milliseconds[this.backend] ?? 1,
     };
     const missing = behaviour.missing && request.type === "load";
     const failed = missing || behaviour.fail.has(`${this.backend} ${request.type}`);
-    const error = missing ? { code: "shard-missing", message: "a shard is missing" } : { code: "backend-failed", message: `${this.backend} is broken` };
+    const error = missing
+      ? { code: "shard-missing", message: "a shard is missing" }
+      : { code: "backend-failed", message: `${this.backend} is broken` };
     setImmediate(() => this.onmessage?.({ data: failed ? { id: request.id, error } : { id: request.id, result } }));
   }
 
@@ -38,24 +42,57 @@ class FakeWorker {
 }
 
 const kept = new Map();
-const storage = /** @type {any} */ ({ getItem: (/** @type {string} */ key) => kept.get(key) ?? null, setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value), removeItem: (/** @type {string} */ key) => kept.delete(key) });
-const features = { wasm: true, simd: true, isolated: true, cores: 2, offscreenCanvas: true, webgl: true, webgpu: true, worker: true };
+const storage = /** @type {any} */ ({
+  getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+  setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
+  removeItem: (/** @type {string} */ key) => kept.delete(key),
+});
+const features = {
+  wasm: true,
+  simd: true,
+  isolated: true,
+  cores: 2,
+  offscreenCanvas: true,
+  webgl: true,
+  webgpu: true,
+  worker: true,
+};
 const frame = () => ({ pixels: new Uint8ClampedArray(4), width: 1, height: 1, sourceWidth: 1, sourceHeight: 1 });
 const options = { thresholds: [0.5, 0.5], iouThreshold: 0.5, maxDetections: 10 };
-const facts = { metadata: { name: "Small" }, labels: ["a", "b"], signature: { plan: { feed: { size: [1, 1] } } }, bytes: 12 };
+const facts = {
+  metadata: { name: "Small" },
+  labels: ["a", "b"],
+  signature: { plan: { feed: { size: [1, 1] } } },
+  bytes: 12,
+};
 const modelSource = { modelUrl: "http://site/model_web/model.json" };
 const silent = { modelSource, onStage() {}, onProgress() {} };
 const { Worker, fetch } = /** @type {any} */ (globalThis);
 
 /** What the real engine, which runs on the page as the last resort, asks for. @param {string} url */
 function answer(url) {
-  const output = (/** @type {string} */ name, /** @type {number} */ columns) => ({ name, tensorShape: { dim: [1, 9, columns].map((size) => ({ size })) } });
-  const node = [{ name: "image", op: "Placeholder", attr: { shape: { shape: { dim: [1, 8, 8, 3].map((size) => ({ size })) } }, dtype: { type: "DT_FLOAT" } } }];
-  const model = { modelTopology: { node }, weightsManifest: [], signature: { outputs: { scores: output("image", 2), boxes: output("image", 4) } } };
+  const output = (/** @type {string} */ name, /** @type {number} */ columns) => ({
+    name,
+    tensorShape: { dim: [1, 9, columns].map((size) => ({ size })) },
+  });
+  const node = [
+    {
+      name: "image",
+      op: "Placeholder",
+      attr: { shape: { shape: { dim: [1, 8, 8, 3].map((size) => ({ size })) } }, dtype: { type: "DT_FLOAT" } },
+    },
+  ];
+  const model = {
+    modelTopology: { node },
+    weightsManifest: [],
+    signature: { outputs: { scores: output("image", 2), boxes: output("image", 4) } },
+  };
   if (url.endsWith("model.json")) return Response.json(model);
   if (url.endsWith("labels.json")) return new Response("", { status: 404 });
   if (url.endsWith(".ppm")) return new Response("P6 1 1 255 abc");
-  return new Response(Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]), { headers: { "content-type": "application/wasm" } });
+  return new Response(Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]), {
+    headers: { "content-type": "application/wasm" },
+  });
 }
 
 /** @param {object} [options] */
@@ -63,7 +100,16 @@ async function open(options = {}) {
   /** @type {string[]} */
   const choices = [];
   const onChoice = (/** @type {Candidate} */ { backend, threads }) => choices.push(`${backend}/${threads}`);
-  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent, onChoice, ...options });
+  const supervisor = new Supervisor({
+    features,
+    backend: "auto",
+    version: "v1",
+    storage,
+    deadlines: { start: 200, inference: 200 },
+    ...silent,
+    onChoice,
+    ...options,
+  });
   await supervisor.open();
   return { supervisor, choices };
 }
@@ -143,7 +189,10 @@ test("a start that hangs or fails goes to the next, with the reasons kept", asyn
   behaviour.fail.add("wasm start");
   const { supervisor, choices } = await open();
   assert.deepEqual(choices, ["webgl/1"]);
-  assert.deepEqual(supervisor.failures.map(({ backend, threads }) => `${backend}/${threads}`), ["wasm/2", "wasm/1", "webgpu/1"]);
+  assert.deepEqual(
+    supervisor.failures.map(({ backend, threads }) => `${backend}/${threads}`),
+    ["wasm/2", "wasm/1", "webgpu/1"],
+  );
   assert.match(supervisor.failures[2].reason, /no answer to "start" within 0\.2 seconds/);
   supervisor.close();
 });
@@ -153,7 +202,10 @@ test("when nothing works, the sentence has every reason", async () => {
   // The last resort, the real engine on the page, finds no browser around it here.
   // Nothing hangs, and its code takes a while to load on a busy machine.
   const patient = { deadlines: { start: 30_000, inference: 30_000 } };
-  await assert.rejects(open(patient), { code: "no-backend", message: /wasm is broken.*webgpu is broken.*webgl is broken.*did not start/ });
+  await assert.rejects(open(patient), {
+    code: "no-backend",
+    message: /wasm is broken.*webgpu is broken.*webgl is broken.*did not start/,
+  });
 });
 
 test("an inference that fails moves on, and the choice of earlier visits is forgotten", async () => {
@@ -178,7 +230,15 @@ test("a model that is at fault is not tried on every backend", async () => {
 });
 
 test("the first candidate starts while the model is still on its way", async () => {
-  const supervisor = new Supervisor({ features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent, onChoice() {} });
+  const supervisor = new Supervisor({
+    features,
+    backend: "auto",
+    version: "v1",
+    storage,
+    deadlines: { start: 200, inference: 200 },
+    ...silent,
+    onChoice() {},
+  });
   await until(() => behaviour.started.length > 0);
   assert.deepEqual(behaviour.started, ["wasm/2"]);
   await supervisor.open();
@@ -190,7 +250,10 @@ test("what could not even be prepared says why, and the next takes its place", a
   behaviour.fail.add("wasm prepare");
   const { supervisor, choices } = await open();
   assert.deepEqual(choices, ["webgpu/1"]);
-  assert.deepEqual(supervisor.failures.map(({ backend, reason }) => `${backend}: ${reason}`), ["wasm: wasm is broken", "wasm: wasm is broken"]);
+  assert.deepEqual(
+    supervisor.failures.map(({ backend, reason }) => `${backend}: ${reason}`),
+    ["wasm: wasm is broken", "wasm: wasm is broken"],
+  );
   supervisor.close();
 });
 
@@ -199,7 +262,12 @@ test("what the model says is known before the choice is told, and its progress e
   const told = [];
   /** @type {Supervisor} */
   const supervisor = new Supervisor({
-    features, backend: "auto", version: "v1", storage, deadlines: { start: 200, inference: 200 }, ...silent,
+    features,
+    backend: "auto",
+    version: "v1",
+    storage,
+    deadlines: { start: 200, inference: 200 },
+    ...silent,
     onChoice: () => told.push(String(supervisor.facts?.metadata.name), "chosen"),
   });
   await supervisor.open();

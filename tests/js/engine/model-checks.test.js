@@ -20,14 +20,26 @@ for (const [text, deep] of /** @type {[string, boolean][]} */ ([
 
 /** @param {number[]} floats @param {number[]} halves bits of float16 values */
 function model(floats, halves) {
-  const model = { weightsManifest: [{ weights: [
-    { name: "odd", shape: [1], dtype: "bool" },
-    { name: "floats", shape: [floats.length], dtype: "float32" },
-    { name: "halves", shape: [halves.length], dtype: "float32", quantization: { dtype: "float16" } },
-    { name: "bytes", shape: [2], dtype: "float32", quantization: { dtype: "uint8", scale: 1, min: 0 } },
-    { name: "integers", shape: [1], dtype: "int32" },
-  ] }] };
-  const parts = [new Uint8Array(1), new Uint8Array(Float32Array.from(floats).buffer), new Uint8Array(Uint16Array.from(halves).buffer), new Uint8Array([255, 255]), new Uint8Array(Int32Array.of(0x7f800000).buffer)];
+  const model = {
+    weightsManifest: [
+      {
+        weights: [
+          { name: "odd", shape: [1], dtype: "bool" },
+          { name: "floats", shape: [floats.length], dtype: "float32" },
+          { name: "halves", shape: [halves.length], dtype: "float32", quantization: { dtype: "float16" } },
+          { name: "bytes", shape: [2], dtype: "float32", quantization: { dtype: "uint8", scale: 1, min: 0 } },
+          { name: "integers", shape: [1], dtype: "int32" },
+        ],
+      },
+    ],
+  };
+  const parts = [
+    new Uint8Array(1),
+    new Uint8Array(Float32Array.from(floats).buffer),
+    new Uint8Array(Uint16Array.from(halves).buffer),
+    new Uint8Array([255, 255]),
+    new Uint8Array(Int32Array.of(0x7f800000).buffer),
+  ];
   return { model, weights: Uint8Array.from(parts.flatMap((part) => [...part])).buffer };
 }
 
@@ -44,13 +56,26 @@ for (const [what, floats, halves] of /** @type {[string, number[], number[]][]} 
 ])) {
   test(`refused, with the weight named: ${what} ${floats} ${halves}`, () => {
     const { model: bad, weights } = model(floats, halves);
-    assert.throws(() => checkNumbers(bad, weights), { code: "model-invalid", message: new RegExp(`"${what}" holds NaN or infinity`) });
+    assert.throws(() => checkNumbers(bad, weights), {
+      code: "model-invalid",
+      message: new RegExp(`"${what}" holds NaN or infinity`),
+    });
   });
 }
 
 test("NaN after strings is found where it lies", () => {
-  const bad = { weightsManifest: [{ weights: [{ name: "words", shape: [], dtype: "string" }, { name: "w", shape: [1], dtype: "float32" }] }] };
-  const stored = (/** @type {number} */ value) => new Uint8Array([1, 0, 0, 0, 65, ...new Uint8Array(Float32Array.of(value).buffer)]).buffer;
+  const bad = {
+    weightsManifest: [
+      {
+        weights: [
+          { name: "words", shape: [], dtype: "string" },
+          { name: "w", shape: [1], dtype: "float32" },
+        ],
+      },
+    ],
+  };
+  const stored = (/** @type {number} */ value) =>
+    new Uint8Array([1, 0, 0, 0, 65, ...new Uint8Array(Float32Array.of(value).buffer)]).buffer;
   checkNumbers(bad, stored(1));
   assert.throws(() => checkNumbers(bad, stored(NaN)), { message: /"w" holds NaN or infinity/ });
 });
@@ -63,10 +88,18 @@ test("strings that are cut short need more than is there", () => {
 });
 
 for (const weight of [
-  { dtype: "int64" }, { dtype: "uint8" }, { dtype: "constructor" }, { dtype: "float32", quantization: { dtype: "int8" } },
-  { dtype: "int32", quantization: { dtype: "float16" } }, { dtype: "string", quantization: { dtype: "uint8" } }, { dtype: "float32", quantization: {} },
+  { dtype: "int64" },
+  { dtype: "uint8" },
+  { dtype: "constructor" },
+  { dtype: "float32", quantization: { dtype: "int8" } },
+  { dtype: "int32", quantization: { dtype: "float16" } },
+  { dtype: "string", quantization: { dtype: "uint8" } },
+  { dtype: "float32", quantization: {} },
 ]) {
   test(`what TensorFlow.js does not read is refused with its name: ${JSON.stringify(weight)}`, () => {
-    assert.throws(() => weightBytes({ name: "w", shape: [1], ...weight }), { code: "model-invalid", message: /"w" .*TensorFlow\.js reads float32, int32, bool, complex64, string/ });
+    assert.throws(() => weightBytes({ name: "w", shape: [1], ...weight }), {
+      code: "model-invalid",
+      message: /"w" .*TensorFlow\.js reads float32, int32, bool, complex64, string/,
+    });
   });
 }

@@ -8,31 +8,64 @@ import { readSignature } from "../../../static/js/engine/signature.js";
 const base64 = (/** @type {string} */ text) => Buffer.from(text).toString("base64");
 const ints = (/** @type {number[]} */ ...values) => ({ list: { i: values.map(String) } });
 const RELU = { list: { s: [base64("BiasAdd"), base64("Relu")] } };
-const CONVOLUTION = { strides: ints(1, 2, 2, 1), dilations: ints(1, 1, 1, 1), padding: { s: base64("SAME") }, data_format: { s: base64("NHWC") }, fused_ops: RELU };
+const CONVOLUTION = {
+  strides: ints(1, 2, 2, 1),
+  dilations: ints(1, 1, 1, 1),
+  padding: { s: base64("SAME") },
+  data_format: { s: base64("NHWC") },
+  fused_ops: RELU,
+};
 
 /** @type {Record<string, number[]>} integers that are weights, the rest being numbers */
 const INTEGERS = { shape: [1, 16, 4], axis: [1] };
 /** @type {Record<string, number[]>} */
-const SHAPES = { kernel: [3, 3, 3, 8], bias: [8], kernel2: [1, 1, 8, 4], bias2: [4], shape: [3], axis: [], matrix: [4, 4], sizes: [32, 4] };
+const SHAPES = {
+  kernel: [3, 3, 3, 8],
+  bias: [8],
+  kernel2: [1, 1, 8, 4],
+  bias2: [4],
+  shape: [3],
+  axis: [],
+  matrix: [4, 4],
+  sizes: [32, 4],
+};
 
 /** @param {any[]} nodes */
 function model(nodes) {
-  const weights = Object.entries(SHAPES).map(([name, shape]) => ({ name, shape, dtype: INTEGERS[name] ? "int32" : "float32" }));
+  const weights = Object.entries(SHAPES).map(([name, shape]) => ({
+    name,
+    shape,
+    dtype: INTEGERS[name] ? "int32" : "float32",
+  }));
   return {
-    modelTopology: { node: [{ name: "image", op: "Placeholder" }, ...weights.map(({ name }) => ({ name, op: "Const" })), ...nodes] },
+    modelTopology: {
+      node: [{ name: "image", op: "Placeholder" }, ...weights.map(({ name }) => ({ name, op: "Const" })), ...nodes],
+    },
     weightsManifest: [{ paths: [], weights }],
   };
 }
 
 function numbers() {
-  const parts = Object.entries(SHAPES).map(([name, shape]) => (INTEGERS[name] ? new Int32Array(INTEGERS[name]) : new Float32Array(shape.reduce((a, b) => a * b, 1))));
+  const parts = Object.entries(SHAPES).map(([name, shape]) =>
+    INTEGERS[name] ? new Int32Array(INTEGERS[name]) : new Float32Array(shape.reduce((a, b) => a * b, 1)),
+  );
   return new Uint8Array(parts.flatMap((part) => [...new Uint8Array(part.buffer)])).buffer;
 }
 
-const convolution = (/** @type {object} */ attr = {}, input = ["image", "kernel", "bias"]) => ({ name: "convolved", op: "_FusedConv2D", input, attr: { ...CONVOLUTION, ...attr } });
+const convolution = (/** @type {object} */ attr = {}, input = ["image", "kernel", "bias"]) => ({
+  name: "convolved",
+  op: "_FusedConv2D",
+  input,
+  attr: { ...CONVOLUTION, ...attr },
+});
 /** @param {any[]} nodes @param {string} fetched */
 const plan = (nodes, fetched) =>
-  planNetwork(model(nodes), numbers(), { feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] }, fetch: { scores: fetched }, asynchronous: false, background: false });
+  planNetwork(model(nodes), numbers(), {
+    feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] },
+    fetch: { scores: fetched },
+    asynchronous: false,
+    background: false,
+  });
 
 test("a convolution's call has the kernel's arguments, padded as TensorFlow pads", () => {
   const made = plan([convolution()], "convolved");
@@ -53,9 +86,13 @@ test("joined parts are computed where they belong, and a reshape moves nothing",
   ]);
   const joined = { name: "joined", op: "ConcatV2", input: ["a", "b", "axis"] };
   const made = plan([convolution(), ...heads, joined, { name: "scores", op: "Sigmoid", input: ["joined"] }], "scores");
-  assert.deepEqual(made?.calls.map(({ kernel }) => kernel), ["FusedConv2D", "FusedConv2D", "FusedConv2D", "Sigmoid"]);
+  assert.deepEqual(
+    made?.calls.map(({ kernel }) => kernel),
+    ["FusedConv2D", "FusedConv2D", "FusedConv2D", "Sigmoid"],
+  );
   const { tensors, calls, outputs } = /** @type {NonNullable<typeof made>} */ (made);
-  const outOf = (/** @type {number} */ call) => tensors[/** @type {{tensor: number}} */ (calls[call].args.at(-1)).tensor];
+  const outOf = (/** @type {number} */ call) =>
+    tensors[/** @type {{tensor: number}} */ (calls[call].args.at(-1)).tensor];
   const whole = tensors[/** @type {{tensor: number}} */ (calls[3].args[0]).tensor];
   assert.equal(outOf(1).offset, whole.offset);
   assert.equal(outOf(2).offset, whole.offset + 64);
@@ -65,7 +102,12 @@ test("joined parts are computed where they belong, and a reshape moves nothing",
 test("decoding: a product with a matrix, exponents, and arithmetic with weights of fewer axes", () => {
   const nodes = [
     convolution({}, ["image", "kernel", "bias"]),
-    { name: "narrow", op: "_FusedConv2D", input: ["convolved", "kernel2", "bias2"], attr: { ...CONVOLUTION, strides: ints(1, 1, 1, 1) } },
+    {
+      name: "narrow",
+      op: "_FusedConv2D",
+      input: ["convolved", "kernel2", "bias2"],
+      attr: { ...CONVOLUTION, strides: ints(1, 1, 1, 1) },
+    },
     { name: "rows", op: "Reshape", input: ["narrow", "shape"] },
     { name: "both", op: "ConcatV2", input: ["rows", "axis"] },
     { name: "product", op: "BatchMatMulV2", input: ["both", "matrix"] },
@@ -73,7 +115,10 @@ test("decoding: a product with a matrix, exponents, and arithmetic with weights 
     { name: "boxes", op: "AddN", input: ["grown", "product"] },
   ];
   const made = plan(nodes, "boxes");
-  assert.deepEqual(made?.calls.map(({ kernel }) => kernel), ["FusedConv2D", "FusedConv2D", "BatchMatMul", "Exp", "Add"]);
+  assert.deepEqual(
+    made?.calls.map(({ kernel }) => kernel),
+    ["FusedConv2D", "FusedConv2D", "BatchMatMul", "Exp", "Add"],
+  );
   assert.deepEqual(made?.calls[2].args.slice(1, 3), [{ integers: [1, 16, 4] }, 3]);
 });
 
@@ -84,12 +129,15 @@ test("no tensor takes the place of one that is still needed", async () => {
   assert.ok(made, "the shipped model must run straight on the kernels");
   // Simulated: each call marks the numbers that it writes, and finds its inputs marked by whoever wrote them.
   const owner = new Int32Array(made.arena).fill(-1);
-  const range = (/** @type {number} */ tensor) => owner.subarray(made.tensors[tensor].offset, made.tensors[tensor].offset + made.tensors[tensor].size);
+  const range = (/** @type {number} */ tensor) =>
+    owner.subarray(made.tensors[tensor].offset, made.tensors[tensor].offset + made.tensors[tensor].size);
   const written = new Map([[made.input, 0]]);
   const reaches = (/** @type {number} */ tensor) => [...new Set(range(tensor))];
   range(made.input).fill(0);
   made.calls.forEach(({ kernel, args }, index) => {
-    const used = args.flatMap((argument) => (typeof argument === "object" && "tensor" in argument ? [argument.tensor] : []));
+    const used = args.flatMap((argument) =>
+      typeof argument === "object" && "tensor" in argument ? [argument.tensor] : [],
+    );
     const out = /** @type {number} */ (used.pop());
     for (const tensor of used.filter((one) => made.tensors[one].weight === undefined)) {
       const marks = written.has(tensor) ? [written.get(tensor)] : reaches(tensor);
@@ -106,7 +154,10 @@ test("no tensor takes the place of one that is still needed", async () => {
 
 for (const [what, nodes] of /** @type {[string, any[]][]} */ ([
   ["an operation that is not known", [convolution(), { name: "x", op: "Where", input: ["convolved"] }]],
-  ["another activation", [{ ...convolution({ fused_ops: { list: { s: [base64("BiasAdd"), base64("Elu")] } } }), name: "x" }]],
+  [
+    "another activation",
+    [{ ...convolution({ fused_ops: { list: { s: [base64("BiasAdd"), base64("Elu")] } } }), name: "x" }],
+  ],
   ["dilation", [{ ...convolution({ dilations: ints(1, 2, 2, 1) }), name: "x" }]],
   ["another layout", [{ ...convolution({ data_format: { s: base64("NCHW") } }), name: "x" }]],
   ["no bias", [{ ...convolution({}, ["image", "kernel"]), name: "x" }]],
@@ -119,6 +170,10 @@ for (const [what, nodes] of /** @type {[string, any[]][]} */ ([
 }
 
 test("a graph that is nested deeper than the stack has no plan", () => {
-  const chain = Array.from({ length: 50_000 }, (_, index) => ({ name: `r${index}`, op: "Relu", input: [index ? `r${index - 1}` : "image"] }));
+  const chain = Array.from({ length: 50_000 }, (_, index) => ({
+    name: `r${index}`,
+    op: "Relu",
+    input: [index ? `r${index - 1}` : "image"],
+  }));
   assert.equal(plan(chain, "r49999"), undefined);
 });

@@ -21,7 +21,12 @@ test("a first pixel that looks like white space stays a pixel", () => {
 test("it is fetched from beside the modules' folder", async () => {
   /** @type {string[]} */
   const asked = [];
-  const fetch = /** @type {any} */ (async (/** @type {string} */ url) => { asked.push(url); return new Response(file); });
+  const fetch = /** @type {any} */ (
+    async (/** @type {string} */ url) => {
+      asked.push(url);
+      return new Response(file);
+    }
+  );
   assert.equal((await downloadPicture({ fetch })).width, 48);
   assert.match(asked[0], /\/static\/self-test\.ppm$/);
 });
@@ -32,11 +37,16 @@ for (const [what, response] of /** @type {[string, Response][]} */ ([
   ["a web page", new Response("<!doctype html>")],
   ["empty", new Response("")],
 ])) {
-  test(`refused: ${what}`, () => assert.rejects(downloadPicture({ fetch: answering(response) }), { code: "network", message: /self-test\.ppm/ }));
+  test(`refused: ${what}`, () =>
+    assert.rejects(downloadPicture({ fetch: answering(response) }), { code: "network", message: /self-test\.ppm/ }));
 }
 
 test("whoever stops the loading is told that it was stopped", async () => {
-  const fetch = /** @type {any} */ (async () => { throw new DOMException("", "AbortError"); });
+  const fetch = /** @type {any} */ (
+    async () => {
+      throw new DOMException("", "AbortError");
+    }
+  );
   await assert.rejects(downloadPicture({ fetch, signal: AbortSignal.abort() }), { code: "aborted" });
   await assert.rejects(downloadPicture({ fetch }), { code: "network" });
 });

@@ -8,17 +8,34 @@ const bytes = Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, index) => (index 
 const picture = { width: SIDE, height: SIDE, rgb: bytes };
 
 /** @type {import("../../../static/js/shared/protocol.js").Signature} */
-const signature = { kind: "own", suppressed: false, plan: { feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] }, fetch: {}, asynchronous: false, background: false } };
+const signature = {
+  kind: "own",
+  suppressed: false,
+  plan: {
+    feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] },
+    fetch: {},
+    asynchronous: false,
+    background: false,
+  },
+};
 const answers = (/** @type {number} */ score, box = [0.1, 0.2, 0.5, 0.6]) => ({
   scores: { data: Float32Array.from([score, 0.01, 0.02, 0.01]), shape: [1, 2, 2] },
   boxes: { data: Float32Array.from([...box, 0.7, 0.7, 0.9, 0.9]), shape: [1, 2, 4] },
 });
-const known = { labels: ["mask", "no_mask"], detections: [{ label: "mask", score: 0.8, box: /** @type {[number, number, number, number]} */ ([0.1, 0.2, 0.5, 0.6]) }] };
+const known = {
+  labels: ["mask", "no_mask"],
+  detections: [
+    { label: "mask", score: 0.8, box: /** @type {[number, number, number, number]} */ ([0.1, 0.2, 0.5, 0.6]) },
+  ],
+};
 
 test("at its own size the picture is its own bytes", () => {
   const pixels = selfTestPixels(picture, SIDE, SIDE);
   for (let pixel = 0; pixel < SIDE * SIDE; pixel++) {
-    assert.deepEqual([...pixels.subarray(pixel * 4, pixel * 4 + 4)], [...bytes.subarray(pixel * 3, pixel * 3 + 3), 255]);
+    assert.deepEqual(
+      [...pixels.subarray(pixel * 4, pixel * 4 + 4)],
+      [...bytes.subarray(pixel * 3, pixel * 3 + 3), 255],
+    );
   }
 });
 
@@ -42,13 +59,16 @@ for (const [what, given, sentence] of /** @type {[string, any, RegExp][]} */ ([
   ["an infinite box", answers(0.8, [0.1, 0.2, Infinity, 0.6]), /not a number/],
   ["all zero", answers(0), /should find mask/],
 ])) {
-  test(`refused: ${what}`, () => assert.throws(() => checkAnswers(signature, given, known), { code: "self-test-failed", message: sentence }));
+  test(`refused: ${what}`, () =>
+    assert.throws(() => checkAnswers(signature, given, known), { code: "self-test-failed", message: sentence }));
 }
 
 test("a face where there is none is refused", () => {
   const given = answers(0.8);
   given.scores.data[3] = 0.9;
-  assert.throws(() => checkAnswers(signature, given, known), { message: /sees no_mask \(0\.90\) where there is nothing/ });
+  assert.throws(() => checkAnswers(signature, given, known), {
+    message: /sees no_mask \(0\.90\) where there is nothing/,
+  });
 });
 
 test("sixteen bits are allowed more, but not anything", () => {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CameraError, constraintsFor, facingFromName, nameCameras, toCameraError, whyNoCamera } from "../../../static/js/page/camera.js";
+import {
+  CameraError,
+  constraintsFor,
+  facingFromName,
+  nameCameras,
+  toCameraError,
+  whyNoCamera,
+} from "../../../static/js/page/camera.js";
 import { createTexts } from "../../../static/js/page/i18n.js";
 
 const { t } = createTexts("en");
@@ -9,20 +16,50 @@ const { t } = createTexts("en");
 const thrown = (name, message = "") => Object.assign(new Error(message), { name });
 
 test("each error name of getUserMedia has its own code", () => {
-  const codes = Object.fromEntries(["NotAllowedError", "NotFoundError", "NotReadableError", "OverconstrainedError", "AbortError", "SecurityError", "TypeError", "InvalidStateError", "SomethingElse"]
-    .map((name) => [name, toCameraError(thrown(name), { permission: "denied" }).code]));
+  const codes = Object.fromEntries(
+    [
+      "NotAllowedError",
+      "NotFoundError",
+      "NotReadableError",
+      "OverconstrainedError",
+      "AbortError",
+      "SecurityError",
+      "TypeError",
+      "InvalidStateError",
+      "SomethingElse",
+    ].map((name) => [name, toCameraError(thrown(name), { permission: "denied" }).code]),
+  );
   assert.deepEqual(codes, {
-    NotAllowedError: "denied", NotFoundError: "missing", NotReadableError: "busy", OverconstrainedError: "missing", AbortError: "interrupted",
-    SecurityError: "security", TypeError: "outdated", InvalidStateError: "inactive", SomethingElse: "unknown",
+    NotAllowedError: "denied",
+    NotFoundError: "missing",
+    NotReadableError: "busy",
+    OverconstrainedError: "missing",
+    AbortError: "interrupted",
+    SecurityError: "security",
+    TypeError: "outdated",
+    InvalidStateError: "inactive",
+    SomethingElse: "unknown",
   });
 });
 
 test("a refusal is told apart by who refused", () => {
   const error = thrown("NotAllowedError", "Permission denied");
   assert.equal(toCameraError(error, { permission: "denied" }).code, "denied");
-  assert.equal(toCameraError(thrown("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."), { permission: "prompt" }).code, "denied");
-  assert.equal(toCameraError(thrown("NotAllowedError", "Permission dismissed"), { permission: "unknown" }).code, "dismissed");
-  assert.equal(toCameraError(thrown("NotAllowedError", "Permission denied by system"), { permission: "denied" }).code, "system");
+  assert.equal(
+    toCameraError(
+      thrown("NotAllowedError", "The request is not allowed by the user agent or the platform in the current context."),
+      { permission: "prompt" },
+    ).code,
+    "denied",
+  );
+  assert.equal(
+    toCameraError(thrown("NotAllowedError", "Permission dismissed"), { permission: "unknown" }).code,
+    "dismissed",
+  );
+  assert.equal(
+    toCameraError(thrown("NotAllowedError", "Permission denied by system"), { permission: "denied" }).code,
+    "system",
+  );
   assert.equal(toCameraError(error, { permission: "granted" }).code, "system");
   assert.equal(toCameraError(error, { permission: "prompt", allowed: false }).code, "embedded");
 });
@@ -36,7 +73,8 @@ test("old names mean the same, and a CameraError stays what it is", () => {
 });
 
 test("a page without https and a browser without cameras are two things", () => {
-  const scope = (/** @type {boolean} */ secure, /** @type {any} */ mediaDevices) => /** @type {any} */ ({ isSecureContext: secure, navigator: { mediaDevices } });
+  const scope = (/** @type {boolean} */ secure, /** @type {any} */ mediaDevices) =>
+    /** @type {any} */ ({ isSecureContext: secure, navigator: { mediaDevices } });
   assert.equal(whyNoCamera(scope(false, undefined))?.code, "insecure");
   assert.equal(whyNoCamera(scope(true, undefined))?.code, "unsupported");
   assert.equal(whyNoCamera(scope(true, { getUserMedia() {} })), null);
@@ -47,7 +85,8 @@ test("the wish is loosened step by step, and never asks for more than 1280 x 720
   assert.deepEqual(chain[0].deviceId, { exact: "abc" });
   assert.deepEqual(chain[1].facingMode, { ideal: "environment" });
   assert.deepEqual(chain.at(-1), {});
-  for (const { width, height } of chain.slice(0, -1)) assert.deepEqual([width, height], [{ ideal: 1280 }, { ideal: 720 }]);
+  for (const { width, height } of chain.slice(0, -1))
+    assert.deepEqual([width, height], [{ ideal: 1280 }, { ideal: 720 }]);
   assert.deepEqual(constraintsFor({})[0].facingMode, { ideal: "user" });
 });
 
@@ -55,9 +94,16 @@ test("cameras get names that a person can choose by", () => {
   assert.equal(facingFromName("camera2 0, facing back"), "environment");
   assert.equal(facingFromName("FaceTime HD Camera"), "user");
   assert.equal(facingFromName("USB Camera"), undefined);
-  const names = (/** @type {string[]} */ ...list) => nameCameras(list.map((label, index) => ({ deviceId: `d${index}`, label })), {}, t).map(({ name }) => name);
+  const names = (/** @type {string[]} */ ...list) =>
+    nameCameras(
+      list.map((label, index) => ({ deviceId: `d${index}`, label })),
+      {},
+      t,
+    ).map(({ name }) => name);
   assert.deepEqual(names("", ""), ["Camera 1", "Camera 2"]);
   assert.deepEqual(names("HD Webcam (046d:0825)", "HD Webcam (046d:0826)"), ["HD Webcam (1)", "HD Webcam (2)"]);
   assert.deepEqual(names("camera2 1, facing front", "camera2 0, facing back"), ["Front camera", "Rear camera"]);
-  assert.deepEqual(nameCameras([{ deviceId: "a", label: "" }], { deviceId: "a", facing: "environment" }, t), [{ deviceId: "a", name: "Rear camera" }]);
+  assert.deepEqual(nameCameras([{ deviceId: "a", label: "" }], { deviceId: "a", facing: "environment" }, t), [
+    { deviceId: "a", name: "Rear camera" },
+  ]);
 });

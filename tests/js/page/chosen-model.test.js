@@ -4,9 +4,14 @@ import { beforeEach, test } from "node:test";
 import { createChosenModel, numberOf } from "../../../static/js/page/chosen-model.js";
 import { remember } from "../../../static/js/page/store.js";
 
-const models = [{ name: "first", url: "/model_web/a/model.json", source: "ours" }, { name: "second", url: "/model_web/b/model.json", source: "theirs" }];
+const models = [
+  { name: "first", url: "/model_web/a/model.json", source: "ours" },
+  { name: "second", url: "/model_web/b/model.json", source: "theirs" },
+];
 
-beforeEach(() => { for (const { name } of models) remember(`thresholds ${name}`, undefined); });
+beforeEach(() => {
+  for (const { name } of models) remember(`thresholds ${name}`, undefined);
+});
 
 /** @param {object} [wanted] */
 function make(wanted = {}) {
@@ -19,16 +24,43 @@ function make(wanted = {}) {
   /** @type {[() => void, number][]} */
   const timers = [];
   const chosen = createChosenModel({
-    models, wanted: { url: models[0].url, backend: "auto", ...wanted },
-    createDetector: /** @type {any} */ (async (/** @type {any} */ options) => {
-      if (failing) throw failing === true ? new Error("broken") : failing;
-      const detector = { options, disposed: 0, seen: /** @type {any[]} */ ([]), info: { name: "", labels: ["mask", "no_mask"], thresholds: { mask: 0.4 }, photoThresholds: { mask: 0.3 } }, dispose() { detector.disposed += 1; }, async detect(/** @type {any} */ _, /** @type {any} */ o) { detector.seen.push(o); return []; } };
-      created.push(detector);
-      return detector;
-    }),
-    onProgress() {}, onBackend() {}, onReady() {}, onError: (error) => errors.push(error), later: (callback, milliseconds) => timers.push([callback, milliseconds]),
+    models,
+    wanted: { url: models[0].url, backend: "auto", ...wanted },
+    createDetector: /** @type {any} */ (
+      async (/** @type {any} */ options) => {
+        if (failing) throw failing === true ? new Error("broken") : failing;
+        const detector = {
+          options,
+          disposed: 0,
+          seen: /** @type {any[]} */ ([]),
+          info: { name: "", labels: ["mask", "no_mask"], thresholds: { mask: 0.4 }, photoThresholds: { mask: 0.3 } },
+          dispose() {
+            detector.disposed += 1;
+          },
+          async detect(/** @type {any} */ _, /** @type {any} */ o) {
+            detector.seen.push(o);
+            return [];
+          },
+        };
+        created.push(detector);
+        return detector;
+      }
+    ),
+    onProgress() {},
+    onBackend() {},
+    onReady() {},
+    onError: (error) => errors.push(error),
+    later: (callback, milliseconds) => timers.push([callback, milliseconds]),
   });
-  return { chosen, created, errors, timers, fail: (/** @type {unknown} */ value) => { failing = value; } };
+  return {
+    chosen,
+    created,
+    errors,
+    timers,
+    fail: (/** @type {unknown} */ value) => {
+      failing = value;
+    },
+  };
 }
 
 test("thresholds come from the address, else from the visitor, else from the model, else are a half", async () => {
@@ -82,7 +114,10 @@ test("a detector that comes after another was chosen is let go at once", async (
   chosen.choose(models[1].url);
   await chosen.ready;
   await new Promise((resolve) => setTimeout(resolve));
-  assert.deepEqual(created.map(({ disposed }) => disposed), [1, 0]);
+  assert.deepEqual(
+    created.map(({ disposed }) => disposed),
+    [1, 0],
+  );
   assert.equal(created[0].options.signal.aborted, true);
 });
 
@@ -108,7 +143,10 @@ test("thresholds and the greatest number go to every detection", async () => {
   assert.deepEqual(created[0].seen[0].thresholds, { mask: 0.4, no_mask: 0.5 });
   /** @type {any[]} */
   const options = [];
-  await chosen.answerFrom(async (given) => { options.push(given); return []; });
+  await chosen.answerFrom(async (given) => {
+    options.push(given);
+    return [];
+  });
   assert.deepEqual(options, [{ thresholds: { mask: 0.3, no_mask: 0.5 }, maxDetections: 3 }]);
 });
 
@@ -147,7 +185,10 @@ test("a model that the line did not bring is asked for again by itself, at growi
     assert.equal(timers.length, time + 1);
     timers[time][0]();
   }
-  assert.deepEqual(timers.map(([, milliseconds]) => milliseconds), [10_000, 20_000, 40_000, 60_000]);
+  assert.deepEqual(
+    timers.map(([, milliseconds]) => milliseconds),
+    [10_000, 20_000, 40_000, 60_000],
+  );
   fail(false);
   await chosen.ready.catch(() => {});
   timers.at(-1)?.[0]();

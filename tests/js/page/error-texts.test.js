@@ -9,7 +9,12 @@ import { problemOf } from "../../../static/js/page/error-texts.js";
 import english from "../../../static/js/page/texts/en.js";
 
 test("every cause that a camera, a picture or the detector can name has a title and a way on", () => {
-  const codes = (/** @type {string} */ file, /** @type {RegExp} */ from) => [...(from.exec(readFileSync(new URL(`../../../static/js/${file}`, import.meta.url), "utf8"))?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map(([, code]) => code);
+  const codes = (/** @type {string} */ file, /** @type {RegExp} */ from) =>
+    [
+      ...(from.exec(readFileSync(new URL(`../../../static/js/${file}`, import.meta.url), "utf8"))?.[1] ?? "").matchAll(
+        /"([\w-]+)"/g,
+      ),
+    ].map(([, code]) => code);
   const cameras = codes("page/camera.js", /@typedef \{([^}]+)\} CameraCode/);
   const photos = codes("page/photo-intake.js", /@typedef \{([^}]+)\} PhotoCode/);
   const models = codes("shared/errors.js", /@typedef \{([^}]+)\} DetectorErrorCode/);
@@ -24,7 +29,10 @@ test("every cause that a camera, a picture or the detector can name has a title 
 });
 
 test("the detector's own sentence is kept, a camera's only where nothing better is known", () => {
-  assert.equal(problemOf(new DetectorError("shard-truncated", "group1-shard1of1.bin has 7 bytes")).cause, "group1-shard1of1.bin has 7 bytes");
+  assert.equal(
+    problemOf(new DetectorError("shard-truncated", "group1-shard1of1.bin has 7 bytes")).cause,
+    "group1-shard1of1.bin has 7 bytes",
+  );
   assert.equal(problemOf(new CameraError("denied", "NotAllowedError")).cause, "");
   assert.match(problemOf(new CameraError("unknown", "OddError: x")).cause ?? "", /OddError/);
   assert.deepEqual(problemOf(new PhotoError("empty", "<b>.jpg")).values, { name: "<b>.jpg" });

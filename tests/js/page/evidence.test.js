@@ -13,7 +13,8 @@ function shownAfter(looks, options) {
   let shown = "mask";
   return looks.map((scores, frame) => {
     evidence.add(scores, frame * FRAME);
-    return (shown = evidence.choose(shown));
+    shown = evidence.choose(shown);
+    return shown;
   });
 }
 
@@ -47,7 +48,10 @@ test("a look counts 1/e as much when the memory's time has passed, however many 
 });
 
 test("all labels' scores count: what stays second best in every look may well be the best of all", () => {
-  const looks = [[0.6, 0.55, 0.05], [0.05, 0.55, 0.6]].map(([mask, no_mask, incorrect]) => ({ mask, no_mask, incorrect }));
+  const looks = [
+    [0.6, 0.55, 0.05],
+    [0.05, 0.55, 0.6],
+  ].map(([mask, no_mask, incorrect]) => ({ mask, no_mask, incorrect }));
   const shown = shownAfter([...looks, ...looks, ...looks], { memory: 1e9 });
   assert.equal(shown.at(-1), "no_mask");
 });
@@ -61,7 +65,9 @@ test("some contrary looks change nothing, many do, within half a second", () => 
 });
 
 test("labels that are as good as equal do not take turns", () => {
-  const looks = Array.from({ length: 40 }, (_, frame) => (frame % 2 ? { mask: 0.5, no_mask: 0.52 } : { mask: 0.52, no_mask: 0.5 }));
+  const looks = Array.from({ length: 40 }, (_, frame) =>
+    frame % 2 ? { mask: 0.5, no_mask: 0.52 } : { mask: 0.52, no_mask: 0.5 },
+  );
   assert.deepEqual(new Set(shownAfter(looks)), new Set(["mask"]));
 });
 

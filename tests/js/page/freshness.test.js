@@ -13,16 +13,32 @@ function world({ frames = true, counts = false } = {}) {
   const state = { ended: false, total: 0 };
   const video = {
     currentTime: 0,
-    ...(frames && { requestVideoFrameCallback: (/** @type {() => void} */ next) => { callback = next; return 1; }, cancelVideoFrameCallback: () => { callback = undefined; } }),
+    ...(frames && {
+      requestVideoFrameCallback: (/** @type {() => void} */ next) => {
+        callback = next;
+        return 1;
+      },
+      cancelVideoFrameCallback: () => {
+        callback = undefined;
+      },
+    }),
     ...(counts && { getVideoPlaybackQuality: () => ({ totalVideoFrames: state.total }) }),
   };
   const freshness = createFreshness({
     video,
     isEnded: () => state.ended,
-    onStale: (lack) => told.push(lack), onFresh: () => told.push("fresh"), onEnded: () => told.push("ended"), onSilent: () => told.push("silent"),
+    onStale: (lack) => told.push(lack),
+    onFresh: () => told.push("fresh"),
+    onEnded: () => told.push("ended"),
+    onSilent: () => told.push("silent"),
     now: () => time,
-    setTicker: (next) => { tick = next; return 1; },
-    clearTicker: () => { tick = () => {}; },
+    setTicker: (next) => {
+      tick = next;
+      return 1;
+    },
+    clearTicker: () => {
+      tick = () => {};
+    },
   });
   /** @param {number} milliseconds @param {{camera?: boolean, answers?: number | null}} [what] whether frames come, and how long the look at each takes */
   function pass(milliseconds, { camera = true, answers = 30 } = {}) {

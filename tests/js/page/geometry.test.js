@@ -23,7 +23,12 @@ test("a mirrored picture maps x to 1 - x and leaves sizes and y alone", () => {
 });
 
 test("mirroring twice is no mirroring, at any aspect ratio and fit", () => {
-  for (const [w, h] of [[640, 480], [480, 640], [1920, 1080], [1, 1000]]) {
+  for (const [w, h] of [
+    [640, 480],
+    [480, 640],
+    [1920, 1080],
+    [1, 1000],
+  ]) {
     for (const fit of /** @type {("contain" | "cover")[]} */ (["contain", "cover"])) {
       const view = viewOf(w, h, 333, 777, { fit });
       const mirrored = { ...view, mirrored: true };

@@ -7,17 +7,27 @@ import english from "../../../static/js/page/texts/en.js";
 
 /** @type {Record<string, Record<string, any>>} */
 const all = {};
-for (const code of Object.keys(LANGUAGES)) all[code] = (await import(`../../../static/js/page/texts/${code}.js`)).default;
+for (const code of Object.keys(LANGUAGES))
+  all[code] = (await import(`../../../static/js/page/texts/${code}.js`)).default;
 
 /** @param {unknown} entry @returns {string[]} */
-const forms = (entry) => (typeof entry === "string" ? [entry] : Object.values(/** @type {Record<string, string>} */ (entry)));
+const forms = (entry) =>
+  typeof entry === "string" ? [entry] : Object.values(/** @type {Record<string, string>} */ (entry));
 /** @param {string} text */
 const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
 for (const [code, texts] of Object.entries(all)) {
   test(`${code} has every key of English and no other`, () => {
-    assert.deepEqual(Object.keys(texts).filter((key) => !(key in english)), [], "unknown");
-    assert.deepEqual(Object.keys(english).filter((key) => !(key in texts)), [], "missing");
+    assert.deepEqual(
+      Object.keys(texts).filter((key) => !(key in english)),
+      [],
+      "unknown",
+    );
+    assert.deepEqual(
+      Object.keys(english).filter((key) => !(key in texts)),
+      [],
+      "missing",
+    );
   });
 
   test(`${code} says something everywhere, with English's values and no others`, () => {
@@ -28,7 +38,11 @@ for (const [code, texts] of Object.entries(all)) {
         for (const hole of holes(form)) assert.ok(expected.has(hole), `${key}: {${hole}}`);
       }
       const used = new Set(forms(entry).flatMap(holes));
-      assert.deepEqual([...expected].filter((hole) => !used.has(hole)), [], key);
+      assert.deepEqual(
+        [...expected].filter((hole) => !used.has(hole)),
+        [],
+        key,
+      );
     }
   });
 
@@ -36,7 +50,12 @@ for (const [code, texts] of Object.entries(all)) {
     const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     for (const [key, entry] of Object.entries(texts)) {
       if (typeof (/** @type {any} */ (english)[key]) === "string") assert.equal(typeof entry, "string", key);
-      else assert.deepEqual(needed.filter((form) => !(form in entry)), [], key);
+      else
+        assert.deepEqual(
+          needed.filter((form) => !(form in entry)),
+          [],
+          key,
+        );
     }
   });
 
@@ -51,9 +70,14 @@ for (const [code, texts] of Object.entries(all)) {
 
   if (code !== "en") {
     test(`${code} is translated: hardly a text is still English`, () => {
-      const same = Object.keys(english).filter((key) => JSON.stringify(texts[key]) === JSON.stringify(/** @type {any} */ (english)[key]));
+      const same = Object.keys(english).filter(
+        (key) => JSON.stringify(texts[key]) === JSON.stringify(/** @type {any} */ (english)[key]),
+      );
       // International words only.
-      assert.deepEqual(same.filter((key) => !["summary", "camera", "details", "pause", "place", "threads"].includes(key)), []);
+      assert.deepEqual(
+        same.filter((key) => !["summary", "camera", "details", "pause", "place", "threads"].includes(key)),
+        [],
+      );
     });
   }
 }

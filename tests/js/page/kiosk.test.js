@@ -4,7 +4,11 @@ import { test } from "node:test";
 import { createSign, signFor } from "../../../static/js/page/kiosk.js";
 
 /** @param {string} label @param {number} height */
-const face = (label, height) => ({ label, score: 0.9, box: /** @type {[number, number, number, number]} */ ([0, 0, height, height]) });
+const face = (label, height) => ({
+  label,
+  score: 0.9,
+  box: /** @type {[number, number, number, number]} */ ([0, 0, height, height]),
+});
 
 test("the worst answer among the near faces counts", () => {
   assert.equal(signFor([]), "none");

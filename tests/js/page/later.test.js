@@ -8,7 +8,10 @@ const never = () => new Promise(() => {});
 /** @param {((attempt: number) => Promise<any>)[]} tries */
 function from(...tries) {
   const asked = /** @type {number[]} */ ([]);
-  const load = (/** @type {number} */ attempt) => (asked.push(attempt), tries[attempt](attempt));
+  const load = (/** @type {number} */ attempt) => {
+    asked.push(attempt);
+    return tries[attempt](attempt);
+  };
   return { asked, come: loadPatiently(load, { patience: 40, pause: 5 }) };
 }
 
@@ -19,7 +22,12 @@ test("what comes is not asked for again", async () => {
 });
 
 test("what failed, and what is silent, is asked for again", async () => {
-  const failed = from(async () => { throw new TypeError("no network"); }, async () => "code");
+  const failed = from(
+    async () => {
+      throw new TypeError("no network");
+    },
+    async () => "code",
+  );
   assert.equal(await failed.come, "code");
   const silent = from(never, never, async () => "code");
   assert.equal(await silent.come, "code");
@@ -32,6 +40,12 @@ test("a line that was only slow may still win", async () => {
 });
 
 test("in the end it says that it did not come", async () => {
-  const { come } = from(never, async () => { throw new TypeError("no network"); }, never);
+  const { come } = from(
+    never,
+    async () => {
+      throw new TypeError("no network");
+    },
+    never,
+  );
   await assert.rejects(come, CodeError);
 });

@@ -24,7 +24,12 @@ const frameOf = (...found) => ({ found, width: WIDTH, height: HEIGHT });
 
 /** Where the face of `AT` is in a region. @param {import("../../../static/js/page/regions.js").Region} region @returns {Found["box"]} */
 function within([x, y, width, height], [ymin, xmin, ymax, xmax] = AT) {
-  return [(ymin * HEIGHT - y) / height, (xmin * WIDTH - x) / width, (ymax * HEIGHT - y) / height, (xmax * WIDTH - x) / width];
+  return [
+    (ymin * HEIGHT - y) / height,
+    (xmin * WIDTH - x) / width,
+    (ymax * HEIGHT - y) / height,
+    (xmax * WIDTH - x) / width,
+  ];
 }
 
 test("a new face is shown at once, as what it is and where", () => {
@@ -40,9 +45,12 @@ test("every second frame asks for a closer look at the face, nearer and farther 
     looks.see(frameOf(face(MASK)), LABELS, frame * FRAME);
     const wish = looks.wish();
     if (wish) looks.seeCloser(wish, [], LABELS);
-    return wish && wish.region.join();
+    return wish?.region.join();
   });
-  assert.deepEqual(regions.map(Boolean), regions.map((_, frame) => frame % 2 === 1));
+  assert.deepEqual(
+    regions.map(Boolean),
+    regions.map((_, frame) => frame % 2 === 1),
+  );
   assert.ok(new Set(regions.filter(Boolean)).size >= 2, String(regions));
 });
 
@@ -108,7 +116,10 @@ test("a face that has gone meanwhile takes its closer look along", () => {
   looks.see(frameOf(face(MASK, ELSEWHERE)), LABELS, 2 * FRAME);
   if (wish) looks.seeCloser(wish, [face(BARE, within(wish.region))], LABELS);
   const shown = looks.see(frameOf(face(MASK, ELSEWHERE)), LABELS, 3 * FRAME);
-  assert.deepEqual(shown.map(({ label }) => label), ["mask"]);
+  assert.deepEqual(
+    shown.map(({ label }) => label),
+    ["mask"],
+  );
 });
 
 test("labels change only to what reaches its threshold", () => {

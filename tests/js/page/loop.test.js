@@ -10,13 +10,26 @@ function world({ options = {}, duration = 10 } = {}) {
   /** @type {Map<number, () => void>} */
   const callbacks = new Map();
   const listeners = new Set();
-  const page = { hidden: false, addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.add(listener), removeEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.delete(listener) };
+  const page = {
+    hidden: false,
+    addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.add(listener),
+    removeEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.delete(listener),
+  };
   const source = {
     readyState: 0,
-    requestVideoFrameCallback: (/** @type {() => void} */ callback) => { callbacks.set(++nextHandle, callback); return nextHandle; },
+    requestVideoFrameCallback: (/** @type {() => void} */ callback) => {
+      callbacks.set(++nextHandle, callback);
+      return nextHandle;
+    },
     cancelVideoFrameCallback: (/** @type {number} */ handle) => callbacks.delete(handle),
   };
-  const log = { started: /** @type {number[]} */ ([]), results: /** @type {number[]} */ ([]), errors: /** @type {unknown[]} */ ([]), inFlight: 0, most: 0 };
+  const log = {
+    started: /** @type {number[]} */ ([]),
+    results: /** @type {number[]} */ ([]),
+    errors: /** @type {unknown[]} */ ([]),
+    inFlight: 0,
+    most: 0,
+  };
   const state = { duration, fail: false };
   /** @type {{due: number, done: () => void}[]} */
   let work = [];
@@ -25,15 +38,33 @@ function world({ options = {}, duration = 10 } = {}) {
       log.started.push(time);
       log.most = Math.max(log.most, ++log.inFlight);
       const fails = state.fail;
-      work.push({ due: time + state.duration, done: () => { log.inFlight--; fails ? reject(new Error("broken")) : resolve(time); } });
+      work.push({
+        due: time + state.duration,
+        done: () => {
+          log.inFlight--;
+          fails ? reject(new Error("broken")) : resolve(time);
+        },
+      });
     });
   const setTimer = (/** @type {() => void} */ callback, /** @type {number} */ milliseconds) => {
     const timer = { due: time + milliseconds, done: callback };
     work.push(timer);
     return timer;
   };
-  const clearTimer = (/** @type {any} */ timer) => { work = work.filter((one) => one !== timer); };
-  const loop = createLoop({ setTimer, clearTimer, source, detect, onResult: (/** @type {any} */ result) => log.results.push(result), onError: (error) => log.errors.push(error), page, now: () => time, ...options });
+  const clearTimer = (/** @type {any} */ timer) => {
+    work = work.filter((one) => one !== timer);
+  };
+  const loop = createLoop({
+    setTimer,
+    clearTimer,
+    source,
+    detect,
+    onResult: (/** @type {any} */ result) => log.results.push(result),
+    onError: (error) => log.errors.push(error),
+    page,
+    now: () => time,
+    ...options,
+  });
   /** Let time pass; the camera shows a frame every `every` milliseconds. */
   async function pass(/** @type {number} */ milliseconds, every = 1000 / 30) {
     const end = time + milliseconds;
@@ -63,9 +94,24 @@ function world({ options = {}, duration = 10 } = {}) {
 function worldWithSpare(duration, { options = {} } = {}) {
   const spare = /** @type {{on: boolean, look: () => Promise<unknown>}} */ ({ on: true, look: async () => {} });
   let asked = 0;
-  const made = world({ duration, options: { ...options, onSpare: async () => { asked++; if (spare.on) await spare.look(); } } });
+  const made = world({
+    duration,
+    options: {
+      ...options,
+      onSpare: async () => {
+        asked++;
+        if (spare.on) await spare.look();
+      },
+    },
+  });
   spare.look = made.detect;
-  return { ...made, spare, get asked() { return asked; } };
+  return {
+    ...made,
+    spare,
+    get asked() {
+      return asked;
+    },
+  };
 }
 
 test("every frame of a 30 Hz camera is detected once", async () => {
@@ -121,7 +167,10 @@ test("what a frame leaves of its time goes to a second look, and the next frame 
   }
   assert.equal(made.asked, made.log.results.length);
   assert.equal(made.log.most, 1);
-  assert.deepEqual(made.log.started.filter((_, index) => index % 2 === 0), plain.log.started);
+  assert.deepEqual(
+    made.log.started.filter((_, index) => index % 2 === 0),
+    plain.log.started,
+  );
 });
 
 test("a device too slow for two looks a frame is asked for one", async () => {
@@ -223,7 +272,18 @@ test("without requestVideoFrameCallback the same picture is not detected twice",
   const source = { currentTime: 0 };
   let detections = 0;
   const page = { hidden: false, addEventListener() {}, removeEventListener() {} };
-  const loop = createLoop({ source, detect: async () => detections++, onResult() {}, page, now: () => now, requestFrame: (next) => { callback = next; return 1; }, cancelFrame() {} });
+  const loop = createLoop({
+    source,
+    detect: async () => detections++,
+    onResult() {},
+    page,
+    now: () => now,
+    requestFrame: (next) => {
+      callback = next;
+      return 1;
+    },
+    cancelFrame() {},
+  });
   loop.start();
   for (let frame = 0; frame < 4; frame++) {
     now += 50;

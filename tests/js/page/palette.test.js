@@ -7,13 +7,16 @@ const ours = ["mask", "no_mask", "incorrect"];
 
 /** Relative luminance by WCAG 2. @param {string} hex */
 function luminance(hex) {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 test("our labels differ in colour, sign and line: colour is never the only sign", () => {
   const styles = ours.map((label) => styleOf(label, ours));
-  for (const part of /** @type {const} */ (["colour", "sign"])) assert.equal(new Set(styles.map((style) => style[part])).size, 3);
+  for (const part of /** @type {const} */ (["colour", "sign"]))
+    assert.equal(new Set(styles.map((style) => style[part])).size, 3);
   assert.equal(new Set(styles.map(({ dash }) => dash.join())).size, 3);
 });
 

@@ -10,7 +10,12 @@ const HEIGHT = 600;
 
 /** @param {Region} region @param {[number, number, number, number]} box relative to the picture @returns {[number, number, number, number]} relative to the region */
 function within([x, y, width, height], [ymin, xmin, ymax, xmax]) {
-  return [(ymin * HEIGHT - y) / height, (xmin * WIDTH - x) / width, (ymax * HEIGHT - y) / height, (xmax * WIDTH - x) / width];
+  return [
+    (ymin * HEIGHT - y) / height,
+    (xmin * WIDTH - x) / width,
+    (ymax * HEIGHT - y) / height,
+    (xmax * WIDTH - x) / width,
+  ];
 }
 
 /**
@@ -56,14 +61,21 @@ test("a look that should have seen the face and did not counts against it", () =
   const whole = { region: /** @type {Region} */ ([0, 0, WIDTH, HEIGHT]), found: [{ label: 0, score: 0.9, box: face }] };
   const part = /** @type {Region} */ ([0, 0, WIDTH / 2, HEIGHT / 2]);
   const elsewhere = /** @type {Region} */ ([WIDTH / 2, HEIGHT / 2, WIDTH / 2, HEIGHT / 2]);
-  const score = (/** @type {import("../../../static/js/page/photo-looks.js").Look[]} */ looks) => agree(looks, 1, WIDTH, HEIGHT).scores[0];
+  const score = (/** @type {import("../../../static/js/page/photo-looks.js").Look[]} */ looks) =>
+    agree(looks, 1, WIDTH, HEIGHT).scores[0];
   assert.ok(Math.abs(score([whole, { region: elsewhere, found: [] }]) - 0.9) < 1e-6);
   assert.ok(Math.abs(score([whole, { region: part, found: [] }]) - 0.6) < 1e-6);
 });
 
 test("a piece of a face at the edge of a region is no face", () => {
-  const whole = { region: /** @type {Region} */ ([0, 0, WIDTH, HEIGHT]), found: [{ label: 0, score: 0.9, box: /** @type {Found["box"]} */ ([0.3, 0.3, 0.7, 0.7]) }] };
-  const part = { region: /** @type {Region} */ ([0, 0, WIDTH / 2, HEIGHT / 2]), found: [{ label: 1, score: 0.95, box: /** @type {Found["box"]} */ ([0.3, 0.3, 0.5, 0.5]) }] };
+  const whole = {
+    region: /** @type {Region} */ ([0, 0, WIDTH, HEIGHT]),
+    found: [{ label: 0, score: 0.9, box: /** @type {Found["box"]} */ ([0.3, 0.3, 0.7, 0.7]) }],
+  };
+  const part = {
+    region: /** @type {Region} */ ([0, 0, WIDTH / 2, HEIGHT / 2]),
+    found: [{ label: 1, score: 0.95, box: /** @type {Found["box"]} */ ([0.3, 0.3, 0.5, 0.5]) }],
+  };
   const { boxes, scores } = agree([whole, part], 2, WIDTH, HEIGHT);
   assert.equal(boxes.length, 4);
   assert.ok(scores[0] > 0.8);
@@ -71,11 +83,25 @@ test("a piece of a face at the edge of a region is no face", () => {
 });
 
 test("every region lies inside the picture, in whole pixels, whatever its size", async () => {
-  for (const [width, height] of [[800, 600], [33, 47], [3, 2], [1, 1], [2048, 31]]) {
+  for (const [width, height] of [
+    [800, 600],
+    [33, 47],
+    [3, 2],
+    [1, 1],
+    [2048, 31],
+  ]) {
     /** @type {Region[]} */
     const regions = [];
     const found = [said(0, 0.9)].map((one) => ({ ...one, box: /** @type {Found["box"]} */ ([0.01, 0.9, 0.3, 0.99]) }));
-    await study({ width, height, columns: 1, look: async (region) => { regions.push(region); return regions.length === 1 ? found : []; } });
+    await study({
+      width,
+      height,
+      columns: 1,
+      look: async (region) => {
+        regions.push(region);
+        return regions.length === 1 ? found : [];
+      },
+    });
     assert.ok(regions.length >= 5);
     for (const [x, y, across, down] of regions) {
       assert.ok([x, y, across, down].every(Number.isInteger));
@@ -85,7 +111,11 @@ test("every region lies inside the picture, in whole pixels, whatever its size",
 });
 
 test("a crowd does not cost more than a dozen faces do", async () => {
-  const crowd = Array.from({ length: 40 }, (_, i) => ({ label: 0, score: 0.9, box: /** @type {Found["box"]} */ ([0.2 * (i % 4), i / 44, 0.2 * (i % 4) + 0.1, i / 44 + 0.02]) }));
+  const crowd = Array.from({ length: 40 }, (_, i) => ({
+    label: 0,
+    score: 0.9,
+    box: /** @type {Found["box"]} */ ([0.2 * (i % 4), i / 44, 0.2 * (i % 4) + 0.1, i / 44 + 0.02]),
+  }));
   let looks = 0;
   await study({ width: WIDTH, height: HEIGHT, columns: 1, look: async () => (++looks === 1 ? crowd : []) });
   assert.equal(looks, 5 + 3 * 12);
@@ -95,11 +125,21 @@ test("a crowd does not cost more than a dozen faces do", async () => {
 function detector(photoThresholds) {
   const asked = /** @type {any[]} */ ([]);
   return {
-    asked, info: { photoThresholds }, labels: ["mask", "no_mask"], iouThreshold: 0.5,
-    async detect(/** @type {any} */ _, /** @type {any} */ options) { asked.push(options); return ["once"]; },
+    asked,
+    info: { photoThresholds },
+    labels: ["mask", "no_mask"],
+    iouThreshold: 0.5,
+    async detect(/** @type {any} */ _, /** @type {any} */ options) {
+      asked.push(options);
+      return ["once"];
+    },
     async look(/** @type {any} */ _, /** @type {any} */ options) {
       asked.push(options);
-      return { width: WIDTH, height: HEIGHT, found: asked.length === 1 ? [{ label: 1, score: 0.9, box: [0.02, 0.02, 0.98, 0.98] }] : [] };
+      return {
+        width: WIDTH,
+        height: HEIGHT,
+        found: asked.length === 1 ? [{ label: 1, score: 0.9, box: [0.02, 0.02, 0.98, 0.98] }] : [],
+      };
     },
   };
 }
@@ -107,9 +147,17 @@ function detector(photoThresholds) {
 test("thresholds may change without another look", async () => {
   const own = detector({ mask: 0.3 });
   const { signal } = new AbortController();
-  const answer = await lookClosely(/** @type {any} */ (own), /** @type {any} */ ({ width: WIDTH, height: HEIGHT }), signal);
+  const answer = await lookClosely(
+    /** @type {any} */ (own),
+    /** @type {any} */ ({ width: WIDTH, height: HEIGHT }),
+    signal,
+  );
   const looks = own.asked.length;
-  assert.ok(own.asked.every(({ thresholds, region, signal: given }) => thresholds === FLOOR && region.length === 4 && given === signal));
+  assert.ok(
+    own.asked.every(
+      ({ thresholds, region, signal: given }) => thresholds === FLOOR && region.length === 4 && given === signal,
+    ),
+  );
   const [found, ...others] = await answer({ thresholds: { mask: 0.5, no_mask: 0.5 } });
   assert.equal(others.length, 0);
   assert.equal(found.label, "no_mask");
@@ -121,7 +169,11 @@ test("thresholds may change without another look", async () => {
 
 test("a model that nobody measured so is asked once, for the whole picture, at every threshold", async () => {
   const other = detector();
-  const answer = await lookClosely(/** @type {any} */ (other), /** @type {any} */ ({ width: WIDTH, height: HEIGHT }), new AbortController().signal);
+  const answer = await lookClosely(
+    /** @type {any} */ (other),
+    /** @type {any} */ ({ width: WIDTH, height: HEIGHT }),
+    new AbortController().signal,
+  );
   assert.equal(other.asked.length, 0);
   assert.deepEqual(await answer({ thresholds: { mask: 0.5 }, maxDetections: 7 }), ["once"]);
   assert.equal(other.asked[0].maxDetections, 7);

@@ -9,9 +9,17 @@ const bytes = (text) => Uint8Array.from(text, (character) => character.charCodeA
 
 test("the first bytes tell what a file is, whatever its name says", () => {
   const cases = {
-    empty: "", jpeg: "\xff\xd8\xff\xe0\0\x10JFIF", png: "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", gif: "GIF89a\x01\0", bmp: "BM6\0",
-    webp: "RIFF\x24\0\0\0WEBPVP8 ", heic: "\0\0\0\x18ftypheic\0\0", avif: "\0\0\0\x1cftypavif", film: "\0\0\0\x18ftypmp42",
-    svg: "<?xml version='1.0'?><svg/>", unknown: "hello, world",
+    empty: "",
+    jpeg: "\xff\xd8\xff\xe0\0\x10JFIF",
+    png: "\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+    gif: "GIF89a\x01\0",
+    bmp: "BM6\0",
+    webp: "RIFF\x24\0\0\0WEBPVP8 ",
+    heic: "\0\0\0\x18ftypheic\0\0",
+    avif: "\0\0\0\x1cftypavif",
+    film: "\0\0\0\x18ftypmp42",
+    svg: "<?xml version='1.0'?><svg/>",
+    unknown: "hello, world",
   };
   for (const [kind, text] of Object.entries(cases)) assert.equal(sniff(bytes(text)), kind);
   assert.equal(sniff(bytes("\x1aE\xdf\xa3")), "film", "Matroska and WebM");

@@ -14,7 +14,10 @@ function record() {
     badge: (/** @type {string} */ text) => said.push(`badge ${text}`),
     wait: () => {},
     progress: () => {},
-    setState: (/** @type {string} */ state, /** @type {string | null} */ shown) => { said.push(`${state} ${shown}`); view = shown ?? ""; },
+    setState: (/** @type {string} */ state, /** @type {string | null} */ shown) => {
+      said.push(`${state} ${shown}`);
+      view = shown ?? "";
+    },
     fail: (/** @type {{title: string}} */ { title }) => said.push(title),
   };
   /** @type {any} */
@@ -28,7 +31,11 @@ function record() {
 test("what begins ends what went on, with all that was shown of it", () => {
   const { session, said } = record();
   const camera = session.begin("camera");
-  assert.deepEqual(said, ["clear", "badge ", "retry", "loading camera"], "the camera's picture stays while another camera is opened");
+  assert.deepEqual(
+    said,
+    ["clear", "badge ", "retry", "loading camera"],
+    "the camera's picture stays while another camera is opened",
+  );
   const photo = session.begin("photo");
   assert.deepEqual([camera.aborted, photo.aborted], [true, false]);
   assert.equal(said.at(-1), "loading null", "but no camera's picture while a photo is read");
@@ -57,7 +64,14 @@ test("a stop and a failure end it", () => {
 
 test("what is said of a model on its way stays said while it is", () => {
   const waits = /** @type {any[]} */ ([]);
-  const ui = { view: () => null, badge() {}, setState() {}, fail() {}, progress: () => waits.push("bar"), wait: (/** @type {any} */ change) => waits.push(change) };
+  const ui = {
+    view: () => null,
+    badge() {},
+    setState() {},
+    fail() {},
+    progress: () => waits.push("bar"),
+    wait: (/** @type {any} */ change) => waits.push(change),
+  };
   const model = { retry() {}, isLoading: true };
   const session = createSession(/** @type {any} */ ({ ui, answers: { clear() {} }, model, onFail() {} }));
   session.stop();
@@ -69,10 +83,23 @@ test("what is said of a model on its way stays said while it is", () => {
 });
 
 test("a model that came after all ends the words about its absence, and no other words", () => {
-  for (const [code, states] of /** @type {[string, string[]][]} */ ([["network", ["idle"]], ["unsupported-model", []]])) {
+  for (const [code, states] of /** @type {[string, string[]][]} */ ([
+    ["network", ["idle"]],
+    ["unsupported-model", []],
+  ])) {
     const said = /** @type {string[]} */ ([]);
-    const ui = { view: () => null, badge() {}, setState: (/** @type {string} */ state) => said.push(state), fail() {}, progress() {}, wait() {}, state: () => "error" };
-    const session = createSession(/** @type {any} */ ({ ui, answers: { clear() {} }, model: { retry() {} }, onFail() {} }));
+    const ui = {
+      view: () => null,
+      badge() {},
+      setState: (/** @type {string} */ state) => said.push(state),
+      fail() {},
+      progress() {},
+      wait() {},
+      state: () => "error",
+    };
+    const session = createSession(
+      /** @type {any} */ ({ ui, answers: { clear() {} }, model: { retry() {} }, onFail() {} }),
+    );
     session.fail(Object.assign(new Error("x"), { code }));
     session.recover();
     assert.deepEqual(said, states);

@@ -5,7 +5,8 @@ import { createSmoother } from "../../../static/js/page/smooth.js";
 
 /** @typedef {import("../../../static/js/page/smooth.js").Detection} Detection */
 const FRAME = 33;
-const face = (x = 100, label = "mask", score = 0.9) => /** @type {Detection} */ ({ label, score, box: [x, 50, 80, 100] });
+const face = (x = 100, label = "mask", score = 0.9) =>
+  /** @type {Detection} */ ({ label, score, box: [x, 50, 80, 100] });
 
 test("a new face shows at once, where it is and as what it is", () => {
   const [{ score, ...first }] = createSmoother().update([face()], 0);
@@ -53,7 +54,10 @@ test("a face that moves is followed closely", () => {
 test("a label that flips for some frames is not shown; one that stays is, within half a second", () => {
   const smoother = createSmoother();
   let time = 0;
-  const show = (/** @type {string} */ label) => smoother.update([face(100, label)], (time += FRAME))[0].label;
+  const show = (/** @type {string} */ label) => {
+    time += FRAME;
+    return smoother.update([face(100, label)], time)[0].label;
+  };
   for (let frame = 0; frame < 30; frame++) show("mask");
   for (const flicker of [1, 2, 3]) for (let frame = 0; frame < flicker; frame++) assert.equal(show("no_mask"), "mask");
   for (let frame = 0; frame < 30; frame++) show("mask");
@@ -63,18 +67,28 @@ test("a label that flips for some frames is not shown; one that stays is, within
 
 test("the shown score is what the last looks say together, not one frame's", () => {
   const smoother = createSmoother();
-  for (let frame = 0; frame < 20; frame++) smoother.update([{ ...face(), scores: { mask: 0.9, no_mask: 0.1 } }], frame * FRAME);
-  const [{ label, score }] = smoother.update([{ ...face(100, "no_mask", 0.7), scores: { mask: 0.3, no_mask: 0.7 } }], 20 * FRAME);
+  for (let frame = 0; frame < 20; frame++)
+    smoother.update([{ ...face(), scores: { mask: 0.9, no_mask: 0.1 } }], frame * FRAME);
+  const [{ label, score }] = smoother.update(
+    [{ ...face(100, "no_mask", 0.7), scores: { mask: 0.3, no_mask: 0.7 } }],
+    20 * FRAME,
+  );
   assert.equal(label, "mask");
   assert.ok(score > 0.8 && score < 0.9, String(score));
 });
 
 test("another look at a face counts from the next frame on, and only for that face", () => {
   const smoother = createSmoother();
-  const both = [{ ...face(0), scores: { mask: 0.6, no_mask: 0.4 } }, { ...face(400), scores: { mask: 0.6, no_mask: 0.4 } }];
+  const both = [
+    { ...face(0), scores: { mask: 0.6, no_mask: 0.4 } },
+    { ...face(400), scores: { mask: 0.6, no_mask: 0.4 } },
+  ];
   const [{ id }] = smoother.update(both, 0);
   smoother.add(id, { mask: 0.05, no_mask: 0.95 }, 0, 1);
-  assert.deepEqual(smoother.update(both, FRAME).map(({ label }) => label), ["no_mask", "mask"]);
+  assert.deepEqual(
+    smoother.update(both, FRAME).map(({ label }) => label),
+    ["no_mask", "mask"],
+  );
   smoother.add(99, { mask: 0, no_mask: 1 }, FRAME, 1); // nobody's
 });
 

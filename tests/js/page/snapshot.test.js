@@ -7,12 +7,20 @@ const time = new Date(Date.UTC(2026, 10, 25, 3, 4, 5));
 
 test("the answers as JSON say what, where, by which model and when", () => {
   const text = snapshotData({
-    detections: [{ label: "mask", score: 0.987654, box: [1.005, 2, 30.123456, 4] }], labels: ["mask", "no_mask"],
-    source: { kind: "photo", width: 640, height: 480, name: "a \"b\".jpg" }, model: "m", version: "1", time,
+    detections: [{ label: "mask", score: 0.987654, box: [1.005, 2, 30.123456, 4] }],
+    labels: ["mask", "no_mask"],
+    source: { kind: "photo", width: 640, height: 480, name: 'a "b".jpg' },
+    model: "m",
+    version: "1",
+    time,
   });
   assert.deepEqual(JSON.parse(text), {
-    time: "2026-11-25T03:04:05.000Z", source: { kind: "photo", width: 640, height: 480, name: "a \"b\".jpg" }, model: "m", version: "1",
-    labels: ["mask", "no_mask"], detections: [{ label: "mask", score: 0.9877, box: [1, 2, 30.12, 4] }],
+    time: "2026-11-25T03:04:05.000Z",
+    source: { kind: "photo", width: 640, height: 480, name: 'a "b".jpg' },
+    model: "m",
+    version: "1",
+    labels: ["mask", "no_mask"],
+    detections: [{ label: "mask", score: 0.9877, box: [1, 2, 30.12, 4] }],
   });
 });
 

@@ -5,14 +5,21 @@ import { recall, remember } from "../../../static/js/page/store.js";
 
 const scope = /** @type {any} */ (globalThis);
 const own = Object.getOwnPropertyDescriptor(scope, "localStorage");
-afterEach(() => { if (own) Object.defineProperty(scope, "localStorage", own); else delete scope.localStorage; });
+afterEach(() => {
+  if (own) Object.defineProperty(scope, "localStorage", own);
+  else delete scope.localStorage;
+});
 
 /** @param {any} value */
 const storage = (value) => Object.defineProperty(scope, "localStorage", { configurable: true, value });
 
 test("a choice is written, read and forgotten", () => {
   const kept = new Map();
-  storage({ getItem: (/** @type {string} */ key) => kept.get(key) ?? null, setItem: (/** @type {string} */ key, /** @type {string} */ text) => kept.set(key, text), removeItem: (/** @type {string} */ key) => kept.delete(key) });
+  storage({
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ text) => kept.set(key, text),
+    removeItem: (/** @type {string} */ key) => kept.delete(key),
+  });
   remember("a", { x: 1 });
   assert.equal(kept.get("a"), '{"x":1}');
   assert.deepEqual(recall("a", null), { x: 1 });
@@ -24,7 +31,17 @@ test("a choice is written, read and forgotten", () => {
 });
 
 test("where storage is refused, the choice lasts as long as the page", () => {
-  storage({ getItem() { throw new Error("refused"); }, setItem() { throw new Error("full"); }, removeItem() { throw new Error("refused"); } });
+  storage({
+    getItem() {
+      throw new Error("refused");
+    },
+    setItem() {
+      throw new Error("full");
+    },
+    removeItem() {
+      throw new Error("refused");
+    },
+  });
   assert.equal(recall("c", "fallback"), "fallback");
   remember("c", 1);
   assert.equal(recall("c", 0), 1);

@@ -13,12 +13,18 @@ test("the picture in words", () => {
   assert.equal(summarise([], labels, english), "No face in the picture");
   assert.equal(summarise(faces("no_mask"), labels, english), "1 face, without a mask");
   assert.equal(summarise(faces("no_mask", "mask"), labels, english), "2 faces: 1 with a mask, 1 without a mask");
-  assert.equal(summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english), "4 faces: 2 with a mask, 1 without a mask, 1 worn incorrectly");
+  assert.equal(
+    summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english),
+    "4 faces: 2 with a mask, 1 without a mask, 1 worn incorrectly",
+  );
 });
 
 test("the same in German and for labels that are spelled otherwise", async () => {
   const german = await loadTexts("de");
-  assert.equal(summarise(faces("No Mask", "Mask"), ["Mask", "No Mask"], german), "2 Gesichter: 1 mit Maske, 1 ohne Maske");
+  assert.equal(
+    summarise(faces("No Mask", "Mask"), ["Mask", "No Mask"], german),
+    "2 Gesichter: 1 mit Maske, 1 ohne Maske",
+  );
 });
 
 test("a foreign model's labels are said as it names them", () => {
@@ -31,12 +37,26 @@ test("a foreign model's labels are said as it names them", () => {
 });
 
 test("labels are counted in the model's order, unknown ones last", () => {
-  assert.deepEqual([...countLabels(faces("7", "incorrect", "mask", "7"), labels)], [["mask", 1], ["incorrect", 1], ["7", 2]]);
+  assert.deepEqual(
+    [...countLabels(faces("7", "incorrect", "mask", "7"), labels)],
+    [
+      ["mask", 1],
+      ["incorrect", 1],
+      ["7", 2],
+    ],
+  );
 });
 
 test("detections are listed from the picture's left to its right, and the input stays as it was", () => {
   const boxes = /** @type {any[]} */ ([{ box: [30, 0, 1, 1] }, { box: [10, 9, 1, 1] }, { box: [10, 2, 1, 1] }]);
-  assert.deepEqual(leftToRight(boxes).map(({ box }) => box.slice(0, 2)), [[10, 2], [10, 9], [30, 0]]);
+  assert.deepEqual(
+    leftToRight(boxes).map(({ box }) => box.slice(0, 2)),
+    [
+      [10, 2],
+      [10, 9],
+      [30, 0],
+    ],
+  );
   assert.deepEqual(boxes[0].box, [30, 0, 1, 1]);
 });
 
@@ -47,9 +67,16 @@ function clock() {
   let timers = [];
   return {
     options: {
-      pause: 2000, now: () => time,
-      later: (/** @type {() => void} */ callback, /** @type {number} */ ms) => { const timer = { at: time + ms, callback }; timers.push(timer); return timer; },
-      cancel: (/** @type {any} */ timer) => { timers = timers.filter((other) => other !== timer); },
+      pause: 2000,
+      now: () => time,
+      later: (/** @type {() => void} */ callback, /** @type {number} */ ms) => {
+        const timer = { at: time + ms, callback };
+        timers.push(timer);
+        return timer;
+      },
+      cancel: (/** @type {any} */ timer) => {
+        timers = timers.filter((other) => other !== timer);
+      },
     },
     /** @param {number} ms */
     pass(ms) {
@@ -67,7 +94,10 @@ test("not more than one sentence in two seconds is spoken, and the newest wins",
   const spoken = [];
   const announcer = createAnnouncer((text) => spoken.push(text), options);
   announcer.say("one");
-  for (const text of ["two", "three", "four"]) { pass(100); announcer.say(text); }
+  for (const text of ["two", "three", "four"]) {
+    pass(100);
+    announcer.say(text);
+  }
   assert.deepEqual(spoken, ["one"]);
   pass(1699);
   assert.deepEqual(spoken, ["one"]);

@@ -20,7 +20,14 @@ test("boxes that touch, are empty or turned inside out do not overlap", () => {
 test("each row gives its best label, if that reaches its own threshold", () => {
   const scores = Float32Array.from([0.9, 0.2, 0.5, 0.6, 0.5, 0.3, 0.1, 0.1]);
   const found = bestPerRow(scores, Float32Array.from([0.55, 0.25]));
-  assert.deepEqual(found.map(({ row, label }) => [row, label]), [[0, 0], [1, 1], [2, 1]]);
+  assert.deepEqual(
+    found.map(({ row, label }) => [row, label]),
+    [
+      [0, 0],
+      [1, 1],
+      [2, 1],
+    ],
+  );
 });
 
 test("a label below its threshold leaves the row to another that reaches its own", () => {
@@ -35,13 +42,23 @@ test("scores that are no numbers give nothing", () => {
 
 test("the better of two overlapping boxes stays, across labels", () => {
   const boxes = rows([0, 0, 0.5, 0.5], [0, 0.05, 0.5, 0.55], [0.5, 0.5, 1, 1]);
-  const candidates = [{ row: 1, label: 0, score: 0.9 }, { row: 0, label: 1, score: 0.8 }, { row: 2, label: 1, score: 0.7 }];
-  assert.deepEqual(suppress(candidates, boxes).map(({ row }) => row), [1, 2]);
+  const candidates = [
+    { row: 1, label: 0, score: 0.9 },
+    { row: 0, label: 1, score: 0.8 },
+    { row: 2, label: 1, score: 0.7 },
+  ];
+  assert.deepEqual(
+    suppress(candidates, boxes).map(({ row }) => row),
+    [1, 2],
+  );
 });
 
 test("per label, a person may sit on a chair", () => {
   const boxes = rows([0, 0, 0.5, 0.5], [0, 0.05, 0.5, 0.55]);
-  const candidates = [{ row: 1, label: 0, score: 0.9 }, { row: 0, label: 1, score: 0.8 }];
+  const candidates = [
+    { row: 1, label: 0, score: 0.9 },
+    { row: 0, label: 1, score: 0.8 },
+  ];
   assert.equal(suppress(candidates, boxes, { perLabel: true }).length, 2);
 });
 
@@ -60,7 +77,8 @@ test("pixels, cut at the picture's edges", () => {
 });
 
 test("a detection has its label's name, or its number where there is none", () => {
-  const found = (/** @type {number} */ label) => toDetection({ label, score: 0.75, box: [0.25, 0.5, 0.5, 1] }, ["mask"], 640, 480);
+  const found = (/** @type {number} */ label) =>
+    toDetection({ label, score: 0.75, box: [0.25, 0.5, 0.5, 1] }, ["mask"], 640, 480);
   assert.deepEqual(found(0), { label: "mask", score: 0.75, box: [320, 120, 320, 120] });
   assert.equal(found(2).label, "3");
 });

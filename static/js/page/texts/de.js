@@ -4,7 +4,8 @@ export default {
   language: "Sprache",
   headline: "Maske oder keine?",
   lead: "Schauen Sie in die Kamera. Jedes Gesicht bekommt sofort eine Antwort: mit Maske, ohne Maske oder falsch getragen.",
-  "lead.things": "Richten Sie die Kamera auf etwas. Alles, was dieses Modell kennt, bekommt sofort einen Rahmen und seinen Namen.",
+  "lead.things":
+    "Richten Sie die Kamera auf etwas. Alles, was dieses Modell kennt, bekommt sofort einen Rahmen und seinen Namen.",
   promise: "Ihre Bilder bleiben auf diesem Gerät. Nichts wird hochgeladen, nichts wird aufgezeichnet.",
   key: "Was die Farben und Zeichen bedeuten",
   stage: "Bild",
@@ -53,7 +54,8 @@ export default {
   limits: "Wie weit kann ich dem trauen?",
   "limits.lead": "Es ist ein Programm, das aus Bildern schließt, und es macht Fehler.",
   measured: "Gemessen an Bildern, die es nie gesehen hatte",
-  "measured.on": "{pictures} Bilder mit {faces} Gesichtern. Gesichter zählen ab einem Zehntel der Bildhöhe, wie vor einer Webcam.",
+  "measured.on":
+    "{pictures} Bilder mit {faces} Gesichtern. Gesichter zählen ab einem Zehntel der Bildhöhe, wie vor einer Webcam.",
   "measured.on.all": "{pictures} Bilder mit {faces} Gesichtern jeder Größe.",
   "measured.found": "{label}: gefunden",
   "measured.right": "{label}: richtig, wenn es das sagt",
@@ -94,7 +96,8 @@ export default {
   "cut.off": "Die Datei endet zu früh: Was vom Bild fehlt, wurde nicht betrachtet.",
   "more.labels": "und {n} weitere",
   "wait.camera": "Ihr Browser fragt nach der Kamera. Wählen Sie „Zulassen“.",
-  "wait.long": "Ihre Antwort steht noch aus. Keine Frage zu sehen? Suchen Sie neben der Adresse nach einem Kamerazeichen, oder öffnen Sie diese Seite direkt in Chrome, Firefox oder Safari statt in einer anderen App.",
+  "wait.long":
+    "Ihre Antwort steht noch aus. Keine Frage zu sehen? Suchen Sie neben der Adresse nach einem Kamerazeichen, oder öffnen Sie diese Seite direkt in Chrome, Firefox oder Safari statt in einer anderen App.",
   "wait.starting": "Die Kamera startet …",
   "wait.look": "Das Bild wird betrachtet …",
   "wait.download": "Modell wird geladen: {loaded} von {total}",
@@ -110,35 +113,46 @@ export default {
   "sign.incorrect": "Bitte Mund und Nase bedecken.",
   "sign.none": "Bitte in die Kamera schauen.",
   "camera.denied": "Die Kamera ist für diese Seite gesperrt",
-  "camera.denied.help": "Klicken Sie auf das Zeichen neben der Adresse, erlauben Sie dort die Kamera und versuchen Sie es noch einmal. Ändert das nichts, laden Sie die Seite neu.",
+  "camera.denied.help":
+    "Klicken Sie auf das Zeichen neben der Adresse, erlauben Sie dort die Kamera und versuchen Sie es noch einmal. Ändert das nichts, laden Sie die Seite neu.",
   "camera.dismissed": "Die Frage nach der Kamera wurde geschlossen",
   "camera.dismissed.help": "Versuchen Sie es noch einmal und wählen Sie „Zulassen“. Das Bild verlässt Ihr Gerät nicht.",
   "camera.system": "Ihr Gerät gibt dem Browser die Kamera nicht",
-  "camera.system.help": "Öffnen Sie die Einstellungen des Geräts, dort Datenschutz und Kamera, und erlauben Sie Ihren Browser. Dann versuchen Sie es noch einmal.",
+  "camera.system.help":
+    "Öffnen Sie die Einstellungen des Geräts, dort Datenschutz und Kamera, und erlauben Sie Ihren Browser. Dann versuchen Sie es noch einmal.",
   "camera.embedded": "Die umgebende Seite überlässt dieser die Kamera nicht",
   "camera.embedded.help": "Öffnen Sie diese Seite in einem eigenen Tab, oder wählen Sie ein Bild.",
   "camera.missing": "Keine Kamera gefunden",
-  "camera.missing.help": "Schließen Sie eine Kamera an oder schalten Sie sie ein und versuchen Sie es noch einmal. Ein Bild von Ihrem Gerät geht auch.",
+  "camera.missing.help":
+    "Schließen Sie eine Kamera an oder schalten Sie sie ein und versuchen Sie es noch einmal. Ein Bild von Ihrem Gerät geht auch.",
   "camera.busy": "Ein anderes Programm benutzt die Kamera",
-  "camera.busy.help": "Schließen Sie Programme und Tabs, die sie benutzen könnten, etwa ein Videogespräch, und versuchen Sie es noch einmal.",
+  "camera.busy.help":
+    "Schließen Sie Programme und Tabs, die sie benutzen könnten, etwa ein Videogespräch, und versuchen Sie es noch einmal.",
   "camera.interrupted": "Der Start der Kamera wurde unterbrochen",
-  "camera.interrupted.help": "Versuchen Sie es noch einmal. Geschieht es wieder, ziehen Sie die Kamera ab und stecken Sie sie neu an.",
+  "camera.interrupted.help":
+    "Versuchen Sie es noch einmal. Geschieht es wieder, ziehen Sie die Kamera ab und stecken Sie sie neu an.",
   "camera.security": "Kameras sind in diesem Browser abgeschaltet",
-  "camera.security.help": "Fragen Sie, wer dieses Gerät betreut, nehmen Sie einen anderen Browser, oder wählen Sie ein Bild.",
+  "camera.security.help":
+    "Fragen Sie, wer dieses Gerät betreut, nehmen Sie einen anderen Browser, oder wählen Sie ein Bild.",
   "camera.outdated": "Dieser Browser kann die Kamera nicht so öffnen, wie es hier nötig ist",
   "camera.outdated.help": "Aktualisieren Sie den Browser, nehmen Sie einen anderen, oder wählen Sie ein Bild.",
   "camera.inactive": "Die Seite war nicht im Vordergrund, als sie nach der Kamera fragte",
   "camera.inactive.help": "Bleiben Sie auf dieser Seite und versuchen Sie es noch einmal.",
   "camera.insecure": "Kameras gehen nur über eine sichere Verbindung",
-  "camera.insecure.help": "Öffnen Sie diese Seite mit https:// am Anfang der Adresse. Bilder von Ihrem Gerät gehen auch hier.",
+  "camera.insecure.help":
+    "Öffnen Sie diese Seite mit https:// am Anfang der Adresse. Bilder von Ihrem Gerät gehen auch hier.",
   "camera.unsupported": "Dieser Browser hat keinen Zugang zu Kameras",
-  "camera.unsupported.help": "Hat sich die Seite in einer anderen App geöffnet, dann öffnen Sie sie in Ihrem Browser. Sie können auch ein Bild wählen.",
+  "camera.unsupported.help":
+    "Hat sich die Seite in einer anderen App geöffnet, dann öffnen Sie sie in Ihrem Browser. Sie können auch ein Bild wählen.",
   "camera.lost": "Die Kamera ist weg",
-  "camera.lost.help": "Sie wurde abgezogen, oder etwas anderes hat sie übernommen. Schließen Sie sie an und versuchen Sie es noch einmal.",
+  "camera.lost.help":
+    "Sie wurde abgezogen, oder etwas anderes hat sie übernommen. Schließen Sie sie an und versuchen Sie es noch einmal.",
   "camera.withdrawn": "Die Erlaubnis für die Kamera wurde zurückgenommen",
-  "camera.withdrawn.help": "Zum Weitermachen das Zeichen neben der Adresse anklicken, die Kamera dort erlauben und es noch einmal versuchen.",
+  "camera.withdrawn.help":
+    "Zum Weitermachen das Zeichen neben der Adresse anklicken, die Kamera dort erlauben und es noch einmal versuchen.",
   "camera.silent": "Die Kamera ist an, liefert aber kein Bild",
-  "camera.silent.help": "Öffnen Sie ihre Abdeckung, schließen Sie andere Programme, die sie benutzen, oder wählen Sie eine andere Kamera. Dann versuchen Sie es noch einmal.",
+  "camera.silent.help":
+    "Öffnen Sie ihre Abdeckung, schließen Sie andere Programme, die sie benutzen, oder wählen Sie eine andere Kamera. Dann versuchen Sie es noch einmal.",
   "camera.unknown": "Die Kamera ließ sich nicht öffnen",
   "camera.unknown.help": "Versuchen Sie es noch einmal, starten Sie den Browser neu, oder wählen Sie ein Bild.",
   "photo.empty": "„{name}“ ist leer",
@@ -148,7 +162,8 @@ export default {
   "photo.gone": "„{name}“ ist nicht mehr da",
   "photo.gone.help": "Die Datei wurde nach der Auswahl verschoben oder gelöscht. Wählen Sie sie neu aus.",
   "photo.changed": "„{name}“ lässt sich nicht mehr lesen",
-  "photo.changed.help": "Die Datei wurde nach der Auswahl geändert, oder ein anderes Programm hält sie fest. Wählen Sie sie neu aus.",
+  "photo.changed.help":
+    "Die Datei wurde nach der Auswahl geändert, oder ein anderes Programm hält sie fest. Wählen Sie sie neu aus.",
   "photo.film": "„{name}“ ist ein Film",
   "photo.film.help": "Wählen Sie ein einzelnes Bild, oder halten Sie den Film vor die Kamera.",
   "photo.heic": "Dieser Browser kann keine {format}-Bilder lesen",
@@ -156,22 +171,28 @@ export default {
   "photo.not-image": "„{name}“ ist kein Bild",
   "photo.not-image.help": "Wählen Sie eine JPEG-, PNG-, WebP-, AVIF- oder GIF-Datei.",
   "photo.damaged": "„{name}“ ist beschädigt oder zu groß",
-  "photo.damaged.help": "Dieser Browser kann die Datei nicht lesen. Speichern Sie sie in einem Bildprogramm neu, oder wählen Sie eine andere.",
+  "photo.damaged.help":
+    "Dieser Browser kann die Datei nicht lesen. Speichern Sie sie in einem Bildprogramm neu, oder wählen Sie eine andere.",
   "photo.no-file": "Darin war keine Bilddatei",
-  "photo.no-file.help": "Speichern Sie das Bild zuerst und legen Sie die Datei hier ab, oder wählen Sie sie mit dem Knopf aus.",
+  "photo.no-file.help":
+    "Speichern Sie das Bild zuerst und legen Sie die Datei hier ab, oder wählen Sie sie mit dem Knopf aus.",
   "model.missing": "Das Modell konnte nicht geladen werden",
-  "model.missing.help": "An der erwarteten Adresse liegt kein vollständiges Modell. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Betreiber dieser Seite.",
+  "model.missing.help":
+    "An der erwarteten Adresse liegt kein vollständiges Modell. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Betreiber dieser Seite.",
   "model.offline": "Das Modell konnte nicht geholt werden",
   "model.offline.help": "Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   "model.unsupported": "Dieses Modell kann hier nicht laufen",
-  "model.unsupported.help": "Sagen Sie es dem Betreiber dieser Seite, oder wählen Sie in den Einstellungen ein anderes Modell.",
+  "model.unsupported.help":
+    "Sagen Sie es dem Betreiber dieser Seite, oder wählen Sie in den Einstellungen ein anderes Modell.",
   "model.broken": "Die Dateien des Modells sind beschädigt",
   "model.broken.help": "Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es dem Betreiber dieser Seite.",
   "model.backend": "Dieser Browser kann das Modell nicht ausführen",
   "model.backend.help": "Aktualisieren Sie den Browser oder nehmen Sie einen anderen. WebAssembly muss erlaubt sein.",
   "model.pixels": "Dieser Browser lässt die Seite ihre Bilder nicht sehen",
-  "model.pixels.help": "Sein Schutz vor Wiedererkennung verändert sie. Erlauben Sie dieser Seite Canvas-Daten (ein Zeichen neben der Adresse), oder nehmen Sie einen anderen Browser. Kein Bild verlässt Ihr Gerät.",
+  "model.pixels.help":
+    "Sein Schutz vor Wiedererkennung verändert sie. Erlauben Sie dieser Seite Canvas-Daten (ein Zeichen neben der Adresse), oder nehmen Sie einen anderen Browser. Kein Bild verlässt Ihr Gerät.",
   "model.unknown": "Beim Betrachten des Bildes ging etwas schief",
-  "model.unknown.help": "Versuchen Sie es noch einmal. Geschieht es wieder, wählen Sie in den Einstellungen eine andere Rechenmaschine.",
+  "model.unknown.help":
+    "Versuchen Sie es noch einmal. Geschieht es wieder, wählen Sie in den Einstellungen eine andere Rechenmaschine.",
   "page.part": "Ein Teil dieser Seite konnte nicht geladen werden",
 };

@@ -53,7 +53,8 @@ export default {
   limits: "How far can I trust it?",
   "limits.lead": "It is a program that guesses from pictures, and it makes mistakes.",
   measured: "Measured on pictures it had never seen",
-  "measured.on": "{pictures} pictures with {faces} faces. Faces count from a tenth of the picture’s height, as before a webcam.",
+  "measured.on":
+    "{pictures} pictures with {faces} faces. Faces count from a tenth of the picture’s height, as before a webcam.",
   "measured.on.all": "{pictures} pictures with {faces} faces of all sizes.",
   "measured.found": "{label}: found",
   "measured.right": "{label}: right when it says so",
@@ -94,7 +95,8 @@ export default {
   "cut.off": "The file ends too early: what is missing of the picture was not looked at.",
   "more.labels": "and {n} more",
   "wait.camera": "Your browser asks for the camera. Choose “Allow”.",
-  "wait.long": "Still waiting for your answer. No question to be seen? Look for a camera sign beside the address, or open this page in Chrome, Firefox or Safari itself, not inside another app.",
+  "wait.long":
+    "Still waiting for your answer. No question to be seen? Look for a camera sign beside the address, or open this page in Chrome, Firefox or Safari itself, not inside another app.",
   "wait.starting": "The camera is starting …",
   "wait.look": "Looking at the picture …",
   "wait.download": "Loading the model: {loaded} of {total}",
@@ -110,11 +112,13 @@ export default {
   "sign.incorrect": "Please cover your mouth and nose.",
   "sign.none": "Please look into the camera.",
   "camera.denied": "The camera is blocked for this page",
-  "camera.denied.help": "Click the sign beside the address, allow the camera there, then try again. If that changes nothing, reload the page.",
+  "camera.denied.help":
+    "Click the sign beside the address, allow the camera there, then try again. If that changes nothing, reload the page.",
   "camera.dismissed": "The question about the camera was closed",
   "camera.dismissed.help": "Try again and choose “Allow”. The picture does not leave your device.",
   "camera.system": "Your device keeps the camera from the browser",
-  "camera.system.help": "Open the device’s settings, go to Privacy, then Camera, and allow your browser. Then try again.",
+  "camera.system.help":
+    "Open the device’s settings, go to Privacy, then Camera, and allow your browser. Then try again.",
   "camera.embedded": "The page around this one does not lend it the camera",
   "camera.embedded.help": "Open this page in a tab of its own, or choose a picture.",
   "camera.missing": "No camera was found",
@@ -130,9 +134,11 @@ export default {
   "camera.inactive": "The page was not in front when it asked for the camera",
   "camera.inactive.help": "Stay on this page and try again.",
   "camera.insecure": "Cameras work only over a secure connection",
-  "camera.insecure.help": "Open this page with https:// at the start of its address. Pictures from your device work here as well.",
+  "camera.insecure.help":
+    "Open this page with https:// at the start of its address. Pictures from your device work here as well.",
   "camera.unsupported": "This browser has no access to cameras",
-  "camera.unsupported.help": "If the page opened inside another app, open it in your browser instead. You can also choose a picture.",
+  "camera.unsupported.help":
+    "If the page opened inside another app, open it in your browser instead. You can also choose a picture.",
   "camera.lost": "The camera is gone",
   "camera.lost.help": "It was unplugged, or something else took it. Connect it and try again.",
   "camera.withdrawn": "The permission for the camera was taken back",
@@ -160,7 +166,8 @@ export default {
   "photo.no-file": "There was no picture file in that",
   "photo.no-file.help": "Save the picture first and drop the file, or choose it with the button.",
   "model.missing": "The model could not be loaded",
-  "model.missing.help": "The server has no whole model at the expected address. Try again; if it stays so, tell whoever runs this page.",
+  "model.missing.help":
+    "The server has no whole model at the expected address. Try again; if it stays so, tell whoever runs this page.",
   "model.offline": "The model could not be fetched",
   "model.offline.help": "Check the connection and try again.",
   "model.unsupported": "This model cannot run here",
@@ -170,7 +177,8 @@ export default {
   "model.backend": "This browser cannot run the model",
   "model.backend.help": "Update the browser or use another one. WebAssembly must be allowed.",
   "model.pixels": "This browser does not let the page see its pictures",
-  "model.pixels.help": "Its protection against fingerprints changes them. Allow canvas data for this page (look for a sign beside the address), or use another browser. No picture leaves your device.",
+  "model.pixels.help":
+    "Its protection against fingerprints changes them. Allow canvas data for this page (look for a sign beside the address), or use another browser. No picture leaves your device.",
   "model.unknown": "Something went wrong while looking at the picture",
   "model.unknown.help": "Try again. If it happens once more, choose another engine in the settings.",
   "page.part": "A part of this page could not be loaded",

@@ -53,7 +53,8 @@ export default {
   limits: "¿Hasta dónde puedo fiarme?",
   "limits.lead": "Es un programa que deduce a partir de imágenes, y se equivoca.",
   measured: "Medido con imágenes que nunca había visto",
-  "measured.on": "{pictures} imágenes con {faces} rostros. Los rostros cuentan desde una décima parte de la altura de la imagen, como ante una webcam.",
+  "measured.on":
+    "{pictures} imágenes con {faces} rostros. Los rostros cuentan desde una décima parte de la altura de la imagen, como ante una webcam.",
   "measured.on.all": "{pictures} imágenes con {faces} rostros de todos los tamaños.",
   "measured.found": "{label}: encontrados",
   "measured.right": "{label}: acierta cuando lo dice",
@@ -67,7 +68,8 @@ export default {
   "limits.decide": "No debe decidir por sí solo: antes de negar la entrada a alguien, debe mirar una persona.",
   "limits.fails": "Dónde falla más",
   "limits.small": "Rostros pequeños o lejanos, luz escasa o deslumbrante, desenfoque, rostros de perfil.",
-  "limits.covered": "Una mano, una barba, una bufanda o un teléfono delante de la boca; mascarillas transparentes y viseras.",
+  "limits.covered":
+    "Una mano, una barba, una bufanda o un teléfono delante de la boca; mascarillas transparentes y viseras.",
   "limits.people": "Personas poco frecuentes en las imágenes con las que aprendió, entre ellas los niños pequeños.",
   "limits.skin": "No se ha medido si se equivoca más con unos tonos de piel que con otros.",
   "origin.own": "{name}, fruto del entrenamiento de este proyecto.",
@@ -94,7 +96,8 @@ export default {
   "cut.off": "El archivo termina antes de tiempo: lo que falta de la imagen no se ha examinado.",
   "more.labels": "y {n} más",
   "wait.camera": "El navegador pregunta por la cámara. Elija «Permitir».",
-  "wait.long": "Aún se espera su respuesta. ¿No ve la pregunta? Busque un símbolo de cámara junto a la dirección, o abra esta página directamente en Chrome, Firefox o Safari y no dentro de otra aplicación.",
+  "wait.long":
+    "Aún se espera su respuesta. ¿No ve la pregunta? Busque un símbolo de cámara junto a la dirección, o abra esta página directamente en Chrome, Firefox o Safari y no dentro de otra aplicación.",
   "wait.starting": "La cámara se está iniciando…",
   "wait.look": "Examinando la imagen…",
   "wait.download": "Cargando el modelo: {loaded} de {total}",
@@ -110,17 +113,20 @@ export default {
   "sign.incorrect": "Cúbrase la boca y la nariz, por favor.",
   "sign.none": "Mire a la cámara, por favor.",
   "camera.denied": "La cámara está bloqueada para esta página",
-  "camera.denied.help": "Pulse el símbolo junto a la dirección, permita allí la cámara y reinténtelo. Si nada cambia, recargue la página.",
+  "camera.denied.help":
+    "Pulse el símbolo junto a la dirección, permita allí la cámara y reinténtelo. Si nada cambia, recargue la página.",
   "camera.dismissed": "Se cerró la pregunta sobre la cámara",
   "camera.dismissed.help": "Reinténtelo y elija «Permitir». La imagen no sale de su dispositivo.",
   "camera.system": "Su dispositivo no deja la cámara al navegador",
-  "camera.system.help": "Abra los ajustes del dispositivo, vaya a Privacidad y a Cámara, y permita su navegador. Después, reinténtelo.",
+  "camera.system.help":
+    "Abra los ajustes del dispositivo, vaya a Privacidad y a Cámara, y permita su navegador. Después, reinténtelo.",
   "camera.embedded": "La página que contiene a esta no le presta la cámara",
   "camera.embedded.help": "Abra esta página en su propia pestaña, o elija una imagen.",
   "camera.missing": "No se ha encontrado ninguna cámara",
   "camera.missing.help": "Conecte o encienda una cámara y reinténtelo. También sirve una imagen de su dispositivo.",
   "camera.busy": "Otro programa está usando la cámara",
-  "camera.busy.help": "Cierre los programas y pestañas que puedan estar usándola, como una videollamada, y reinténtelo.",
+  "camera.busy.help":
+    "Cierre los programas y pestañas que puedan estar usándola, como una videollamada, y reinténtelo.",
   "camera.interrupted": "Se interrumpió el inicio de la cámara",
   "camera.interrupted.help": "Reinténtelo. Si vuelve a ocurrir, desconecte la cámara y conéctela de nuevo.",
   "camera.security": "Las cámaras están desactivadas en este navegador",
@@ -130,13 +136,16 @@ export default {
   "camera.inactive": "La página no estaba en primer plano cuando pidió la cámara",
   "camera.inactive.help": "Quédese en esta página y reinténtelo.",
   "camera.insecure": "Las cámaras solo funcionan con una conexión segura",
-  "camera.insecure.help": "Abra esta página con https:// al principio de la dirección. Las imágenes de su dispositivo también funcionan aquí.",
+  "camera.insecure.help":
+    "Abra esta página con https:// al principio de la dirección. Las imágenes de su dispositivo también funcionan aquí.",
   "camera.unsupported": "Este navegador no tiene acceso a las cámaras",
-  "camera.unsupported.help": "Si la página se abrió dentro de otra aplicación, ábrala en su navegador. También puede elegir una imagen.",
+  "camera.unsupported.help":
+    "Si la página se abrió dentro de otra aplicación, ábrala en su navegador. También puede elegir una imagen.",
   "camera.lost": "La cámara ha desaparecido",
   "camera.lost.help": "Se ha desconectado o la ha tomado otro programa. Conéctela y reinténtelo.",
   "camera.withdrawn": "Se ha retirado el permiso para usar la cámara",
-  "camera.withdrawn.help": "Para continuar, pulse el símbolo junto a la dirección, permita allí la cámara y reinténtelo.",
+  "camera.withdrawn.help":
+    "Para continuar, pulse el símbolo junto a la dirección, permita allí la cámara y reinténtelo.",
   "camera.silent": "La cámara está encendida pero no envía imagen",
   "camera.silent.help": "Abra su tapa, cierre otros programas que la usen o elija otra cámara. Después, reinténtelo.",
   "camera.unknown": "No se ha podido abrir la cámara",
@@ -160,7 +169,8 @@ export default {
   "photo.no-file": "Ahí no había ningún archivo de imagen",
   "photo.no-file.help": "Guarde primero la imagen y suelte el archivo, o elíjalo con el botón.",
   "model.missing": "No se ha podido cargar el modelo",
-  "model.missing.help": "El servidor no tiene un modelo completo en la dirección prevista. Reinténtelo; si continúa, avise a quien gestiona esta página.",
+  "model.missing.help":
+    "El servidor no tiene un modelo completo en la dirección prevista. Reinténtelo; si continúa, avise a quien gestiona esta página.",
   "model.offline": "No se ha podido descargar el modelo",
   "model.offline.help": "Compruebe la conexión y reinténtelo.",
   "model.unsupported": "Este modelo no puede funcionar aquí",
@@ -170,7 +180,8 @@ export default {
   "model.backend": "Este navegador no puede ejecutar el modelo",
   "model.backend.help": "Actualice el navegador o use otro. WebAssembly debe estar permitido.",
   "model.pixels": "Este navegador no deja que la página vea sus imágenes",
-  "model.pixels.help": "Su protección contra el rastreo las altera. Permita los datos de canvas para esta página (un símbolo junto a la dirección) o use otro navegador. Ninguna imagen sale de su dispositivo.",
+  "model.pixels.help":
+    "Su protección contra el rastreo las altera. Permita los datos de canvas para esta página (un símbolo junto a la dirección) o use otro navegador. Ninguna imagen sale de su dispositivo.",
   "model.unknown": "Algo ha fallado al examinar la imagen",
   "model.unknown.help": "Reinténtelo. Si vuelve a ocurrir, elija otro motor en los ajustes.",
   "page.part": "No se pudo cargar una parte de esta página",

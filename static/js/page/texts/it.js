@@ -4,7 +4,8 @@ export default {
   language: "Lingua",
   headline: "Mascherina sì o no?",
   lead: "Guardi nella fotocamera. Ogni volto riceve subito una risposta: con mascherina, senza o indossata male.",
-  "lead.things": "Mostri qualcosa alla fotocamera. Tutto ciò che questo modello conosce riceve subito un riquadro e il suo nome.",
+  "lead.things":
+    "Mostri qualcosa alla fotocamera. Tutto ciò che questo modello conosce riceve subito un riquadro e il suo nome.",
   promise: "Le sue immagini restano su questo dispositivo. Nulla viene inviato, nulla viene registrato.",
   key: "Significato dei colori e dei segni",
   stage: "Immagine",
@@ -53,7 +54,8 @@ export default {
   limits: "Fino a che punto posso fidarmi?",
   "limits.lead": "È un programma che deduce dalle immagini, e sbaglia.",
   measured: "Misurato su immagini che non aveva mai visto",
-  "measured.on": "{pictures} immagini con {faces} volti. I volti contano da un decimo dell’altezza dell’immagine, come davanti a una webcam.",
+  "measured.on":
+    "{pictures} immagini con {faces} volti. I volti contano da un decimo dell’altezza dell’immagine, come davanti a una webcam.",
   "measured.on.all": "{pictures} immagini con {faces} volti di ogni dimensione.",
   "measured.found": "{label}: trovati",
   "measured.right": "{label}: giusto quando lo dice",
@@ -67,7 +69,8 @@ export default {
   "limits.decide": "Non deve decidere da solo: prima di respingere qualcuno, deve guardare una persona.",
   "limits.fails": "Dove sbaglia più spesso",
   "limits.small": "Volti piccoli o lontani, luce scarsa o abbagliante, immagini sfocate, volti di profilo.",
-  "limits.covered": "Una mano, una barba, una sciarpa o un telefono davanti alla bocca; mascherine trasparenti e visiere.",
+  "limits.covered":
+    "Una mano, una barba, una sciarpa o un telefono davanti alla bocca; mascherine trasparenti e visiere.",
   "limits.people": "Persone rare nelle immagini da cui ha imparato, tra cui i bambini piccoli.",
   "limits.skin": "Non è stato misurato se sbagli più spesso con certe tonalità di pelle.",
   "origin.own": "{name}, nato dall’addestramento di questo progetto.",
@@ -94,7 +97,8 @@ export default {
   "cut.off": "Il file finisce troppo presto: la parte mancante dell’immagine non è stata esaminata.",
   "more.labels": "e altre {n}",
   "wait.camera": "Il browser chiede l’accesso alla fotocamera. Scelga «Consenti».",
-  "wait.long": "La sua risposta è ancora attesa. Non vede la domanda? Cerchi il simbolo di una fotocamera accanto all’indirizzo, oppure apra questa pagina direttamente in Chrome, Firefox o Safari e non dentro un’altra app.",
+  "wait.long":
+    "La sua risposta è ancora attesa. Non vede la domanda? Cerchi il simbolo di una fotocamera accanto all’indirizzo, oppure apra questa pagina direttamente in Chrome, Firefox o Safari e non dentro un’altra app.",
   "wait.starting": "La fotocamera si sta avviando…",
   "wait.look": "Esame dell’immagine…",
   "wait.download": "Caricamento del modello: {loaded} di {total}",
@@ -110,17 +114,21 @@ export default {
   "sign.incorrect": "Copra bocca e naso, per favore.",
   "sign.none": "Guardi nella fotocamera, per favore.",
   "camera.denied": "La fotocamera è bloccata per questa pagina",
-  "camera.denied.help": "Faccia clic sul simbolo accanto all’indirizzo, consenta lì la fotocamera e riprovi. Se non cambia nulla, ricarichi la pagina.",
+  "camera.denied.help":
+    "Faccia clic sul simbolo accanto all’indirizzo, consenta lì la fotocamera e riprovi. Se non cambia nulla, ricarichi la pagina.",
   "camera.dismissed": "La richiesta della fotocamera è stata chiusa",
   "camera.dismissed.help": "Riprovi e scelga «Consenti». L’immagine non lascia il suo dispositivo.",
   "camera.system": "Il dispositivo nega la fotocamera al browser",
-  "camera.system.help": "Apra le impostazioni del dispositivo, vada su Privacy e poi su Fotocamera, e consenta il browser. Poi riprovi.",
+  "camera.system.help":
+    "Apra le impostazioni del dispositivo, vada su Privacy e poi su Fotocamera, e consenta il browser. Poi riprovi.",
   "camera.embedded": "La pagina che contiene questa non le presta la fotocamera",
   "camera.embedded.help": "Apra questa pagina in una scheda propria, oppure scelga un’immagine.",
   "camera.missing": "Nessuna fotocamera trovata",
-  "camera.missing.help": "Colleghi o accenda una fotocamera, poi riprovi. Va bene anche un’immagine del suo dispositivo.",
+  "camera.missing.help":
+    "Colleghi o accenda una fotocamera, poi riprovi. Va bene anche un’immagine del suo dispositivo.",
   "camera.busy": "Un altro programma sta usando la fotocamera",
-  "camera.busy.help": "Chiuda i programmi e le schede che potrebbero usarla, per esempio una videochiamata, poi riprovi.",
+  "camera.busy.help":
+    "Chiuda i programmi e le schede che potrebbero usarla, per esempio una videochiamata, poi riprovi.",
   "camera.interrupted": "L’avvio della fotocamera è stato interrotto",
   "camera.interrupted.help": "Riprovi. Se succede ancora, scolleghi la fotocamera e la ricolleghi.",
   "camera.security": "In questo browser le fotocamere sono disattivate",
@@ -130,15 +138,19 @@ export default {
   "camera.inactive": "La pagina non era in primo piano quando ha chiesto la fotocamera",
   "camera.inactive.help": "Resti su questa pagina e riprovi.",
   "camera.insecure": "Le fotocamere funzionano solo con una connessione sicura",
-  "camera.insecure.help": "Apra questa pagina con https:// all’inizio dell’indirizzo. Le immagini del suo dispositivo funzionano anche qui.",
+  "camera.insecure.help":
+    "Apra questa pagina con https:// all’inizio dell’indirizzo. Le immagini del suo dispositivo funzionano anche qui.",
   "camera.unsupported": "Questo browser non ha accesso alle fotocamere",
-  "camera.unsupported.help": "Se la pagina si è aperta dentro un’altra app, la apra invece nel browser. Può anche scegliere un’immagine.",
+  "camera.unsupported.help":
+    "Se la pagina si è aperta dentro un’altra app, la apra invece nel browser. Può anche scegliere un’immagine.",
   "camera.lost": "La fotocamera non c’è più",
   "camera.lost.help": "È stata scollegata, oppure l’ha presa qualcos’altro. La colleghi e riprovi.",
   "camera.withdrawn": "Il permesso di usare la fotocamera è stato revocato",
-  "camera.withdrawn.help": "Per continuare, faccia clic sul simbolo accanto all’indirizzo, consenta lì la fotocamera e riprovi.",
+  "camera.withdrawn.help":
+    "Per continuare, faccia clic sul simbolo accanto all’indirizzo, consenta lì la fotocamera e riprovi.",
   "camera.silent": "La fotocamera è accesa ma non invia immagini",
-  "camera.silent.help": "Apra il copriobiettivo, chiuda gli altri programmi che la usano o scelga un’altra fotocamera. Poi riprovi.",
+  "camera.silent.help":
+    "Apra il copriobiettivo, chiuda gli altri programmi che la usano o scelga un’altra fotocamera. Poi riprovi.",
   "camera.unknown": "Non è stato possibile aprire la fotocamera",
   "camera.unknown.help": "Riprovi, riavvii il browser o scelga un’immagine.",
   "photo.empty": "«{name}» è vuoto",
@@ -156,11 +168,13 @@ export default {
   "photo.not-image": "«{name}» non è un’immagine",
   "photo.not-image.help": "Scelga un file JPEG, PNG, WebP, AVIF o GIF.",
   "photo.damaged": "«{name}» è danneggiato o troppo grande",
-  "photo.damaged.help": "Questo browser non riesce a leggerlo. Lo salvi di nuovo con un programma di immagini, oppure ne scelga un altro.",
+  "photo.damaged.help":
+    "Questo browser non riesce a leggerlo. Lo salvi di nuovo con un programma di immagini, oppure ne scelga un altro.",
   "photo.no-file": "Lì non c’era nessun file immagine",
   "photo.no-file.help": "Salvi prima l’immagine e rilasci il file, oppure lo scelga con il pulsante.",
   "model.missing": "Non è stato possibile caricare il modello",
-  "model.missing.help": "All’indirizzo previsto il server non ha un modello completo. Riprovi; se continua, avvisi chi gestisce questa pagina.",
+  "model.missing.help":
+    "All’indirizzo previsto il server non ha un modello completo. Riprovi; se continua, avvisi chi gestisce questa pagina.",
   "model.offline": "Non è stato possibile scaricare il modello",
   "model.offline.help": "Controlli la connessione e riprovi.",
   "model.unsupported": "Questo modello qui non può funzionare",
@@ -170,7 +184,8 @@ export default {
   "model.backend": "Questo browser non può eseguire il modello",
   "model.backend.help": "Aggiorni il browser o ne usi un altro. WebAssembly dev’essere consentito.",
   "model.pixels": "Questo browser non lascia vedere le immagini alla pagina",
-  "model.pixels.help": "La sua protezione dal tracciamento le altera. Consenta i dati canvas per questa pagina (un simbolo accanto all’indirizzo) o usi un altro browser. Nessuna immagine lascia il dispositivo.",
+  "model.pixels.help":
+    "La sua protezione dal tracciamento le altera. Consenta i dati canvas per questa pagina (un simbolo accanto all’indirizzo) o usi un altro browser. Nessuna immagine lascia il dispositivo.",
   "model.unknown": "Qualcosa è andato storto durante l’esame dell’immagine",
   "model.unknown.help": "Riprovi. Se succede ancora, scelga un altro motore nelle impostazioni.",
   "page.part": "Una parte di questa pagina non si è caricata",

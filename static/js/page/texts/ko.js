@@ -94,7 +94,8 @@ export default {
   "cut.off": "파일이 중간에 끊겼습니다. 사진에서 빠진 부분은 살펴보지 못했습니다.",
   "more.labels": "외 {n}가지",
   "wait.camera": "브라우저가 카메라 사용을 묻고 있습니다. ‘허용’을 선택하세요.",
-  "wait.long": "아직 답을 기다리고 있습니다. 질문이 보이지 않나요? 주소 옆의 카메라 표시를 찾아보거나, 다른 앱 안에서가 아니라 Chrome, Firefox, Safari에서 이 페이지를 직접 여세요.",
+  "wait.long":
+    "아직 답을 기다리고 있습니다. 질문이 보이지 않나요? 주소 옆의 카메라 표시를 찾아보거나, 다른 앱 안에서가 아니라 Chrome, Firefox, Safari에서 이 페이지를 직접 여세요.",
   "wait.starting": "카메라를 켜는 중…",
   "wait.look": "사진을 살펴보는 중…",
   "wait.download": "모델 불러오는 중: {loaded} / {total}",
@@ -110,7 +111,8 @@ export default {
   "sign.incorrect": "입과 코를 가려 주세요.",
   "sign.none": "카메라를 봐 주세요.",
   "camera.denied": "이 페이지에서 카메라가 차단되어 있습니다",
-  "camera.denied.help": "주소 옆의 표시를 눌러 카메라를 허용한 뒤 다시 시도하세요. 그래도 바뀌지 않으면 페이지를 새로 고치세요.",
+  "camera.denied.help":
+    "주소 옆의 표시를 눌러 카메라를 허용한 뒤 다시 시도하세요. 그래도 바뀌지 않으면 페이지를 새로 고치세요.",
   "camera.dismissed": "카메라 사용을 묻는 창이 닫혔습니다",
   "camera.dismissed.help": "다시 시도하고 ‘허용’을 선택하세요. 영상은 기기 밖으로 나가지 않습니다.",
   "camera.system": "기기가 브라우저의 카메라 사용을 막고 있습니다",
@@ -130,7 +132,8 @@ export default {
   "camera.inactive": "카메라를 요청할 때 이 페이지가 앞에 있지 않았습니다",
   "camera.inactive.help": "이 페이지에 머문 채 다시 시도하세요.",
   "camera.insecure": "카메라는 보안 연결에서만 작동합니다",
-  "camera.insecure.help": "https://로 시작하는 주소로 이 페이지를 여세요. 기기에 있는 사진은 여기서도 사용할 수 있습니다.",
+  "camera.insecure.help":
+    "https://로 시작하는 주소로 이 페이지를 여세요. 기기에 있는 사진은 여기서도 사용할 수 있습니다.",
   "camera.unsupported": "이 브라우저는 카메라를 사용할 수 없습니다",
   "camera.unsupported.help": "다른 앱 안에서 열렸다면 브라우저에서 다시 여세요. 사진을 선택할 수도 있습니다.",
   "camera.lost": "카메라 연결이 끊어졌습니다",
@@ -138,7 +141,8 @@ export default {
   "camera.withdrawn": "카메라 사용 권한이 취소되었습니다",
   "camera.withdrawn.help": "계속하려면 주소 옆의 표시를 눌러 카메라를 허용한 뒤 다시 시도하세요.",
   "camera.silent": "카메라는 켜져 있지만 영상이 오지 않습니다",
-  "camera.silent.help": "렌즈 덮개를 열거나, 카메라를 쓰는 다른 프로그램을 닫거나, 다른 카메라를 선택한 뒤 다시 시도하세요.",
+  "camera.silent.help":
+    "렌즈 덮개를 열거나, 카메라를 쓰는 다른 프로그램을 닫거나, 다른 카메라를 선택한 뒤 다시 시도하세요.",
   "camera.unknown": "카메라를 열 수 없습니다",
   "camera.unknown.help": "다시 시도하거나, 브라우저를 다시 시작하거나, 사진을 선택하세요.",
   "photo.empty": "‘{name}’ 파일이 비어 있습니다",
@@ -160,7 +164,8 @@ export default {
   "photo.no-file": "그 안에 사진 파일이 없습니다",
   "photo.no-file.help": "먼저 사진을 저장한 뒤 파일을 놓거나 버튼으로 선택하세요.",
   "model.missing": "모델을 불러오지 못했습니다",
-  "model.missing.help": "정해진 주소에 온전한 모델이 없습니다. 다시 시도하고, 계속되면 이 페이지의 운영자에게 알려 주세요.",
+  "model.missing.help":
+    "정해진 주소에 온전한 모델이 없습니다. 다시 시도하고, 계속되면 이 페이지의 운영자에게 알려 주세요.",
   "model.offline": "모델을 내려받지 못했습니다",
   "model.offline.help": "연결 상태를 확인하고 다시 시도하세요.",
   "model.unsupported": "이 모델은 여기서 실행할 수 없습니다",
@@ -170,7 +175,8 @@ export default {
   "model.backend": "이 브라우저에서는 모델을 실행할 수 없습니다",
   "model.backend.help": "브라우저를 업데이트하거나 다른 브라우저를 쓰세요. WebAssembly가 허용되어 있어야 합니다.",
   "model.pixels": "이 브라우저는 페이지가 사진을 읽지 못하게 합니다",
-  "model.pixels.help": "추적 방지 기능이 사진을 바꿉니다. 주소 옆의 표시에서 이 페이지의 canvas 데이터를 허용하거나 다른 브라우저를 사용하세요. 사진은 기기를 떠나지 않습니다.",
+  "model.pixels.help":
+    "추적 방지 기능이 사진을 바꿉니다. 주소 옆의 표시에서 이 페이지의 canvas 데이터를 허용하거나 다른 브라우저를 사용하세요. 사진은 기기를 떠나지 않습니다.",
   "model.unknown": "화면을 살펴보는 중 문제가 생겼습니다",
   "model.unknown.help": "다시 시도하세요. 또 그러면 설정에서 다른 엔진을 선택하세요.",
   "page.part": "이 페이지의 일부를 불러오지 못했습니다",

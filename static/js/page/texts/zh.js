@@ -94,7 +94,8 @@ export default {
   "cut.off": "文件不完整：图片缺失的部分没有查看。",
   "more.labels": "还有 {n} 种",
   "wait.camera": "浏览器正在询问摄像头权限，请选择“允许”。",
-  "wait.long": "仍在等待您的答复。没有看到询问？请查看地址旁是否有摄像头图标，或者不要在其他应用内打开，直接用 Chrome、Firefox 或 Safari 打开本页面。",
+  "wait.long":
+    "仍在等待您的答复。没有看到询问？请查看地址旁是否有摄像头图标，或者不要在其他应用内打开，直接用 Chrome、Firefox 或 Safari 打开本页面。",
   "wait.starting": "正在启动摄像头…",
   "wait.look": "正在查看图片…",
   "wait.download": "正在加载模型：{loaded} / {total}",
@@ -170,7 +171,8 @@ export default {
   "model.backend": "此浏览器无法运行该模型",
   "model.backend.help": "请更新浏览器或换用其他浏览器，并确保允许 WebAssembly。",
   "model.pixels": "此浏览器不让页面读取画面",
-  "model.pixels.help": "它的防指纹保护改动了画面。请允许本页面读取 canvas 数据（地址旁的标志），或换用其他浏览器。图片不会离开您的设备。",
+  "model.pixels.help":
+    "它的防指纹保护改动了画面。请允许本页面读取 canvas 数据（地址旁的标志），或换用其他浏览器。图片不会离开您的设备。",
   "model.unknown": "查看画面时出了问题",
   "model.unknown.help": "请重试。如果再次发生，请在设置中选择其他引擎。",
   "page.part": "此页面的一部分无法加载",
