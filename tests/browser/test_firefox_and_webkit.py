@@ -147,7 +147,8 @@ def test_arabic_runs_from_right_to_left_and_fits_a_phone(visitor: Visitor, toy_u
     visitor.goto(f"{toy_url}/?lang=ar")
     visitor.until("document.documentElement.lang === 'ar'")
     left, right = visitor.run(
-        "return [...document.querySelectorAll('.top .name, .top .choice')].map((one) => one.getBoundingClientRect().left)"
+        "const ends = [...document.querySelectorAll('.top .name, .top .choice')];"
+        "return ends.map((one) => one.getBoundingClientRect().left)"
     )
     assert left > right, "the name stands at the start of the line, which is on the right"
     assert_fits(visitor)
