@@ -89,7 +89,3 @@ if _settings.metrics:
     from app import metrics
 
     metrics.start()
-
-    def child_exit(_server: Any, worker: Any) -> None:
-        """Forget the gauges of a worker that has ended; its counters stay."""
-        metrics.forget_process(worker.pid)

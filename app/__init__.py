@@ -24,12 +24,11 @@ def create_app(config: Settings | None = None) -> Flask:
     """Build the application.
 
     Args:
-        config: what to serve and how. Without it the settings come from the environment, and since a person then waits
-            at a terminal, a wrong setting or model ends the process: one sentence on stderr, exit code 2.
+        config: what to serve and how. Without it the settings come from the environment, and what is wrong with them or
+            with the model is said in one sentence on stderr, since a person waits at a terminal.
 
     Raises:
-        StartError: a setting is wrong, or the model folder is missing or broken (only when `config` is given).
-        SystemExit: the same with code 2 (only when `config` is not given).
+        StartError: a setting is wrong, or the model folder is missing or broken; without `config`, SystemExit with 2.
     """
     try:
         return _build(config or Settings.from_environment())
@@ -43,17 +42,15 @@ def create_app(config: Settings | None = None) -> Flask:
 def _build(settings: Settings) -> Flask:
     app = Flask(__name__, static_folder=None, template_folder=str(settings.templates_dir))
     models = read_models(settings.model_dir)
-    headers = SecurityHeaders(
-        cross_origin_isolation=settings.cross_origin_isolation, frame_ancestors=settings.frame_ancestors
-    )
+    headers = SecurityHeaders(settings.cross_origin_isolation, settings.frame_ancestors)
     assets = Assets(app.wsgi_app, settings.compressed_dir, headers)
     static_hash = assets.add_static(settings.static_dir)
     for model in models:
         assets.add_model(model)
-    app.extensions.update(settings=settings, models=models, assets=assets)
+    app.extensions.update(settings=settings, assets=assets)
     entries = bundle.entries(settings.static_dir, pages.BUNDLED)
     errors.init_app(app, assets, entries)
-    health.init_app(app, assets, static_hash)
+    health.init_app(app, settings, assets, models, static_hash)
     pages.init_app(app, assets, models, entries)
     app.wsgi_app = Front(assets, headers)  # type: ignore[method-assign]
     return app

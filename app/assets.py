@@ -16,9 +16,9 @@ from whitenoise import WhiteNoise
 
 from app.compression import BEST, find_copies, make_copies
 from app.config import StartError
-from app.files import File, FileChangedError, Pieces, read_file
+from app.files import File, FileChangedError, Pieces, hash_of, read_file
+from app.front import refusal
 from app.model import Model
-from app.refusals import refusal
 from app.representation import Representation, Resource
 from app.security import SecurityHeaders
 
@@ -29,12 +29,9 @@ IMMUTABLE = "public, max-age=31536000, immutable"  # seconds: one year
 REVALIDATE = "no-cache"
 NO_STORE = "no-store"
 MEDIA_TYPES = {
-    ".md": "text/markdown",
-    ".mjs": "text/javascript",
-    ".bin": "application/octet-stream",
-    ".ppm": "image/x-portable-pixmap",
-    ".webmanifest": "application/manifest+json",
-}
+    ".md": "text/markdown", ".mjs": "text/javascript", ".bin": "application/octet-stream",
+    ".ppm": "image/x-portable-pixmap", ".webmanifest": "application/manifest+json",
+}  # fmt: skip
 
 
 class Assets:
@@ -70,10 +67,7 @@ class Assets:
         if not folder.is_dir():
             raise StartError(f"The folder {folder} is missing; the page's modules and styles are expected in it.")
         files = [read_file(folder, name) for name in _scan(folder)]
-        digest = hashlib.sha256(self._policy)
-        for file in files:
-            digest.update(f"{file.name}\0{file.sha256}\n".encode())
-        version = digest.hexdigest()[:16]
+        version = hash_of(files, self._policy)
         self.static_prefix = f"/static/{version}/"
         self._add_files(self.static_prefix, files)
         return version
@@ -113,15 +107,7 @@ class Assets:
         if len(bodies) > 1:
             headers.append(("Vary", "Accept-Encoding"))
         self.files[url] = Resource(
-            {
-                coding: Representation(
-                    body,
-                    f'"{tag}"' if coding == "identity" else f'"{tag}-{coding}"',
-                    headers,
-                    None if coding == "identity" else coding,
-                )
-                for coding, body in bodies.items()
-            }
+            {coding: Representation(body, tag, headers, coding) for coding, body in bodies.items()}
         )
 
 

@@ -4,10 +4,11 @@
 changed since, or the folder is not there, the page gets the sources as they are: slower by a few requests, never stale.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
+
+from app.files import read_file
 
 
 def entries(static_dir: Path, names: Iterable[str]) -> dict[str, str]:
@@ -21,10 +22,6 @@ def is_fresh(static_dir: Path) -> bool:
     """Whether the bundle was made from the sources that are there now."""
     try:
         inputs = json.loads((static_dir / "bundle" / "inputs.json").read_bytes())
-        return bool(inputs) and all(_sha256(static_dir / name) == sha256 for name, sha256 in inputs.items())
+        return bool(inputs) and all(read_file(static_dir, name).sha256 == sha256 for name, sha256 in inputs.items())
     except (OSError, ValueError, AttributeError):
         return False
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -33,8 +33,6 @@ def find_copies(folder: Path | None, file: File) -> dict[str, bytes | File]:
 
 def make_copies(data: bytes, quality: dict[str, int]) -> dict[str, bytes]:
     """Compress in every coding that is worth it; the result depends on `data` and `quality` alone."""
-    copies = {
-        "br": bytes(brotli.compress(data, quality=quality["br"])),
-        "gzip": gzip.compress(data, quality["gzip"], mtime=0),
-    }
+    br = bytes(brotli.compress(data, quality=quality["br"]))
+    copies = {"br": br, "gzip": gzip.compress(data, quality["gzip"], mtime=0)}
     return {coding: copy for coding, copy in copies.items() if len(copy) < len(data) * WORTH}

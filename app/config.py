@@ -10,7 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 ORIGIN = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:([0-9]{1,5}|\*))?", re.ASCII)
-SWITCH = ("on", "1", "true", "yes", "off", "0", "false", "no")
+ON = ("on", "1", "true", "yes")
+SWITCH = (*ON, "off", "0", "false", "no")
 
 
 class StartError(Exception):
@@ -19,37 +20,21 @@ class StartError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """What the server was told.
+    """What the server was told."""
 
-    Attributes:
-        host: address to listen on; "::" listens on IPv6 and IPv4.
-        port: TCP port to listen on, 1 to 65535.
-        model_dir: folder of a model, or of several models in subfolders.
-        static_dir: folder of the page's modules, styles and pictures.
-        templates_dir: folder of the page's template.
-        compressed_dir: where compressed copies are looked up, or None.
-        workers: number of worker processes.
-        cross_origin_isolation: whether COOP and COEP are sent (WebAssembly threads need them).
-        frame_ancestors: origins whose pages may show this one in a frame, as in a Content-Security-Policy.
-        metrics: whether /metrics answers.
-        log_level: least severity that is logged.
-        forwarded_allow_ips: addresses or networks of proxies whose X-Forwarded-* headers are believed; "*" is all.
-        revision: source revision the image was built from, or "".
-    """
-
-    host: str = "0.0.0.0"
+    host: str = "0.0.0.0"  # address to listen on; "::" is IPv6 and IPv4
     port: int = 8080
-    model_dir: Path = ROOT / "model_web"
+    model_dir: Path = ROOT / "model_web"  # of a model, or of several models in subfolders
     static_dir: Path = ROOT / "static"
     templates_dir: Path = ROOT / "templates"
-    compressed_dir: Path | None = None
+    compressed_dir: Path | None = None  # where compressed copies are looked up
     workers: int = 1
-    cross_origin_isolation: bool = True
-    frame_ancestors: tuple[str, ...] = ()
-    metrics: bool = False
-    log_level: str = "info"
-    forwarded_allow_ips: tuple[str, ...] = ()
-    revision: str = ""
+    cross_origin_isolation: bool = True  # whether COOP and COEP are sent, which WebAssembly threads need
+    frame_ancestors: tuple[str, ...] = ()  # origins whose pages may show this one, as in a Content-Security-Policy
+    metrics: bool = False  # whether /metrics answers
+    log_level: str = "info"  # least severity that is logged
+    forwarded_allow_ips: tuple[str, ...] = ()  # proxies whose X-Forwarded-* headers are believed; "*" is all
+    revision: str = ""  # of the source that the image was built from
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
@@ -64,9 +49,9 @@ class Settings:
             model_dir=Path(environ.get("MODEL_DIR") or ROOT / "model_web").absolute(),
             compressed_dir=ROOT / "build" / "compressed",
             workers=_integer(environ, "WEB_CONCURRENCY", 1, 1, 64),
-            cross_origin_isolation=_switch(environ, "CROSS_ORIGIN_ISOLATION", "on"),
+            cross_origin_isolation=_choice(environ, "CROSS_ORIGIN_ISOLATION", "on", SWITCH, "on or off") in ON,
             frame_ancestors=_origins(environ, "FRAME_ANCESTORS"),
-            metrics=_switch(environ, "METRICS", "off"),
+            metrics=_choice(environ, "METRICS", "off", SWITCH, "on or off") in ON,
             log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS, f"one of {', '.join(LOG_LEVELS)}"),
             forwarded_allow_ips=_networks(environ, "FORWARDED_ALLOW_IPS"),
             revision=environ.get("REVISION", ""),
@@ -78,10 +63,6 @@ def _integer(environ: Mapping[str, str], name: str, default: int, low: int, high
     if not (text.isascii() and text.isdigit() and len(text) <= 9 and low <= int(text) <= high):
         raise StartError(f"{name} must be a whole number from {low} to {high}, but is {text[:80]!r}.")
     return int(text)
-
-
-def _switch(environ: Mapping[str, str], name: str, default: str) -> bool:
-    return _choice(environ, name, default, SWITCH, "on or off") in SWITCH[:4]
 
 
 def _choice(environ: Mapping[str, str], name: str, default: str, choices: Sequence[str], words: str) -> str:
@@ -106,9 +87,8 @@ def _networks(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
             if item != "*":
                 ipaddress.ip_network(item)
         except ValueError:
-            raise StartError(
-                f"{name} must be '*' or IP addresses or networks separated by commas, but holds {item[:80]!r}."
-            ) from None
+            words = "'*' or IP addresses or networks separated by commas"
+            raise StartError(f"{name} must be {words}, but holds {item[:80]!r}.") from None
     return items
 
 
@@ -116,8 +96,6 @@ def _origins(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     items = environ.get(name, "").lower().replace(",", " ").split()
     for item in items:
         if item not in ("*", "self") and not ORIGIN.fullmatch(item):
-            raise StartError(
-                f"{name} must be origins like https://example.com, separated by commas, or self, or *, but holds "
-                f"{item[:80]!r}."
-            )
+            words = "origins like https://example.com, separated by commas, or self, or *"
+            raise StartError(f"{name} must be {words}, but holds {item[:80]!r}.")
     return tuple("'self'" if item == "self" else item for item in items)

@@ -12,7 +12,7 @@ from flask import Flask, Response, json, request
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from app.assets import Assets
-from app.refusals import refusal
+from app.front import refusal
 
 NOT_PATH = re.compile(r"^\w+://[^/]*|[?#].*", re.DOTALL)  # of a request's target
 FILES = {"style": "css/page.css", "early": "js/page/preload.js", "icon": "icons/icon.svg"}
@@ -28,32 +28,26 @@ class Words(NamedTuple):
 
 WORDS = {
     400: Words(
-        "The server could not read this request.",
-        "The server could not read this request",
+        "The server could not read this request.", "The server could not read this request",
         "Something between your browser and this server may have changed it. The start page is a fresh beginning.",
     ),
     404: Words(
-        "There is nothing at this address.",
-        "There is nothing at this address",
+        "There is nothing at this address.", "There is nothing at this address",
         "It may be mistyped, or from an older version of this page. All that is here is reached from the start page.",
     ),
     405: Words(
-        "This address can only be read: send GET or HEAD.",
-        "This address can only be read",
+        "This address can only be read: send GET or HEAD.", "This address can only be read",
         "Nothing can be sent to this server, your pictures neither. They stay on your device.",
     ),
     500: Words(
-        "The server made a mistake; its log says more.",
-        "The server made a mistake",
-        "Nothing is wrong with your device. Try again; if it stays, tell whoever runs this page: the server's log says "
-        "more.",
+        "The server made a mistake; its log says more.", "The server made a mistake",
+        "Nothing is wrong with your device. Try again; if it stays, tell whoever runs this page.",
     ),
     503: Words(
-        "This file has changed since the server was started; restart the server.",
-        "This file has just changed",
+        "This file has changed since the server was started; restart the server.", "This file has just changed",
         "Whoever runs this page may be renewing it: try again in a moment. If it stays, the server needs a restart.",
     ),
-}
+}  # fmt: skip
 
 
 def init_app(app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ import hashlib
 import io
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,21 +21,13 @@ class FileChangedError(Exception):
 
 @dataclass(frozen=True)
 class File:
-    """A file as it was when it was hashed; open, so that one replaced by another of its name stays what it was.
+    """A file as it was when it was hashed; open, so that one replaced by another of its name stays what it was."""
 
-    Attributes:
-        name: relative to its folder, with slashes.
-        path: where it is.
-        sha256: of its content, in hexadecimal.
-        size: bytes.
-        modified: nanoseconds since the epoch.
-    """
-
-    name: str
+    name: str  # relative to its folder, with slashes
     path: Path
-    sha256: str
-    size: int
-    modified: int
+    sha256: str  # of its content, in hexadecimal
+    size: int  # bytes
+    modified: int  # nanoseconds since the epoch
     stream: io.FileIO
 
     def __len__(self) -> int:
@@ -48,6 +40,11 @@ class File:
         except OSError:
             return False
         return (status.st_size, status.st_mtime_ns) == (self.size, self.modified)
+
+
+def hash_of(files: Iterable[File], start: bytes = b"") -> str:
+    """Hash names and contents, and what is before them, into 16 hexadecimal digits."""
+    return hashlib.sha256(start + "".join(f"{file.name}\0{file.sha256}\n" for file in files).encode()).hexdigest()[:16]
 
 
 # A body or some of it: the first byte and how many; WhiteNoise hands it on as it does files.

@@ -1,13 +1,22 @@
-"""What every answer carries, whoever made it: the request's identifier and the security headers, HSTS behind https."""
+"""What every request meets first, whatever it asks for: an identifier, security headers, and whether it is refused."""
 
-from collections.abc import Iterable
+import re
+import uuid
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from app.request_id import request_id
+from werkzeug.exceptions import BadRequest, HTTPException, MethodNotAllowed
+
 from app.security import SecurityHeaders
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+REQUEST_ID = "mask_or_no_mask.request_id"
+READING = ("GET", "HEAD")
+# RFC 9110, section 7.2: a name or an address and perhaps a port. Empty is allowed; two were refused by the server.
+HOST = re.compile(r"([A-Za-z0-9._-]*|\[[0-9A-Fa-f:.]+\])(:[0-9]{0,5})?")
+PLAUSIBLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+=@-]{0,127}", re.ASCII)
 
 
 class Front:
@@ -31,3 +40,22 @@ class Front:
             return start_response(status, [*fields, *more, identifier], exc_info)
 
         return self._application(environ, start)
+
+
+def request_id(environ: dict[str, Any]) -> str:
+    """Give the request's identifier: the proxy's where it sent a plausible one, else a new one."""
+    if REQUEST_ID not in environ:
+        sent = environ.get("HTTP_X_REQUEST_ID", "")
+        environ[REQUEST_ID] = sent if PLAUSIBLE.fullmatch(sent) else uuid.uuid4().hex
+    return str(environ[REQUEST_ID])
+
+
+def refusal(environ: Mapping[str, Any]) -> HTTPException | None:
+    """Give the error with which a request is refused whatever it asks for, or None."""
+    if environ["REQUEST_METHOD"] not in READING:
+        return MethodNotAllowed(valid_methods=READING)
+    host = environ.get("HTTP_HOST")
+    if host is None:
+        # RFC 9112, section 3.2: only an HTTP/1.0 request may come without.
+        return BadRequest() if environ.get("SERVER_PROTOCOL") == "HTTP/1.1" else None
+    return None if HOST.fullmatch(host) else BadRequest()

@@ -1,50 +1,40 @@
 """What operators ask: alive, ready, which version, how much. Fast, uncached, and left out of the access log."""
 
-from flask import Blueprint, Flask, Response, abort, current_app, jsonify
+from collections.abc import Sequence
+
+from flask import Flask, Response, abort, jsonify
 
 from app.assets import NO_STORE, Assets
+from app.config import Settings
 from app.model import Model, changed_file
 from app.version import VERSION
 
 PATHS = frozenset({"/healthz", "/readyz", "/version", "/metrics"})
+HEADERS = {"Cache-Control": NO_STORE}
 
 
-def init_app(app: Flask, assets: Assets, static_hash: str) -> None:
+def init_app(app: Flask, settings: Settings, assets: Assets, models: Sequence[Model], static_hash: str) -> None:
     """Add the routes to the application."""
     assets.add_text("/healthz", "ok\n", "text/plain", NO_STORE)
-    bp = Blueprint("health", __name__)
+    kept = [{"name": model.name, "kind": model.kind, "hash": model.hash, "bytes": model.size} for model in models]
 
-    @bp.get("/readyz")
+    @app.get("/readyz")
     def readyz() -> Response:
-        models: list[Model] = current_app.extensions["models"]
         for model in models:
-            name = changed_file(model)
-            if name is not None:
-                return _plain(f"{name} of model {model.name!r} is missing or has changed; restart the server.\n", 503)
-        return _plain("ready\n")
+            if name := changed_file(model):
+                words = f"{name} of model {model.name!r} is missing or has changed; restart the server.\n"
+                return Response(words, 503, HEADERS, mimetype="text/plain")
+        return Response("ready\n", 200, HEADERS, mimetype="text/plain")
 
-    @bp.get("/version")
-    def version() -> Response:
-        models: list[Model] = current_app.extensions["models"]
-        response = jsonify(
-            version=VERSION,
-            revision=current_app.extensions["settings"].revision,
-            static=static_hash,
-            models=[{"name": m.name, "kind": m.kind, "hash": m.hash, "bytes": m.size} for m in models],
-        )
-        response.headers["Cache-Control"] = NO_STORE
-        return response
+    @app.get("/version")
+    def version() -> tuple[Response, dict[str, str]]:
+        answer = jsonify(version=VERSION, revision=settings.revision, static=static_hash, models=kept)
+        return answer, HEADERS
 
-    @bp.get("/metrics")
+    @app.get("/metrics")
     def metrics_page() -> Response:
-        if not current_app.extensions["settings"].metrics:
+        if not settings.metrics:
             abort(404)
         from app import metrics
 
-        return Response(metrics.render(), content_type=metrics.CONTENT_TYPE, headers={"Cache-Control": NO_STORE})
-
-    app.register_blueprint(bp)
-
-
-def _plain(text: str, status: int = 200) -> Response:
-    return Response(text, status, mimetype="text/plain", headers={"Cache-Control": NO_STORE})
+        return Response(metrics.render(), content_type=metrics.CONTENT_TYPE, headers=HEADERS)

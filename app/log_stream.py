@@ -23,12 +23,7 @@ _sleep = get_original("time", "sleep")
 
 
 class LogStream:
-    """What `logging.StreamHandler` needs of a stream.
-
-    Args:
-        descriptor: where lines go.
-        lost: the line that tells how many were lost, with `%d` for their number.
-    """
+    """What `logging.StreamHandler` needs of a stream; `lost` is the line that tells with `%d` how many were lost."""
 
     def __init__(self, descriptor: int, lost: str) -> None:
         self._descriptor = descriptor

@@ -8,10 +8,10 @@ from typing import Any
 
 from gunicorn.glogging import Logger
 
+from app.front import request_id
 from app.health import PATHS
 from app.log_stream import LogStream
 from app.proxies import client_address
-from app.request_id import request_id
 
 MAX_LENGTH = 500  # characters of any one value that a visitor chose
 MAX_QUOTED = 1000  # the same in the line, where a character may take twelve bytes: a line is to stay in one piece

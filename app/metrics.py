@@ -9,7 +9,6 @@ import datetime
 import os
 import shutil
 import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,12 +40,8 @@ def start() -> None:
     labels = ("method", "kind", "status")
     _requests = Counter("http_requests_total", "Answered requests.", labels)
     _bytes = Counter("http_response_body_bytes_total", "Bytes of answers' bodies.", ("kind",))
-    _seconds = Histogram(
-        "http_request_duration_seconds",
-        "From the request's head to the answer's last byte.",
-        ("kind",),
-        buckets=BUCKETS,
-    )
+    words = "From the request's head to the answer's last byte."
+    _seconds = Histogram("http_request_duration_seconds", words, ("kind",), buckets=BUCKETS)
 
 
 def _remove(folder: str, master: int) -> None:
@@ -70,11 +65,3 @@ def render() -> bytes:
     registry = CollectorRegistry()
     MultiProcessCollector(registry)
     return bytes(generate_latest(registry))
-
-
-def forget_process(pid: int) -> None:
-    """Forget the gauges of a worker that has ended."""
-    from prometheus_client.multiprocess import mark_process_dead
-
-    if Path(os.environ["PROMETHEUS_MULTIPROC_DIR"]).is_dir():
-        mark_process_dead(pid)

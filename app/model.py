@@ -5,7 +5,6 @@ manifest names must lie inside the folder and have the length that its weights n
 a model.
 """
 
-import hashlib
 import json
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -13,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from app.config import StartError
-from app.files import File, read_file
-from app.graph import count_classes, kind_of
-from app.operations import unknown_operation
+from app.files import File, hash_of, read_file
+from app.graph import KINDS, count_classes, kind_of, unknown_operation
 from app.weights import check_weights
 
 # The graph of a large detector has 1 to 3 MB. Every visitor fetches and parses this file before the first picture, and
@@ -23,14 +21,6 @@ from app.weights import check_weights
 MAX_JSON_BYTES = 64 * 2**20
 MAX_LABELS_BYTES = 2**20
 MAX_LABEL_LENGTH = 100  # characters
-SOURCES = {
-    "own": "Made by this project's training",
-    "cloud-annotations": "Cloud Annotations or another TensorFlow Object Detection API export",
-    "coco-ssd": "coco-ssd",
-    "tf2-od-api": "TensorFlow 2 Object Detection API export",
-    "classification": "Classification model",
-    "unknown": "Unknown kind of model",
-}
 
 
 @dataclass(frozen=True)
@@ -59,14 +49,12 @@ def read_models(folder: Path) -> tuple[Model, ...]:
     Raises:
         StartError: the folder is missing or holds no model, or a model is broken; the message names the file.
     """
+    advice = "set MODEL_DIR to a folder with a model.json."
     if not folder.is_dir():
-        raise StartError(f"The model folder {folder} does not exist; set MODEL_DIR to a folder with a model.json.")
-    folders = [folder] if (folder / "model.json").exists() else []
-    folders += sorted(path.parent for path in folder.glob("*/model.json"))
+        raise StartError(f"The model folder {folder} does not exist; {advice}")
+    folders = [path.parent for path in (folder / "model.json", *sorted(folder.glob("*/model.json"))) if path.exists()]
     if not folders:
-        raise StartError(
-            f"No model.json in {folder} or in a folder in it; set MODEL_DIR to a folder with a model.json."
-        )
+        raise StartError(f"No model.json in {folder} or in a folder in it; {advice}")
     models = [_read_model(path) for path in folders]
     names = Counter(model.name for model in models)
     return tuple(
@@ -95,23 +83,12 @@ def _read_model(folder: Path) -> Model:
     shards = check_weights(folder, model)
     labels = _read_labels(folder, model)
     metadata = model.get("userDefinedMetadata")
-    metadata = metadata if isinstance(metadata, dict) else {}
-    name = metadata.get("name")
+    name = metadata.get("name") if isinstance(metadata, dict) else None
     names = ["model.json", *shards, *(extra for extra in ("labels.json", "README.md") if (folder / extra).is_file())]
     files = tuple(_read_file(folder, each) for each in dict.fromkeys(names))
     kind = kind_of(model)
-    digest = hashlib.sha256()
-    for file in files:
-        digest.update(f"{file.name}\0{file.sha256}\n".encode())
-    return Model(
-        name=name[:MAX_LABEL_LENGTH] if isinstance(name, str) and name.strip() else folder.resolve().name,
-        folder=folder,
-        kind=kind,
-        source=SOURCES[kind],
-        labels=labels,
-        hash=digest.hexdigest()[:16],
-        files=files,
-    )
+    name = name[:MAX_LABEL_LENGTH] if isinstance(name, str) and name.strip() else folder.resolve().name
+    return Model(name, folder, kind, KINDS[kind], labels, hash_of(files), files)
 
 
 def _read_json(path: Path, limit: int) -> Any:
@@ -136,12 +113,10 @@ def _read_labels(folder: Path, model: dict[str, Any]) -> tuple[str, ...]:
     if not path.exists():
         return ()
     labels = _read_json(path, MAX_LABELS_BYTES)
-    if not isinstance(labels, list) or not all(
-        isinstance(label, str) and 0 < len(label) <= MAX_LABEL_LENGTH for label in labels
-    ):
-        raise StartError(
-            f'{path} must be a list of names of 1 to {MAX_LABEL_LENGTH} characters, like ["mask", "no_mask"].'
-        )
+    fine = isinstance(labels, list) and all(isinstance(each, str) for each in labels)
+    if not fine or not all(0 < len(label) <= MAX_LABEL_LENGTH for label in labels):
+        words = f'names of 1 to {MAX_LABEL_LENGTH} characters, like ["mask", "no_mask"]'
+        raise StartError(f"{path} must be a list of {words}.")
     classes = count_classes(model)
     if classes is not None and len(labels) != classes:
         raise StartError(f"{path} has {len(labels)} labels, but the model's scores have {classes} columns.")

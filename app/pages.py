@@ -46,15 +46,14 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Map
     def static(path: str) -> str:
         return assets.static_url(entries.get(path, path))
 
-    context = {
-        "static": static,
-        "models": menu,
-        "model_url": menu[0]["url"],
-        "version": VERSION,
-        "modulepreloads": modulepreloads,
-        "preloads": preloads,
-    }
-    html = app.jinja_env.get_template("index.html").render(context)
+    html = app.jinja_env.get_template("index.html").render(
+        static=static,
+        models=menu,
+        model_url=menu[0]["url"],
+        version=VERSION,
+        modulepreloads=modulepreloads,
+        preloads=preloads,
+    )
     assets.add_text("/", html, "text/html")
     if assets.static_prefix + entries[SERVICE_WORKER] in assets.files:
         needed = [ALWAYS, *([FOREIGN] if any(model.kind != "own" for model in models) else [])]
@@ -76,7 +75,7 @@ def find_modules(static_dir: Path, entry: str) -> list[str]:
             continue
         found.append(name)
         for target in IMPORT.findall(path.read_text(encoding="utf-8")):
-            waiting.append(_join(name, target))
+            waiting.append(posixpath.normpath(f"{name}/../{target}"))
     return found
 
 
@@ -86,12 +85,8 @@ def find_later_modules(static_dir: Path, modules: Sequence[str], needed: Sequenc
     for name in modules:
         for target in LATER.findall((static_dir / name).read_text(encoding="utf-8")):
             if any(pattern.search(target) for pattern in needed):
-                found.update(dict.fromkeys(find_modules(static_dir, _join(name, target))))
+                found.update(dict.fromkeys(find_modules(static_dir, posixpath.normpath(f"{name}/../{target}"))))
     return [name for name in found if name not in modules]
-
-
-def _join(module: str, target: str) -> str:
-    return posixpath.normpath(posixpath.join(posixpath.dirname(module), target))
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
@@ -109,22 +104,14 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
 
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:
-    return [
-        {
-            "href": f"model_web/{model.hash}/{file.name}",
-            "as": "fetch",
-            "type": "application/json" if file.name.endswith(".json") else "application/octet-stream",
-        }
-        for file in model.files
-        if file.name != "README.md"
-    ]
+    types = {True: "application/json", False: "application/octet-stream"}
+    names = [file.name for file in model.files if file.name != "README.md"]
+    start = f"model_web/{model.hash}/"
+    return [{"href": start + name, "as": "fetch", "type": types[name.endswith(".json")]} for name in names]
 
 
 def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str, version: str) -> str:
     named = [url[1:] for url in assets.files if url.startswith(assets.static_prefix) and url[1:] in html]
     files = list(dict.fromkeys(["./", *named, *urls]))
-    return (
-        f"self.VERSION = {json.dumps(version)};\n"
-        f"self.FILES = {json.dumps(files)};\n"
-        f"importScripts({json.dumps(logic)});\n"
-    )
+    settings = f"self.VERSION = {json.dumps(version)};\nself.FILES = {json.dumps(files)};\n"
+    return f"{settings}importScripts({json.dumps(logic)});\n"

@@ -12,7 +12,6 @@ from pathlib import Path
 from app import create_app
 from app.compression import BEST, SUFFIXES, make_copies
 from app.config import Settings, StartError
-from app.files import File
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -29,21 +28,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def precompress(settings: Settings, out: Path) -> None:
-    """Compress what these settings would serve into a folder.
-
-    Raises:
-        StartError: the server would not start with these settings.
-    """
+    """Compress what these settings would serve into a folder; StartError where the server would not start with them."""
     files = create_app(replace(settings, compressed_dir=None)).extensions["assets"].served
     out.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor() as pool:
-        for file, copies in zip(files, pool.map(_compress, files), strict=True):
+        made = pool.map(lambda file: make_copies(file.path.read_bytes(), BEST), files)
+        for file, copies in zip(files, made, strict=True):
             for coding, suffix in SUFFIXES.items():
                 (out / (file.sha256 + suffix)).write_bytes(copies.get(coding, b""))
-
-
-def _compress(file: File) -> dict[str, bytes]:
-    return make_copies(file.path.read_bytes(), BEST)
 
 
 if __name__ == "__main__":

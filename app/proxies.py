@@ -10,23 +10,19 @@ MAX_HOPS = 32
 
 @lru_cache(maxsize=1024)
 def is_trusted(address: str, trusted: tuple[str, ...]) -> bool:
-    """Whether a peer's address is one of the trusted addresses or networks; "*" trusts every peer."""
-    if "*" in trusted:
-        return True
+    """Whether an address is one of the trusted addresses or networks; "*" trusts everybody."""
     try:
         peer = ipaddress.ip_address(address)
     except ValueError:
-        return False
-    if isinstance(peer, ipaddress.IPv6Address) and peer.ipv4_mapped:
-        peer = peer.ipv4_mapped
-    return any(peer in ipaddress.ip_network(item) for item in trusted)
+        return "*" in trusted
+    peer = getattr(peer, "ipv4_mapped", None) or peer
+    return "*" in trusted or any(peer in ipaddress.ip_network(item) for item in trusted)
 
 
 def client_address(environ: dict[str, Any], trusted: Sequence[str]) -> str:
     """Give the visitor's address: the last in X-Forwarded-For that no trusted proxy has, else the peer's.
 
-    Each proxy appends its peer, so what is left of the first untrusted address may be invented. Where every peer is
-    trusted ("*"), the last address is taken: the one that the nearest proxy saw.
+    Each proxy appends its peer, so what is left of the first untrusted address, or of any under "*", may be invented.
     """
     peer = str(environ.get("REMOTE_ADDR", ""))
     forwarded = str(environ.get("HTTP_X_FORWARDED_FOR", ""))

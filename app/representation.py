@@ -23,10 +23,11 @@ MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored,
 class Representation:
     """The bytes under one content coding, with the headers of every answer they can give."""
 
-    def __init__(self, body: bytes | File, etag: str, shared: Headers, coding: str | None) -> None:
+    def __init__(self, body: bytes | File, tag: str, shared: Headers, coding: str) -> None:
+        encoded = [] if coding == "identity" else [("Content-Encoding", coding)]
         self.body = body
-        self.etag = etag
-        self._base = [*shared, ("ETag", etag), *([("Content-Encoding", coding)] if coding else [])]
+        self.etag = etag = f'"{tag}-{coding}"' if encoded else f'"{tag}"'
+        self._base = [*shared, ("ETag", etag), *encoded]
         self._whole = [*self._base, ("Accept-Ranges", "bytes"), ("Content-Length", str(len(body)))]
         caching = [(name, value) for name, value in shared if name in ("Cache-Control", "Vary")]
         self.not_modified = Response(HTTPStatus.NOT_MODIFIED, [*caching, ("ETag", etag)], None)

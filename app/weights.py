@@ -45,16 +45,16 @@ def check_weights(folder: Path, model: dict[str, Any]) -> list[str]:
         if sum(sizes) != sum(lengths):
             raise StartError(_wrong_length(folder, paths, sizes, sum(lengths)))
         with closing(_Shards(folder, paths)) as reader:
-            for weight, (dtype, _), length in zip(weights, stored, lengths, strict=True):
-                _check_finite(reader, weight, dtype, length)
+            for weight, each, length in zip(weights, stored, lengths, strict=True):
+                _check_finite(reader, weight, each[0], length)
         shards += paths
     return shards
 
 
 def _wrong_length(folder: Path, paths: list[str], sizes: list[int], needed: int) -> str:
     # Shards are written in equal pieces but for the last, so a shorter one in the middle is the broken one.
-    broken = next((name for name, size in zip(paths[:-1], sizes[:-1], strict=True) if size < max(sizes)), None)
-    broken = broken or (paths[-1] if paths else "weights")
+    shorter = [name for name, size in zip(paths[:-1], sizes[:-1], strict=True) if size < max(sizes)]
+    broken = [*shorter, *paths[-1:], "weights"][0]
     word = "truncated" if sum(sizes) < needed else "too long"
     return (
         f"{folder / broken} is {word}: the weights in model.json need {needed:,} bytes, "
@@ -65,16 +65,14 @@ def _wrong_length(folder: Path, paths: list[str], sizes: list[int], needed: int)
 def _shard_size(folder: Path, name: Any) -> int:
     where = folder / "model.json"
     parts = name.split("/") if isinstance(name, str) else [""]
-    if "" in parts or "." in parts or ".." in parts or re.search(r"[\\:?#%\x00-\x1f\x7f]", name):
-        raise StartError(f"{where} names the shard {str(name)[:200]!r}, which is not a file inside the model's folder.")
-    path = folder / name
-    try:
-        inside = path.resolve(strict=True).is_relative_to(folder.resolve())
-        if inside and path.is_file():
-            return int(path.stat().st_size)
-    except (OSError, RuntimeError, ValueError):
-        raise StartError(f"{path} is missing, but {where} names it as a shard.") from None
-    raise StartError(f"{where} names the shard {name[:200]!r}, which is not a file inside the model's folder.")
+    if not {"", ".", ".."} & set(parts) and not re.search(r"[\\:?#%\x00-\x1f\x7f]", name):
+        path = folder / name
+        try:
+            if path.resolve(strict=True).is_relative_to(folder.resolve()) and path.is_file():
+                return int(path.stat().st_size)
+        except (OSError, RuntimeError, ValueError):
+            raise StartError(f"{path} is missing, but {where} names it as a shard.") from None
+    raise StartError(f"{where} names the shard {str(name)[:200]!r}, which is not a file inside the model's folder.")
 
 
 def _stored_as(where: Path, weight: Any) -> tuple[str, int]:
@@ -155,13 +153,10 @@ class _Shards:
 def _has_not_finite(values: bytes, stored: str) -> bool:
     if stored not in NOT_FINITE:
         return False
-    size = BYTES_PER_VALUE[stored]
-    high = values[size - 1 :: size]
+    high = values[BYTES_PER_VALUE[stored] - 1 :: BYTES_PER_VALUE[stored]]
     if len(high.translate(None, NOT_FINITE[stored])) == len(high):
         return False
-    if stored == "float16":
-        return True
     # A float32's exponent reaches into its second byte.
-    return any(
-        top in NOT_FINITE[stored] and next_byte >= 0x80 for top, next_byte in zip(high, values[2::4], strict=True)
+    return stored == "float16" or any(
+        top in NOT_FINITE[stored] and second >= 0x80 for top, second in zip(high, values[2::4], strict=True)
     )

@@ -1,9 +1,8 @@
 """gunicorn's gevent worker, which does not wait for connections that have nothing to say.
 
-Stock, a worker that is told to stop waits `graceful_timeout` for every browser that merely keeps its connection open;
-`worker_connections` silent connections keep everybody else out until they time out; and a connection that sends without
-a pause is answered without a pause. Here only greenlets are ended and take turns: parsing, sending and sockets are
-gunicorn's and gevent's.
+Stock, it waits `graceful_timeout` at its end for every browser that merely keeps its connection open, silent
+connections keep everybody else out until they time out, and one that sends without a pause is answered without a pause.
+Here only greenlets are ended and take turns: parsing, sending and sockets are gunicorn's and gevent's.
 """
 
 from collections.abc import Iterator

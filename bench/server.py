@@ -129,7 +129,9 @@ def print_endurance(result: dict[str, Any]) -> None:
     print(
         f"\n{result['seconds']:.0f} s at 64 connections: {result['requests']:,} requests, {result['failed']} failed; "
         f"beside them {result['slow_readers']} slow readers, {result['half_open']} half-open connections, "
-        f"{result['oversized']:,} oversized heads; memory {result['memory_before'] / 1e6:.1f} MB before and "
+        f"{result['oversized']:,} oversized heads and {result['floods']} floods of pipelined requests; "
+        f"{result['restarts']} restarts, slowest of {result['probes']} probes {result['slowest_probe_seconds']:.2f} s; "
+        f"memory {result['memory_before'] / 1e6:.1f} MB before and "
         f"{result['memory_after'] / 1e6:.1f} MB after"
     )
 

@@ -12,9 +12,13 @@ from typing import Any
 from bench.server_processes import Server
 
 SLOW_READERS = 40
-HALF_OPEN = 100
+HALF_OPEN = 200
 SLOW_BYTES_PER_SECOND = 1000
 OVERSIZED_EVERY = 0.05  # seconds
+FLOOD_EVERY = 2.0  # seconds
+PROBE_EVERY = 0.5  # seconds
+HOST = b" HTTP/1.1\r\nHost: x\r\n\r\n"
+BODY = b" HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
 
 
 @dataclass(frozen=True)
@@ -55,13 +59,17 @@ def wrk(server: Server, load: Load, connections: int, seconds: float) -> Run:
 
 
 def endure(server: Server, seconds: float) -> dict[str, Any]:
-    """Ask over 64 connections for `seconds`, beside slow readers, half-open connections and oversized heads."""
+    """Ask over 64 connections for `seconds`, beside neighbours of every bad kind, and ask whether it is well."""
     stop = threading.Event()
-    oversized = [0]
-    before = server.memory()
+    counts = {"oversized": 0, "floods": 0, "probes": 0}
+    slowest = [0.0]
+    before, workers = server.memory(), server.workers()
     neighbours = [threading.Thread(target=_read_slowly, args=(server, stop)) for _ in range(SLOW_READERS)]
-    neighbours += [threading.Thread(target=_stay_half_open, args=(server, stop, number)) for number in range(HALF_OPEN)]
-    neighbours += [threading.Thread(target=_send_oversized, args=(server, stop, oversized))]
+    neighbours += [threading.Thread(target=_stay_half_open, args=(server, stop))]
+    neighbours += [
+        threading.Thread(target=act, args=(server, stop, counts)) for act in (_send_oversized, _send_pipelined)
+    ]
+    neighbours += [threading.Thread(target=_probe, args=(server, stop, counts, slowest))]
     for thread in neighbours:
         thread.start()
     try:
@@ -80,37 +88,84 @@ def endure(server: Server, seconds: float) -> dict[str, Any]:
         "failed": sum(run.failed for run in runs),
         "slow_readers": SLOW_READERS,
         "half_open": HALF_OPEN,
-        "oversized": oversized[0],
+        **counts,
+        "slowest_probe_seconds": slowest[0],
+        "restarts": len(set(server.workers()) - set(workers)),
         "memory_before": before,
         "memory_after": server.memory(),
     }
 
 
+def _connect(server: Server) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", server.port), 10)
+
+
+def _probe(server: Server, stop: threading.Event, counts: dict[str, int], slowest: list[float]) -> None:
+    while not stop.wait(PROBE_EVERY):
+        for path in ("/healthz", "/readyz"):
+            began = time.monotonic()
+            try:
+                status = server.get(path)[0]
+            except OSError:
+                status = 0
+            counts["probes"] += 1
+            slowest[0] = max(slowest[0], time.monotonic() - began if status == 200 else float("inf"))
+
+
 def _read_slowly(server: Server, stop: threading.Event) -> None:
     while not stop.is_set():
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", server.port), 10) as sock:
+        with contextlib.suppress(OSError), _connect(server) as sock:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-            sock.sendall(f"GET {server.shard} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            sock.sendall(f"GET {server.shard}?x HTTP/1.1\r\nHost: x\r\n\r\n".encode())
             while not stop.wait(1) and sock.recv(SLOW_BYTES_PER_SECOND):
                 pass
 
 
-def _stay_half_open(server: Server, stop: threading.Event, number: int) -> None:
-    # A third sends nothing, a third half a request, a third asks once and stays.
-    sent = (b"", b"GET / HTTP/1.1\r\nHost: x\r\nX-Half: ", b"GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n")[number % 3]
-    while not stop.is_set():
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", server.port), 10) as sock:
-            sock.sendall(sent)
-            sock.settimeout(1)
-            while not stop.is_set():
-                with contextlib.suppress(TimeoutError):
-                    if not sock.recv(1000):
-                        break
+def _stay_half_open(server: Server, stop: threading.Event) -> None:
+    # A quarter each sends nothing, half a request, a request and no more, a body's length and no body.
+    starts = (b"", b"GET / HTTP/1.1\r\nHost: x\r\nX-Half: ", b"GET /readyz" + HOST, b"POST /" + BODY % 5)
+    socks: list[socket.socket] = []
+    while not stop.wait(0.1):
+        for sock in socks[:]:
+            with contextlib.suppress(BlockingIOError):
+                try:
+                    closed = not sock.recv(1000, socket.MSG_DONTWAIT)
+                except ConnectionError:
+                    closed = True
+                if closed:
+                    sock.close()
+                    socks.remove(sock)
+        while len(socks) < HALF_OPEN:
+            socks.append(_connect(server))
+            with contextlib.suppress(OSError):
+                socks[-1].sendall(starts[len(socks) % 4])
+    for sock in socks:
+        sock.close()
 
 
-def _send_oversized(server: Server, stop: threading.Event, sent: list[int]) -> None:
+def _send_oversized(server: Server, stop: threading.Event, counts: dict[str, int]) -> None:
     while not stop.wait(OVERSIZED_EVERY):
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", server.port), 10) as sock:
-            sock.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 100_000 + b"\r\n\r\n")
-            sent[0] += 1
+        with contextlib.suppress(OSError), _connect(server) as sock:
+            value = b" " * 60_000 if counts["oversized"] % 2 else b"a" * 100_000
+            sock.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + value + b"x\x01\r\n\r\n")
+            counts["oversized"] += 1
             sock.recv(1000)
+
+
+def _send_pipelined(server: Server, stop: threading.Event, counts: dict[str, int]) -> None:
+    smuggled = (b"GET /version" + HOST) * 13
+    flood = (b"GET /healthz" + HOST) * 2000 + b"GET /version" + HOST + b"POST /" + BODY % len(smuggled) + smuggled
+    while not stop.wait(FLOOD_EVERY):
+        with contextlib.suppress(OSError), _connect(server) as sock:
+            sender = threading.Thread(target=_send, args=(sock, flood))
+            sender.start()
+            while sock.recv(65536):
+                pass
+            sender.join()
+            counts["floods"] += 1
+
+
+def _send(sock: socket.socket, data: bytes) -> None:
+    with contextlib.suppress(OSError):
+        sock.sendall(data)
+        sock.shutdown(socket.SHUT_WR)

@@ -46,6 +46,10 @@ class Server:
         finally:
             connection.close()
 
+    def workers(self) -> list[int]:
+        """Process ids of its workers."""
+        return _children(self.process.pid)
+
     def memory(self) -> int:
         """Bytes of all its processes, shared pages counted once (proportional set size)."""
         total = 0

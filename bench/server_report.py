@@ -36,7 +36,10 @@ def render(result: dict[str, Any]) -> str:
         lines.append(
             f"- {endurance['seconds']:.0f} s at 64 connections: {endurance['requests']:,} requests, "
             f"{endurance['failed']} failed, beside {endurance['slow_readers']} readers of 1 kB/s, "
-            f"{endurance['half_open']} half-open connections and {endurance['oversized']:,} oversized heads. Memory "
+            f"{endurance['half_open']} half-open connections, {endurance['oversized']:,} oversized heads and "
+            f"{endurance['floods']:,} floods of 2,000 pipelined requests with a body full of them. "
+            f"{endurance['restarts']} restarts; the slowest of {endurance['probes']:,} health checks took "
+            f"{endurance['slowest_probe_seconds']:.2f} s. Memory "
             f"{endurance['memory_before'] / 1e6:.1f} MB before, {endurance['memory_after'] / 1e6:.1f} MB after."
         )
     return "\n".join(lines)

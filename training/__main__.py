@@ -13,6 +13,8 @@ from training.files.quiet_import import import_tensorflow
 
 STAGES = {
     "inspect": "read, check and count annotated pictures; draw a contact sheet",
+    "convert-annotations": "write annotated pictures of any form in another one",
+    "annotate": "draw boxes on bare pictures with a model, to be corrected",
     "records": "write train and validation TFRecords and the label map",
     "checkpoint": "fetch and verify the starting checkpoint",
     "train": "fine-tune SSD MobileNet V1",
@@ -21,7 +23,9 @@ STAGES = {
     "convert": "turn a SavedModel or a frozen graph into a model_web folder",
     "predict": "print boxes on pictures, from any stage's model",
 }
-NEED_TENSORFLOW = frozenset({"train", "evaluate", "export", "convert", "predict"})  # from their first line on
+NEED_TENSORFLOW = frozenset(
+    {"annotate", "train", "evaluate", "export", "convert", "predict"}
+)  # from their first line on
 
 
 def usage() -> str:
@@ -46,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
     if stage in NEED_TENSORFLOW:
         import_tensorflow()
     try:
-        return int(importlib.import_module(f"training.{stage}").main(rest) or 0)
+        return int(importlib.import_module(f"training.{stage.replace('-', '_')}").main(rest) or 0)
     except TrainingError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
-from tensorflow.core.framework.graph_pb2 import GraphDef
 
 from training.conversion import optimise, self_test, web_format
 from training.conversion.contract import ContractGraph, to_contract
@@ -88,9 +87,10 @@ def convert(
         source, found, names, name or source.details.get("name") or export.resolve().stem, weights, evaluation
     )
 
-    graph_signature = optimise.signature_of(found.graph_def, {"image": "image"}, {"scores": "scores", "boxes": "boxes"})
-    plain = optimise.fold_graph(found.graph_def, graph_signature)
-    if left := unfolded_batch_norms(Graph(plain)):
+    graph = found.graph
+    graph_signature = optimise.signature_of(graph, {"image": "image"}, {"scores": "scores", "boxes": "boxes"})
+    optimise.optimise(graph, graph_signature)
+    if left := unfolded_batch_norms(graph):
         print(
             f"note: {len(left)} batch norms could not be folded (first: {left[0]}); the model runs, but slower",
             file=sys.stderr,
@@ -99,7 +99,7 @@ def convert(
     image, expected = _run_source(source, found, shown)
 
     with replacing(out) as beside:
-        difference = _difference(_written(beside, plain, graph_signature, metadata, "float32"), image, expected)
+        difference = _difference(_written(beside, graph, graph_signature, metadata, "float32"), image, expected)
         if difference > TOLERANCE:
             raise TrainingError(
                 f"the converted model differs from {export} by {difference:.2g} on the test picture, more than "
@@ -107,7 +107,7 @@ def convert(
             )
         for file in beside.iterdir():
             file.unlink()
-        stored_difference = _difference(_written(beside, plain, graph_signature, metadata, weights), image, expected)
+        stored_difference = _difference(_written(beside, graph, graph_signature, metadata, weights), image, expected)
         (beside / "labels.json").write_text(json.dumps(names, ensure_ascii=False) + "\n", "utf-8")
         add_self_test(beside)
         card.write_card(beside, metadata, evaluation, data_sources)
@@ -202,10 +202,9 @@ def _run_source(
     return image, (scores[..., -found.classes :], boxes.reshape(1, -1, 4))
 
 
-def _written(
-    beside: Path, plain: GraphDef, signature: Any, metadata: dict[str, Any], weights: str
-) -> web_format.WebModel:
-    stored = store_weights(plain, weights, ["scores", "boxes"])
+def _written(beside: Path, graph: Graph, signature: Any, metadata: dict[str, Any], weights: str) -> web_format.WebModel:
+    """Write the graph and return what is read back; its constants are then as `weights` has them."""
+    stored = store_weights(graph, weights, ["scores", "boxes"])
     for activation, count in stored.larger.items():
         print(
             f"note: {count} of {stored.large_kernels} large kernels stay float16, not uint8 as asked: {activation} "
@@ -213,7 +212,7 @@ def _written(
             "them in 8 bits",
             file=sys.stderr,
         )
-    fused = optimise.fuse(stored.graph_def, signature)
+    fused = optimise.fuse(graph, signature)
     names = set(web_format.float_constants(fused))
     kept = {form: [n for n in wanted if n in names] for form, wanted in stored.forms.items()}
     web_format.write_web_model(beside, fused, signature, metadata, kept)

@@ -4,6 +4,7 @@ One line of text per box, or JSON; with --draw, copies of the pictures with the 
 """
 
 import argparse
+import glob
 import json
 from pathlib import Path
 from typing import Any
@@ -42,10 +43,10 @@ def predict(
 
 
 def pictures_in(paths: list[Path]) -> list[Path]:
-    """Return the pictures named, and those in folders that are named.
+    """Return the pictures named, those in folders that are named, and those that patterns (`rooms/**/*.jpg`) fit.
 
     Raises:
-        TrainingError: a path is missing, or a folder has no picture.
+        TrainingError: a path is missing, a folder has no picture, or a pattern fits nothing.
     """
     pictures: list[Path] = []
     for path in paths:
@@ -56,6 +57,11 @@ def pictures_in(paths: list[Path]) -> list[Path]:
             pictures += inside
         elif path.exists():
             pictures.append(path)
+        elif glob.has_magic(str(path)):
+            fitting = sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor))))
+            if not fitting:
+                raise TrainingError(f"nothing fits the pattern {path}")
+            pictures += [one for one in fitting if one.suffix.lower() in SUFFIXES]
         else:
             raise TrainingError(f"no picture at {path}")
     return pictures
@@ -84,7 +90,9 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m training predict model_web holiday.jpg --draw build/drawn",
     )
     parser.add_argument("model", type=Path, help="a model of any stage")
-    parser.add_argument("pictures", type=Path, nargs="+", metavar="PICTURE", help="picture, or folder of pictures")
+    parser.add_argument(
+        "pictures", type=Path, nargs="+", metavar="PICTURE", help="picture, folder, or pattern in quotes"
+    )
     parser.add_argument(
         "--threshold", type=float, help="score from which boxes count, 0 to 1 (the model's own, per label)"
     )

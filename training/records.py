@@ -18,12 +18,12 @@ from training.data.checked import Checked, CheckedPicture
 from training.data.choosing import choose_parts, given_parts, one_source, without
 from training.data.label_map import format_label_map
 from training.data.licences import read_licences, with_licence
-from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
+from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text, tell
 from training.data.pictures import quiet_decoding
 from training.data.split import REPORT, SEED, parse_shares, read_listing, read_names
 from training.data.split_remarks import given_remarks, refuse_useless, split_remarks
 from training.errors import TrainingError
-from training.files.atomic import check_replaceable, replacing
+from training.files.atomic import check_replaceable, writing
 from training.files.progress import progress_bar
 from training.files.quiet_import import import_tensorflow
 
@@ -93,7 +93,7 @@ def main(argv: list[str] | None = None) -> int:
     write_records(checked, parts, options.out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
-    _tell([*repaired_text(checked), *notes_text(notes, "note")])
+    tell([*repaired_text(checked), *notes_text(notes, "note")])
     return 0
 
 
@@ -112,11 +112,8 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
     """
     if not any(parts.values()):
         raise TrainingError("there are no annotated pictures to write")
-    try:
-        with replacing(out) as folder:
-            _write(checked, parts, folder, shards, made)
-    except OSError as error:
-        raise TrainingError(f"{out}: cannot be written: {error.strerror or error}; choose another OUT") from None
+    with writing(out) as folder:
+        _write(checked, parts, folder, shards, made)
 
 
 def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
@@ -217,11 +214,6 @@ def _refuse_several(options: argparse.Namespace) -> None:
     if len(given) > 1:
         flags = " and ".join(f"--{flag.replace('_', '-')}" for flag in given)
         raise TrainingError(f"{flags} each say which pictures go where; give one of them")
-
-
-def _tell(lines: Sequence[str]) -> None:
-    for line in lines:
-        print(line, file=sys.stderr)
 
 
 def _default_shards(pictures: Sequence[CheckedPicture]) -> int:

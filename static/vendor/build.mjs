@@ -73,7 +73,7 @@ async function threadScript() {
   return `${await threadedLoader()}\n${worker}`;
 }
 
-/** The names of the operations that TensorFlow.js' graph executor knows, for the server's check of a model (app/operations.py). */
+/** The names of the operations that TensorFlow.js' graph executor knows, for the server's check of a model (app/graph.py). */
 async function operations() {
   const lists = path.join(packages, "tfjs-converter/dist/operations/op_list");
   const files = (await readdir(lists)).filter((name) => name.endsWith(".js")).sort();

@@ -51,11 +51,11 @@ def test_every_write_is_small_enough_to_be_whole_and_ends_a_line(
     written: list[bytes] = []
     write = os.write
 
-    def noted(end: int, data: bytes) -> int:
+    def keep(end: int, data: bytes) -> int:
         written.append(data)
         return write(end, data)
 
-    monkeypatch.setattr(os, "write", noted)
+    monkeypatch.setattr(os, "write", keep)
     stream = LogStream(pipe[1], "")
     if started:
         stream.start()

@@ -129,7 +129,7 @@ def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
         site,
         "/static/js/engine/server.js",
         lambda text: text.replace(
-            'case "detect":', 'case "detect": if (request.limits.maxDetections === 7) await new Promise(() => {});'
+            'case "detect":', 'case "detect": if (request.options.maxDetections === 7) await new Promise(() => {});'
         ),
     )
     page.evaluate(OPEN, {"backend": "wasm", "threads": 1})
@@ -137,8 +137,8 @@ def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
     # there as well, so the number that makes it hang is taken away meanwhile.
     page.evaluate(
         "() => { const d = detector.supervisor.detect.bind(detector.supervisor); let first = true;"
-        "  detector.supervisor.detect = (frame, limits) => {"
-        "    const mine = { ...limits, maxDetections: first ? 7 : 100 }; first = false; return d(frame, mine); }; }"
+        "  detector.supervisor.detect = (frame, options) => {"
+        "    const mine = { ...options, maxDetections: first ? 7 : 100 }; first = false; return d(frame, mine); }; }"
     )
     answer = page.evaluate(DETECT)
     assert answer["found"] == [RED]

@@ -14,7 +14,7 @@ from tests.browser.page_site import FACES, ROOT, faces_picture, open_page, run, 
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "zh", "ja", "ko", "ar"]
 STUB: dict[str, Any] = {"shares": FACES}
-LARGEST = 40_000  # bytes in brotli that a first visit takes of HTML, CSS and our own JavaScript
+LARGEST = 45_000  # bytes in brotli that a first visit takes of HTML, CSS and our own JavaScript
 SMALLEST_TARGET = 44  # CSS pixels
 
 

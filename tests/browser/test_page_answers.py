@@ -100,6 +100,19 @@ def test_snapshot_of_the_camera_is_as_the_person_sees_it(browser: Browser, page_
         assert {request.method for request in asked} <= {"GET"}
 
 
+def test_a_picture_that_cannot_be_saved_is_told(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        run(page)
+        page.evaluate(
+            "() => { const own = HTMLCanvasElement.prototype; const { toBlob } = own;"
+            "  own.toBlob = (done) => { own.toBlob = toBlob; done(null); }; }"  # as where memory is short, once
+        )
+        page.click("#save-picture")
+        until(page, "document.getElementById('note').textContent.startsWith('It could not be saved')")
+        saved(page, "#save-picture")
+        until(page, "document.getElementById('note').hidden")
+
+
 def test_without_scripts_the_page_says_why_it_needs_them(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, ready=False, java_script_enabled=False) as page:
         assert "needs JavaScript" in page.inner_text(".notice")

@@ -128,14 +128,15 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     context = browser.new_context(service_workers="block")
     page = context.new_page()
+    held: list[Route] = []
 
-    def late(route: Route) -> None:
-        page.wait_for_timeout(1500)
-        route.continue_()
+    def hold(route: Route) -> None:
+        held.append(route)
 
-    page.route("**/main.js", late)
+    page.route("**/main.js", hold)
     page.goto(server.url, wait_until="commit")
-    page.wait_for_selector("#dead", state="attached")
+    page.wait_for_selector(".foot")
     assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
+    held[0].continue_()
     page.wait_for_selector("#dead", state="detached")
     context.close()

@@ -20,8 +20,9 @@ from PIL import Image, ImageDraw
 GRID = 8
 SIDE = 32
 LABELS = ["red", "green"]
+ASSERTION = "StatefulPartitionedCall/Postprocessor/BatchMultiClassNonMaxSuppression/SortByField/Assert/Assert"
 Node = dict[str, Any]
-FLOAT, INT32, RESOURCE = {"type": "DT_FLOAT"}, {"type": "DT_INT32"}, {"type": "DT_RESOURCE"}
+FLOAT, INT32, RESOURCE, STRING = ({"type": f"DT_{name}"} for name in ("FLOAT", "INT32", "RESOURCE", "STRING"))
 
 
 class Builder:
@@ -36,7 +37,7 @@ class Builder:
         return name
 
     def const(self, name: str, value: NDArray[Any], *control: str) -> str:
-        dtype = FLOAT if value.dtype == np.float32 else INT32
+        dtype = {"float32": FLOAT, "object": STRING}.get(value.dtype.name, INT32)
         shape = {"dim": [{"size": str(side)} for side in value.shape]}
         self.nodes.append(
             {
@@ -52,10 +53,14 @@ class Builder:
     def write(self, folder: Path, *, labels: list[str] | None = None, **extra: Any) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         manifest = [
-            {"name": name, "shape": list(value.shape), "dtype": "float32" if value.dtype == np.float32 else "int32"}
+            {
+                "name": name,
+                "shape": list(value.shape),
+                "dtype": {"float32": "float32", "object": "string"}.get(value.dtype.name, "int32"),
+            }
             for name, value in self.weights
         ]
-        data = b"".join(value.tobytes() for _, value in self.weights)
+        data = b"".join(strings(value) if value.dtype == object else value.tobytes() for _, value in self.weights)
         half = len(data) // 8 * 4 + 4  # the first of two shards is the longer one, as the converter's are
         (folder / "group1-shard1of2.bin").write_bytes(data[:half])
         (folder / "group1-shard2of2.bin").write_bytes(data[half:])
@@ -68,6 +73,11 @@ class Builder:
         if labels is not None:
             (folder / "labels.json").write_text(json.dumps(labels), "utf-8")
         return folder
+
+
+def strings(values: NDArray[Any]) -> bytes:
+    """Store strings as TensorFlow.js does: each after its length, in four bytes."""
+    return b"".join(len(value).to_bytes(4, "little") + value for value in values.ravel())
 
 
 def text(value: str) -> dict[str, str]:
@@ -287,8 +297,11 @@ def suppressed(folder: Path, labels: list[str] | None = None) -> Path:
     build.node("Cast", "Cast", "input_tensor", SrcT={"type": "DT_UINT8"}, DstT=FLOAT)
     size = build.const("size", np.array([SIDE, SIDE], np.int32))
     resized = build.node("resized", "ResizeBilinear", "Cast", size, T=FLOAT, align_corners={"b": False})
+    # What TensorFlow.js' converter leaves of box_list_ops.py's assertion: a node that does nothing, and its words.
+    words = build.const(f"{ASSERTION}/data_0", np.array(b"Incorrect field size: actual vs expected.", object))
+    assertion = build.node(ASSERTION, "NoOp", f"^{words}")
     scores = network(build, normalised(build, resized), background=False)
-    first = build.const("first", np.array([0, 0, 0], np.int32))
+    first = build.const("first", np.array([0, 0, 0], np.int32), f"^{assertion}")
     every = build.const("every", np.array([1, GRID * GRID, 1], np.int32))
     red = build.node("red", "Slice", scores, first, every, T=FLOAT, Index=INT32)
     flat = build.node("red_flat", "Reshape", red, build.const("flat_shape", np.array([GRID * GRID], np.int32)), T=FLOAT)

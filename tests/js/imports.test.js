@@ -4,8 +4,8 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-// Who may import whom (docs/architecture.md), as far as the compiler does not hold it: each folder's tsconfig.json lists the folders that its modules
-// may reach, and engine/ and shared/ are compiled without the DOM. It lets through what a folder reaches by way of another one.
+// Who may import whom (docs/architecture.md), as far as the compiler does not hold it: each folder's tsconfig.json refers to the folders that its
+// modules may reach, and engine/ and shared/ are compiled without the DOM. It lets through what a folder reaches by way of another one.
 const folder = fileURLToPath(new URL("../../static/js/", import.meta.url));
 const DOM = /\b(document|window|localStorage|HTMLElement|HTMLCanvasElement|requestAnimationFrame)\b/;
 
@@ -44,11 +44,27 @@ test("only the detector's end of the line loads the engine, where a worker canno
   assert.match(await source("detector/engine-link.js"), /import\("\.\.\/engine\/server\.js"\)/, "it is loaded only when it is needed");
 });
 
+test("the two threads share the types of shared/protocol.js, and none of each other's", async () => {
+  for (const [part, others] of [["page", /"(\.\.\/)+engine\//], ["detector", /"(\.\.\/)+(engine|page)\//], ["engine", /"(\.\.\/)+(detector|page)\//]]) {
+    for (const name of await modules(/** @type {string} */ (part))) {
+      const text = await readFile(path.join(folder, name), "utf8");
+      const types = [...text.matchAll(/import\("(\.[^"]+)"\)\.[A-Z]\w*/g)].map(([whole]) => whole);
+      assert.deepEqual(types.filter((type) => type.match(others)), [], name);
+    }
+  }
+});
+
 test("TensorFlow.js is reached from the engine and its executor alone", async () => {
   for (const name of await modules()) {
     const vendor = (await reachedFrom(name)).filter((target) => target.includes("vendor"));
     assert.equal(vendor.length > 0, ["engine/engine.js", "engine/executor.js"].includes(name), name);
   }
+});
+
+test("docs/architecture.md names every module", async () => {
+  const guide = await readFile(path.join(folder, "../../docs/architecture.md"), "utf8");
+  const missing = (await modules()).filter((name) => !name.includes("/texts/") && !guide.includes(`\`${path.basename(name)}\``));
+  assert.deepEqual(missing, [], "each in the table of its folder");
 });
 
 const PURE = {

@@ -27,11 +27,11 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path, stage: str) -> None:
 
 @pytest.mark.slow
 def test_records_say_what_they_did_and_nothing_else(tmp_path: Path) -> None:
-    write_cloud(tmp_path / "set", {"a.jpg": [box(0, 0, 1, 1)], "b.jpg": []}, labels=["mask"])
+    write_cloud(tmp_path / "set", {"a.jpg": [box(0, 0, 1, 1)], "b.jpg": [box(0, 0, 1, 1)]}, labels=["mask"])
     result = call("records", tmp_path / "set", tmp_path / "out")
     assert result.returncode == 0
     assert result.stdout.splitlines() == [
-        "train: 1 pictures (1 without boxes); boxes: 0 mask",
+        "train: 1 pictures (0 without boxes); boxes: 1 mask",
         "val: 1 pictures (0 without boxes); boxes: 1 mask",
     ]
     # TensorFlow's start-up lines would be here.

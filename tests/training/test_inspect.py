@@ -12,9 +12,10 @@ from training import inspect
 from training.data.annotations import read
 from training.data.checked import CheckedPicture
 from training.data.checking import check
-from training.data.contact_sheet import COLUMNS, TILE, choose, colour, draw_boxes
+from training.data.contact_sheet import COLUMNS, TILE, choose, draw_boxes
 from training.data.pictures import EXIF_ORIENTATION
 from training.errors import TrainingError
+from training.files.paint import colour_of
 
 
 def run(*arguments: object) -> int:
@@ -127,7 +128,7 @@ def test_boxes_are_drawn_where_they_are_in_the_colour_of_their_label(tmp_path: P
     write_cloud(tmp_path, {"a.jpg": [box(0.25, 0.5, 0.75, 1, "no_mask")]})
     drawn = np.asarray(draw_boxes(pictures(tmp_path)[0], LABELS, 200), np.int16)
     assert drawn.shape == (100, 200, 3)
-    wanted = np.array([int(colour("no_mask", LABELS)[i : i + 2], 16) for i in (1, 3, 5)])
+    wanted = np.array([int(colour_of(LABELS.index("no_mask"))[i : i + 2], 16) for i in (1, 3, 5)])
     rows, columns = np.nonzero((np.abs(drawn - wanted) < 20).all(axis=2))
     np.testing.assert_allclose([rows.min(), columns.min(), rows.max(), columns.max()], [50, 50, 99, 149], atol=1)
     assert (drawn[60:90, 80:140] < 20).all(), "the inside stays visible"

@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.browser import toy_models
 from tests.training import tf2_export
 from training.__main__ import main
 from training.convert import drawn_picture
 from training.errors import TrainingError
+from training.predict import pictures_in
 from training.running.page_runtime import PageProcesses
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
@@ -61,6 +63,16 @@ def test_a_folder_of_pictures_is_taken_whole(
     assert "second.jpg: " in output
 
 
+def test_a_pattern_takes_the_pictures_that_fit(tmp_path: Path) -> None:
+    for name in ("one/a.jpg", "one/two/b.png", "one/c.txt", "three/d.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    found = pictures_in([tmp_path / "one" / "**" / "*", tmp_path / "three" / "[d].jpg"])
+    assert [path.name for path in found] == ["a.jpg", "b.png", "d.jpg"]
+    with pytest.raises(TrainingError, match=r"nothing fits the pattern .*z\*"):
+        pictures_in([tmp_path / "z*"])
+
+
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [("missing.jpg", None, "no picture at"), ("broken.jpg", b"no picture", "is not a picture that can be read")],
@@ -106,6 +118,15 @@ def test_a_foreign_model_with_suppressed_outputs_only(
     found = json.loads(capsys.readouterr().out)["detections"]
     assert {one["label"]: tuple(one["box"]) for one in found} == tf2_export.ANSWERS
     assert all(one["score"] > 0.99 for one in found)
+
+
+@pytest.mark.parametrize("runtime", ["tensorflow", pytest.param("page", marks=needs_node)])
+def test_words_among_the_weights_are_read(tmp_path: Path, runtime: str, capsys: pytest.CaptureFixture[str]) -> None:
+    web = toy_models.suppressed(tmp_path / "web", ["red"])
+    Image.fromarray(tf2_export.drawn_squares()).save(tmp_path / "drawn.png")
+    assert main(["predict", str(web), str(tmp_path / "drawn.png"), "--json", "--runtime", runtime]) == 0
+    found = json.loads(capsys.readouterr().out)["detections"]
+    assert {one["label"]: tuple(one["box"]) for one in found} == {"red": tf2_export.ANSWERS["red"]}
 
 
 def test_a_class_without_a_label_is_told(suppressed_web: Path, capsys: pytest.CaptureFixture[str]) -> None:

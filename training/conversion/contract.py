@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import tensorflow as tf
-from tensorflow.core.framework.graph_pb2 import GraphDef
 
 from training.conversion.foreign import object_detection_api
 from training.conversion.graph import Graph, node_name, tensor_name
@@ -25,6 +24,7 @@ class ContractGraph:
     """A graph with nodes named image, scores and boxes.
 
     Attributes:
+        graph: the source's, unpacked and cut; every later pass edits this one.
         size: height and width of the input, pixels.
         value_range: what black and white pixels become.
         classes: columns of `scores`.
@@ -32,7 +32,7 @@ class ContractGraph:
         architecture: what it was recognised as, for the model card.
     """
 
-    graph_def: GraphDef
+    graph: Graph
     size: tuple[int, int]
     value_range: tuple[float, float]
     classes: int
@@ -68,26 +68,26 @@ def to_contract(source: FrozenSource, value_range: tuple[float, float] | None = 
     declared = source.details.get("input", {}).get("range")
     graph = Graph(source.graph_def)
     graph.replace_by_placeholder(image, "image", [1, *size, 3])
-    cut = _finish(graph, scores, boxes)
+    _finish(graph, scores, boxes)
     classes = (shapes[scores_key] or [None])[-1]
     if classes is None:
         raise TrainingError(f"the output {scores_key} has no fixed number of classes")
     low, high = value_range or declared or (-1.0, 1.0)
     return ContractGraph(
-        cut, size, (float(low), float(high)), classes, image, scores, boxes, "detector with decoded boxes"
+        graph, size, (float(low), float(high)), classes, image, scores, boxes, "detector with decoded boxes"
     )
 
 
 def _from_object_detection_api(source: FrozenSource) -> ContractGraph:
-    found = object_detection_api.find_parts(source)
     graph = Graph(source.graph_def)
+    found = object_detection_api.find_parts(source, graph)
     graph.replace_by_placeholder(found.network_input, "image", [1, *found.size, 3])
     scores, boxes = found.scores, found.boxes
     if found.has_background:
         scores = _without_background(graph, scores)
-    cut = _finish(graph, scores, boxes)
+    _finish(graph, scores, boxes)
     return ContractGraph(
-        cut,
+        graph,
         found.size,
         found.value_range,
         found.classes,
@@ -98,7 +98,7 @@ def _from_object_detection_api(source: FrozenSource) -> ContractGraph:
     )
 
 
-def _finish(graph: Graph, scores: str, boxes: str) -> GraphDef:
+def _finish(graph: Graph, scores: str, boxes: str) -> None:
     for name in ("scores", "boxes"):
         if name in graph.nodes:
             new = graph.unused_name(f"{name}_of_the_source")
@@ -113,7 +113,6 @@ def _finish(graph: Graph, scores: str, boxes: str) -> GraphDef:
     if "Placeholder" in {node.op for node in graph if node.name != "image"}:
         other = next(node.name for node in graph if node.op == "Placeholder" and node.name != "image")
         raise TrainingError(f"the boxes depend on a second input, {other}; expected the picture alone")
-    return graph.to_graph_def()
 
 
 def _without_background(graph: Graph, scores: str) -> str:

@@ -7,13 +7,15 @@ lies between two others, as all through MobileNet, both sides of every large ker
 to one range per channel.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from tensorflow.core.framework.node_def_pb2 import NodeDef
 
 from training.conversion.graph import Graph, node_name
+from training.files.disjoint_sets import DisjointSets
 
 ROUNDS = 30
 LIMIT = 1e4  # of a scale, either way, so that no float16 value under- or overflows
@@ -44,32 +46,20 @@ class _Layer:
         return bool(self.node.op == "DepthwiseConv2dNative")
 
 
-@dataclass
-class _Groups:
-    """Tensors whose channels share one scale, by union and find."""
+class _Groups(DisjointSets[str]):
+    """Tensors whose channels share one scale."""
 
-    parent: dict[str, str] = field(default_factory=dict)
-    fixed: set[str] = field(default_factory=set)
-
-    def find(self, name: str) -> str:
-        root = name
-        while self.parent.setdefault(root, root) != root:
-            root = self.parent[root]
-        self.parent[name] = root
-        return root
-
-    def join(self, a: str, b: str) -> None:
-        root, other = self.find(a), self.find(b)
-        if root != other:
-            self.parent[other] = root
-            if other in self.fixed:
-                self.fixed.add(root)
+    def __init__(self) -> None:
+        super().__init__()
+        self._fixed: set[str] = set()
 
     def fix(self, name: str) -> None:
-        self.fixed.add(self.find(name))
+        self._fixed.add(name)
 
-    def is_free(self, name: str) -> bool:
-        return self.find(name) not in self.fixed
+    def free(self, names: Iterable[str]) -> list[str]:
+        """Return the groups of the names that hold nothing fixed, in the names' order, each once."""
+        fixed = {self.find(name) for name in self._fixed}
+        return [group for group in dict.fromkeys(map(self.find, names)) if group not in fixed]
 
 
 def equalise(graph: Graph, outputs: list[str]) -> list[str]:
@@ -79,7 +69,8 @@ def equalise(graph: Graph, outputs: list[str]) -> list[str]:
     """
     groups, layers, biases = _structure(graph, outputs)
     large = [layer for layer in layers if not layer.is_depthwise]
-    scales = {groups.find(layer.makes): np.ones(_channels(layer)) for layer in layers if groups.is_free(layer.makes)}
+    channels = {groups.find(layer.makes): _channels(layer) for layer in layers}
+    scales = {group: np.ones(channels[group]) for group in groups.free(layer.makes for layer in layers)}
     for _ in range(ROUNDS):
         for group, scale in scales.items():
             wanted = scale * _step(group, scales, large, groups)

@@ -1,8 +1,7 @@
 """Folds batch normalisation, and any constant scale per channel, into the convolution before it.
 
-Exact up to float rounding: BN(conv(x, K) + b) = conv(x, K s) + (b - mean) s + beta with s = gamma / sqrt(var + epsilon)
-(Jacob et al. 2018, "Quantization and Training of Neural Networks", section 3.2). TensorFlow.js' converter does this
-for some convolutions only, and leaves depthwise layers with a multiplication and an addition that cost time per frame.
+Exact up to float rounding (batch_norm.py). TensorFlow.js' converter does this for some convolutions only, and leaves
+depthwise layers with a multiplication and an addition that cost time per frame.
 """
 
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow.core.framework.node_def_pb2 import NodeDef
 
+from training.conversion import batch_norm
 from training.conversion.graph import Graph, node_name
 
 CONVOLUTIONS = ("Conv2D", "DepthwiseConv2dNative")
@@ -82,8 +82,8 @@ def _as_affine(graph: Graph, node: NodeDef) -> Affine | None:
         gamma, beta, mean, variance = (graph.constant(i) for i in node.input[1:5])
         if gamma is None or beta is None or mean is None or variance is None:
             return None
-        scale = gamma / np.sqrt(variance.astype(np.float64) + node.attr["epsilon"].f)
-        offset = beta - mean.astype(np.float64) * scale
+        precise = mean.astype(np.float64), variance.astype(np.float64)
+        scale, offset = batch_norm.scale_and_offset(*precise, beta, gamma, node.attr["epsilon"].f)
         return Affine(node.input[0], scale.astype(np.float32), offset.astype(np.float32))
     if node.op == "Mul" or node.op in ADDITIONS:
         for data, constant in ((node.input[0], node.input[1]), (node.input[1], node.input[0])):
@@ -134,8 +134,7 @@ def _absorb(
         assert constant is not None, "checked when the convolution was found"
         before = np.broadcast_to(constant, (channels,))
     after = before.astype(np.float64) * scale + affine.offset
-    shape = (*kernel.shape[:2], -1) if convolution.op == "DepthwiseConv2dNative" else kernel.shape
-    scaled = (kernel.reshape(shape) * scale).reshape(kernel.shape)
+    scaled = batch_norm.scaled(kernel, scale, depthwise=convolution.op == "DepthwiseConv2dNative")
     convolution.input[1] = graph.add_constant(f"{convolution.name}/folded_kernel", scaled.astype(np.float32))
     offsets = graph.add_constant(f"{convolution.name}/folded_bias", after.astype(np.float32))
     # The last node turns into the addition, so that its name and its consumers stay as they are.

@@ -1,4 +1,6 @@
-"""An editable view of a frozen GraphDef: look up, rewire, replace and prune nodes by name.
+"""A frozen graph to edit: look up, rewire, replace and prune nodes by name.
+
+A conversion unpacks its source into one Graph, and every pass edits that one.
 
 It knows nothing of detectors, folders or TensorFlow.js; those are in the modules beside it.
 """
@@ -38,6 +40,10 @@ class Graph:
     """
 
     def __init__(self, graph_def: GraphDef) -> None:
+        self.take(graph_def)
+
+    def take(self, graph_def: GraphDef) -> None:
+        """Become a copy of a GraphDef, such as a tool that works on whole GraphDefs gives back."""
         self.nodes: dict[str, NodeDef] = {}
         for node in graph_def.node:
             copy = NodeDef()

@@ -4,6 +4,7 @@ Grappler and the converter's own passes do most of it; what they leave (depthwis
 """
 
 import os
+from collections.abc import Callable
 
 import numpy as np
 import tensorflow as tf
@@ -17,80 +18,88 @@ from training.conversion.fold import fold_scales
 from training.conversion.graph import Graph, tensor_name
 from training.errors import TrainingError
 
-PASSES = ("function", "pruning", "constfold", "shape", "arithmetic", "dependency", "pruning", "constfold")
+GRAPPLER = ("function", "pruning", "constfold", "shape", "arithmetic", "dependency", "pruning", "constfold")
 
 
-def signature_of(graph_def: GraphDef, inputs: dict[str, str], outputs: dict[str, str]) -> SignatureDef:
+def signature_of(graph: Graph, inputs: dict[str, str], outputs: dict[str, str]) -> SignatureDef:
     """Return the signature with data types and static shapes, from key to tensor name."""
     signature = SignatureDef()
-    with tf.Graph().as_default() as graph:
-        tf.import_graph_def(graph_def, name="")
+    with tf.Graph().as_default() as inferred:
+        tf.import_graph_def(graph.to_graph_def(), name="")
         for names, infos in ((inputs, signature.inputs), (outputs, signature.outputs)):
             for key, name in names.items():
-                tensor = graph.get_tensor_by_name(tensor_name(name))
+                tensor = inferred.get_tensor_by_name(tensor_name(name))
                 infos[key].name = tensor.name
                 infos[key].dtype = tensor.dtype.as_datatype_enum
                 infos[key].tensor_shape.CopyFrom(tensor.shape.as_proto())
     return signature
 
 
-def simplify(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
-    """Compute what is constant and drop what is not needed; operations stay plain (nothing fused)."""
-    config = config_pb2.ConfigProto()
-    rewriter = config.graph_options.rewrite_options
-    rewriter.optimizers[:] = PASSES
-    rewriter.meta_optimizer_iterations = 2
-    rewriter.min_graph_nodes = -1
-    with tf.Graph().as_default() as graph:
-        tf.import_graph_def(_with_known_shapes(graph_def), name="")
-        meta_graph = export_meta_graph(graph_def=graph.as_graph_def(), graph=graph)
-    # Grappler keeps what a signature names; the key itself is of no use to it.
-    meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
-    return tf_optimizer.OptimizeGraph(config, meta_graph)
-
-
-def fold_graph(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
-    """Simplify, then fold batch norms and scales into the convolutions; operations stay plain."""
-    graph = Graph(simplify(graph_def, signature))
-    if fold_scales(graph):
-        graph.prune([info.name for info in signature.outputs.values()] + [i.name for i in signature.inputs.values()])
-    return graph.to_graph_def()
-
-
-def fuse(graph_def: GraphDef, signature: SignatureDef) -> GraphDef:
-    """Fuse biases and activations into the convolutions, as TensorFlow.js' kernels want them.
-
-    Raises:
-        TrainingError: the graph has an operation that TensorFlow.js does not know.
-    """
-    converter = tfjs_converter()
-    with tf.Graph().as_default() as graph:
-        tf.import_graph_def(graph_def, name="")
-    try:
-        return converter.optimize_graph(graph, signature, strip_debug_ops=True)
-    except ValueError as error:
-        lines = str(error).splitlines()
-        raise TrainingError(
-            f"the graph has operations that TensorFlow.js does not know: {lines[-1]}; export it without them"
-        ) from error
-
-
-def _with_known_shapes(graph_def: GraphDef) -> GraphDef:
+def compute_shapes(graph: Graph, _: SignatureDef) -> None:
     """Replace each Shape operation whose result TensorFlow can infer.
 
     Grappler does not: it holds that a placeholder might be fed something of another shape.
     """
-    edited = Graph(graph_def)
     with tf.Graph().as_default() as inferred:
-        tf.import_graph_def(graph_def, name="")
-    for node in edited:
+        tf.import_graph_def(graph.to_graph_def(), name="")
+    for node in graph:
         if node.op == "Shape":
             operation = inferred.get_operation_by_name(node.name)
             shape = operation.inputs[0].shape
             if shape.is_fully_defined():
                 value = np.array(shape.as_list(), operation.outputs[0].dtype.as_numpy_dtype)
-                edited.rewire(node.name, edited.add_constant(f"{node.name}/known", value))
-    return edited.to_graph_def()
+                graph.rewire(node.name, graph.add_constant(f"{node.name}/known", value))
+
+
+def simplify(graph: Graph, signature: SignatureDef) -> None:
+    """Compute what is constant and drop what is not needed; operations stay plain (nothing fused)."""
+    config = config_pb2.ConfigProto()
+    rewriter = config.graph_options.rewrite_options
+    rewriter.optimizers[:] = GRAPPLER
+    rewriter.meta_optimizer_iterations = 2
+    rewriter.min_graph_nodes = -1
+    with tf.Graph().as_default() as loaded:
+        tf.import_graph_def(graph.to_graph_def(), name="")
+        meta_graph = export_meta_graph(graph_def=loaded.as_graph_def(), graph=loaded)
+    # Grappler keeps what a signature names; the key itself is of no use to it.
+    meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
+    graph.take(tf_optimizer.OptimizeGraph(config, meta_graph))
+
+
+def fold(graph: Graph, signature: SignatureDef) -> None:
+    """Fold batch norms and scales into the convolutions; operations stay plain."""
+    if fold_scales(graph):
+        graph.prune([info.name for info in signature.outputs.values()] + [i.name for i in signature.inputs.values()])
+
+
+PASSES: tuple[Callable[[Graph, SignatureDef], None], ...] = (compute_shapes, simplify, fold)
+"""What is done to every graph, in this order and in place; the signature names what must stay."""
+
+
+def optimise(graph: Graph, signature: SignatureDef) -> None:
+    """Let every pass edit the graph."""
+    for one_pass in PASSES:
+        one_pass(graph, signature)
+
+
+def fuse(graph: Graph, signature: SignatureDef) -> GraphDef:
+    """Return the graph with biases and activations fused into the convolutions, as TensorFlow.js' kernels want them.
+
+    The graph itself stays plain, for TensorFlow has no kernel for the fused depthwise operation.
+
+    Raises:
+        TrainingError: the graph has an operation that TensorFlow.js does not know.
+    """
+    converter = tfjs_converter()
+    with tf.Graph().as_default() as loaded:
+        tf.import_graph_def(graph.to_graph_def(), name="")
+    try:
+        return converter.optimize_graph(loaded, signature, strip_debug_ops=True)
+    except ValueError as error:
+        lines = str(error).splitlines()
+        raise TrainingError(
+            f"the graph has operations that TensorFlow.js does not know: {lines[-1]}; export it without them"
+        ) from error
 
 
 def tfjs_converter():  # type: ignore[no-untyped-def]  # the package ships no types

@@ -8,7 +8,6 @@ steps are finer than a hundredth of a pixel; biases and single numbers stay as t
 from dataclasses import dataclass, field
 
 import numpy as np
-from tensorflow.core.framework.graph_pb2 import GraphDef
 
 from training.conversion.equalise import equalise
 from training.conversion.fold import ADDITIONS, CONVOLUTIONS
@@ -22,7 +21,7 @@ BENDING = ("Relu6", "Elu", "Selu", "Sigmoid", "Tanh", "Softplus")
 
 @dataclass(frozen=True)
 class Stored:
-    """A graph and how its constants are stored.
+    """How a graph's constants are stored.
 
     Attributes:
         forms: form ("uint8", "float16", "uint16") to names of constants; the others stay as they are.
@@ -30,34 +29,32 @@ class Stored:
         large_kernels: how many kernels uint8 is meant for.
     """
 
-    graph_def: GraphDef
     forms: dict[str, list[str]]
     larger: dict[str, int] = field(default_factory=dict)
     large_kernels: int = 0
 
 
-def store_weights(graph_def: GraphDef, form: str, outputs: list[str]) -> Stored:
-    """Return the graph to write, and which constants are stored in which form.
+def store_weights(graph: Graph, form: str, outputs: list[str]) -> Stored:
+    """Make a graph's constants fit the form, in place, and return which of them are stored in which form.
 
     Args:
-        graph_def: plain operations, batch norms folded.
+        graph: plain operations, batch norms folded; for float32 it stays as it is.
         form: one of WEIGHT_FORMS.
         outputs: names of the graph's outputs.
     """
     if form == "float32":
-        return Stored(graph_def, {})
-    graph = Graph(graph_def)
+        return Stored({})
     eight_bits = equalise(graph, outputs) if form == "uint8" else []
     graph.prune(outputs)
     sixteen_bits = [name for name in kernels(graph) if name not in eight_bits]
     forms = {"uint8": eight_bits, "float16": sixteen_bits, "uint16": tables(graph)}
     forms = {key: names for key, names in forms.items() if names}
     if form != "uint8":
-        return Stored(graph.to_graph_def(), forms)
+        return Stored(forms)
     large = [node for node in graph if node.op == "Conv2D"]
     bent = [_bent_by(graph, node.name) for node in large if node_name(graph.resolve(node.input[1])) in sixteen_bits]
     larger = {operation: bent.count(operation) for operation in bent if operation is not None}
-    return Stored(graph.to_graph_def(), forms, larger, len(large))
+    return Stored(forms, larger, len(large))
 
 
 def _bent_by(graph: Graph, name: str) -> str | None:

@@ -116,6 +116,12 @@ def read_weights(folder: Path, manifest: list[dict[str, Any]]) -> dict[str, NDAr
         offset = 0
         for entry in group["weights"]:
             quantisation = entry.get("quantization") or {}
+            if entry["dtype"] == "string":
+                texts, offset = _read_strings(data, offset, int(np.prod(entry["shape"], dtype=np.int64)))
+                if offset > len(data):
+                    raise TrainingError(_too_short(folder, group, entry, offset, len(data)))
+                weights[entry["name"]] = np.array(texts, object).reshape(entry["shape"])
+                continue
             if entry["dtype"] not in WEIGHT_DTYPES:
                 raise TrainingError(
                     f"{folder / 'model.json'}: weight {entry['name']} has the unknown dtype {entry['dtype']}"
@@ -123,16 +129,30 @@ def read_weights(folder: Path, manifest: list[dict[str, Any]]) -> dict[str, NDAr
             stored = np.dtype(STORED_DTYPES.get(quantisation.get("dtype", ""), WEIGHT_DTYPES[entry["dtype"]]))
             count = int(np.prod(entry["shape"], dtype=np.int64))
             if offset + count * stored.itemsize > len(data):
-                raise TrainingError(
-                    f"the shards {', '.join(group['paths'])} in {folder} are too short: weight {entry['name']} "
-                    f"ends at byte {offset + count * stored.itemsize}, the shards at {len(data)}"
-                )
+                raise TrainingError(_too_short(folder, group, entry, offset + count * stored.itemsize, len(data)))
             value: NDArray[np.generic] = np.frombuffer(data, stored, count, offset)
             offset += count * stored.itemsize
             if "scale" in quantisation:
                 value = value.astype(np.float64) * quantisation["scale"] + quantisation["min"]
             weights[entry["name"]] = value.reshape(entry["shape"]).astype(WEIGHT_DTYPES[entry["dtype"]])
     return weights
+
+
+def _read_strings(data: bytes, offset: int, count: int) -> tuple[list[bytes], int]:
+    """Return strings, each with its length in four bytes before it, and the offset after them, perhaps past the end."""
+    texts: list[bytes] = []
+    while len(texts) < count and offset < len(data):
+        start = offset + 4
+        offset = start + int.from_bytes(data[offset:start], "little")
+        texts.append(data[start:offset])
+    return texts, offset if len(texts) == count else len(data) + 4
+
+
+def _too_short(folder: Path, group: dict[str, Any], entry: dict[str, Any], needed: int, there: int) -> str:
+    return (
+        f"the shards {', '.join(group['paths'])} in {folder} are too short: weight {entry['name']} "
+        f"ends at byte {needed}, the shards at {there}"
+    )
 
 
 def write_web_model(

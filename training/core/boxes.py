@@ -1,7 +1,7 @@
 """Geometry of axis-aligned boxes: area, overlap, clipping.
 
 A box is `[ymin, xmin, ymax, xmax]`, relative to the picture (0..1). Encoding against anchors is box_coder's job,
-choosing which anchor answers for which box is matcher's.
+choosing which anchor answers for which box is matcher's. The same for numpy's arrays is in box_arrays.py.
 """
 
 import tensorflow as tf
@@ -32,6 +32,18 @@ def iou(a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:
 def pairwise_iou(a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:
     """Return the IoU of every box in a [M, 4] with every box in b [N, 4] as float32 [M, N]."""
     return iou(a[:, tf.newaxis, :], b[tf.newaxis, :, :])
+
+
+def grown(boxes: tf.Tensor, share: float) -> tf.Tensor:
+    """Return boxes float32 [M, 4], each larger by a share of its own height and width on every side."""
+    sizes = tf.tile(boxes[:, 2:] - boxes[:, :2], [1, 2])
+    return boxes + share * sizes * tf.constant([-1.0, -1.0, 1.0, 1.0])
+
+
+def clear_of(places: tf.Tensor, boxes: tf.Tensor) -> tf.Tensor:
+    """Return which places [P, 4] share nothing with any of the boxes [M, 4], bool [P]; touching is not sharing."""
+    apart = (places[:, tf.newaxis, :2] >= boxes[:, 2:]) | (places[:, tf.newaxis, 2:] <= boxes[:, :2])
+    return tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
 
 
 def generalised_iou(a: tf.Tensor, b: tf.Tensor) -> tf.Tensor:

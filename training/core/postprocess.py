@@ -8,6 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from training.core.box_arrays import area, intersection
+
 
 class Detections(NamedTuple):
     """What is found in one picture, best score first."""
@@ -37,16 +39,13 @@ def suppress(
     best = allowed[np.arange(len(scores)), labels].astype(scores.dtype)
     passed = np.flatnonzero(best >= 0)
     order = passed[np.argsort(-best[passed], kind="stable")]
-    size = np.maximum(boxes[:, 2:] - boxes[:, :2], 0)
-    area = size[:, 0] * size[:, 1]
+    areas = area(boxes)
     kept: list[int] = []
     while len(order) and len(kept) < max_detections:
         first, order = order[0], order[1:]
         kept.append(int(first))
-        overlap = np.maximum(
-            np.minimum(boxes[first, 2:], boxes[order, 2:]) - np.maximum(boxes[first, :2], boxes[order, :2]), 0
-        ).prod(axis=1)
-        union = area[first] + area[order] - overlap
+        overlap = intersection(boxes[first], boxes[order])
+        union = areas[first] + areas[order] - overlap
         survives = overlap <= iou_threshold * union
         order = order[survives | (labels[order] != labels[first])] if per_label else order[survives]
     return Detections(boxes[kept], labels[kept], best[kept])

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
 from training.data.box_checks import UPRIGHT, fit_box, frame_is_told, upright_boxes
@@ -154,7 +155,8 @@ def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
             kept.append(position)
         except ValueError as error:
             fault = Fault(picture.name, str(error), place)
-            (dropped if leniency.drop else faults).append(fault)
+            droppable = leniency.drop and not _some_is_inside(box, facts)
+            (dropped if droppable else faults).append(fault)
             continue
         if leniency.clip:
             try:
@@ -164,6 +166,15 @@ def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
     if faults:
         return _Outcome(picture, faults=faults)
     return _Outcome(_select(replace(picture, boxes=fitted), kept), facts, clipped=clipped, dropped=dropped)
+
+
+def _some_is_inside(box: npt.NDArray[np.float32], facts: PictureFacts) -> bool:
+    """Return whether a part of the box can be used: such a box shows a thing, which is not to be lost."""
+    try:
+        fit_box(box, facts.size, clip=True)
+    except ValueError:
+        return False
+    return True
 
 
 def _renamed(folders: Sequence[AnnotatedFolder], rename: Mapping[str, str]) -> list[AnnotatedFolder]:

@@ -6,14 +6,13 @@ Which pictures are shown is `choose`'s decision; whether their boxes are right i
 import random
 from collections.abc import Sequence
 
+import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from training.data.annotations.annotated import XMAX, XMIN, YMAX, YMIN
 from training.data.checked import CheckedPicture
 from training.data.pictures import load_rgb
+from training.files import paint
 
-# Okabe and Ito's colours, told apart by colour-blind eyes too (https://jfly.uni-koeln.de/color/).
-COLOURS = ("#009e73", "#d55e00", "#f0e442", "#56b4e9", "#cc79a7", "#e69f00", "#0072b2", "#ffffff")
 TILE = 240  # pixels, width and height of the place for one picture
 CAPTION = 18  # pixels below each picture for its name
 COLUMNS = 6
@@ -42,9 +41,9 @@ def draw_sheet(pictures: Sequence[CheckedPicture], labels: Sequence[str]) -> Ima
     sheet = Image.new("RGB", (columns * TILE, 24 + rows * (TILE + CAPTION)), "#202020")
     pen = ImageDraw.Draw(sheet)
     left = 6.0
-    for number, label in enumerate(labels, 1):
-        entry = f"{number} {label}"
-        pen.text((left, 5), entry, fill=colour(label, labels), font=font)
+    for number, label in enumerate(labels):
+        entry = f"{number + 1} {label}"
+        pen.text((left, 5), entry, fill=paint.colour_of(number), font=font)
         left += pen.textlength(entry, font) + 16
     for position, picture in enumerate(pictures):
         corner = (position % columns * TILE, 24 + position // columns * (TILE + CAPTION))
@@ -61,23 +60,6 @@ def draw_boxes(picture: CheckedPicture, labels: Sequence[str], side: int) -> Ima
     """Return the picture in mode RGB, at most `side` pixels wide and high, with its boxes drawn."""
     image = load_rgb(picture.annotated.path)
     image.thumbnail((side, side))
-    pen = ImageDraw.Draw(image)
-    font = ImageFont.load_default(12)
-    for box, label in zip(picture.annotated.boxes, picture.annotated.labels, strict=True):
-        left, right = box[XMIN] * (image.width - 1), box[XMAX] * (image.width - 1)
-        top, bottom = box[YMIN] * (image.height - 1), box[YMAX] * (image.height - 1)
-        pen.rectangle((left, top, right, bottom), outline=colour(label, labels), width=max(2, side // 200))
-        pen.text(
-            (left + 3, top),
-            str(labels.index(label) + 1),
-            fill=colour(label, labels),
-            font=font,
-            stroke_width=1,
-            stroke_fill="black",
-        )
-    return image
-
-
-def colour(label: str, labels: Sequence[str]) -> str:
-    """Return the colour of a label, as #rrggbb."""
-    return COLOURS[labels.index(label) % len(COLOURS)]
+    annotated = picture.annotated
+    numbers = np.array([labels.index(label) for label in annotated.labels], np.int64)
+    return paint.draw_boxes(image, annotated.boxes, numbers, [str(number + 1) for number in numbers], inside=True)

@@ -14,6 +14,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from training.files.disjoint_sets import DisjointSets
+
 SIDE = 16  # compared pixels per row and column
 CLEARLY = 3  # grey levels of 256
 NEAR = 0.38  # Jaccard distance; of 3,856 photographs all 48 pairs within it were the same scene, by eye
@@ -59,18 +61,10 @@ def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[
 
 def groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
     """Return 0..count-1 in groups that hang together by `pairs`, each sorted, in the order of their first members."""
-    parent = list(range(count))
-
-    def root(index: int) -> int:
-        while parent[index] != index:
-            parent[index] = parent[parent[index]]
-            index = parent[index]
-        return index
-
+    together: DisjointSets[int] = DisjointSets()
     for first, second in pairs:
-        low, high = sorted((root(first), root(second)))
-        parent[high] = low
+        together.join(first, second)
     members: dict[int, list[int]] = defaultdict(list)
     for index in range(count):
-        members[root(index)].append(index)
+        members[together.find(index)].append(index)
     return list(members.values())

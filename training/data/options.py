@@ -1,6 +1,7 @@
 """The command line options that say where annotated pictures are and how to read them, for `inspect` and `records`."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -82,6 +83,12 @@ def repaired_text(checked: Checked) -> list[str]:
             lines.append(f"{done} {len(boxes)} box{'es' if len(boxes) > 1 else ''}, as --repair says:")
             lines += [f"  {box}" for box in boxes]
     return lines
+
+
+def tell(lines: Sequence[str]) -> None:
+    """Print lines to stderr, beside what a stage gives on stdout."""
+    for line in lines:
+        print(line, file=sys.stderr)
 
 
 def _repairs(text: str | None) -> set[str]:

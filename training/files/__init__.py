@@ -1,1 +1,1 @@
-"""What any stage may need of the machine: files that are whole or not there, threads, progress, paint."""
+"""What any stage may need: files that are whole or not there, threads, progress, painted boxes, disjoint sets."""

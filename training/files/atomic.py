@@ -32,6 +32,20 @@ def replacing_file(file: Path) -> Iterator[Path]:
 
 
 @contextmanager
+def writing(out: Path) -> Iterator[Path]:
+    """As `replacing`, with a sentence where the disk refuses.
+
+    Raises:
+        TrainingError: as `check_replaceable`, or `out` cannot be written.
+    """
+    try:
+        with replacing(out) as folder:
+            yield folder
+    except OSError as error:
+        raise TrainingError(f"{out}: cannot be written: {error.strerror or error}; choose another OUT") from None
+
+
+@contextmanager
 def replacing(out: Path) -> Iterator[Path]:
     """Give an empty folder beside `out`; when the block ends well it takes `out`'s place, else it goes.
 

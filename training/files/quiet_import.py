@@ -4,6 +4,7 @@ A person who reads stderr for the one sentence that matters would not find it. W
 an exception and is still seen.
 """
 
+import logging
 import os
 import sys
 
@@ -24,3 +25,6 @@ def import_tensorflow() -> None:
         os.dup2(kept, 2)
         os.close(kept)
         os.close(nowhere)
+    # Its Python side warns of what a person at a progress bar can do nothing about.
+    for name in ("tensorflow", "absl"):
+        logging.getLogger(name).setLevel(logging.ERROR)

@@ -1,13 +1,20 @@
-"""Tells how a run goes: a progress bar (or lines, where there is no terminal), log.jsonl and TensorBoard."""
+"""Tells how a run goes: a progress bar (where there is a terminal), lines of figures, log.jsonl and TensorBoard.
+
+The bar holds the step and the time left and nothing else, so that they are seen in the narrowest terminal; figures have
+lines of their own above it.
+"""
 
 import json
+import math
 import time
 from pathlib import Path
 from types import TracebackType
 
 import tensorflow as tf
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+from training.files.atomic import replacing_file
 
 FILE = "log.jsonl"
 TENSORBOARD = "tensorboard"
@@ -18,8 +25,9 @@ class Journal:
 
     def __init__(self, folder: Path, steps: int, first_step: int) -> None:
         self._file = folder / FILE
+        _forget_after(self._file, first_step)
         self._writer = tf.summary.create_file_writer(str(folder / TENSORBOARD))
-        columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
+        columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self._progress = Progress(*columns, console=Console(stderr=True))
         self._task = self._progress.add_task("", total=steps, completed=first_step)
         self._started, self._first, self._waited = time.perf_counter(), first_step, 0.0
@@ -51,10 +59,27 @@ class Journal:
             for name, value in values.items():
                 tf.summary.scalar(name, value)
         text = ", ".join(f"{name} {value:.3f}" for name, value in values.items())
-        self._progress.update(self._task, description=text)
-        if not self._progress.console.is_terminal:
-            self._progress.console.print(f"step {step}: {text}", highlight=False, soft_wrap=True)
+        self.say(f"step {step}: {text}")
 
     def say(self, text: str) -> None:
         """Show a line above the bar."""
         self._progress.console.print(text, highlight=False, soft_wrap=True)
+
+
+def _forget_after(log: Path, step: int) -> None:
+    """Take out what a killed run wrote after the step from which this one goes on, so that no step comes twice."""
+    if not log.exists():
+        return
+    lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if _step_of(line) <= step]
+    if len(kept) < len(lines):
+        with replacing_file(log) as beside:
+            beside.write_text("".join(kept), encoding="utf-8")
+
+
+def _step_of(line: str) -> float:
+    """Return the step of a line of the log; infinity for one that was cut off."""
+    try:
+        return float(json.loads(line)["step"])
+    except (ValueError, KeyError, TypeError):
+        return math.inf

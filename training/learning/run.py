@@ -17,6 +17,7 @@ from training.data.examples import read_pictures
 from training.data.label_map import read_labels
 from training.data.split import REPORT
 from training.errors import TrainingError
+from training.learning.interruption import Interruption
 from training.learning.journal import Journal
 from training.learning.resume import load_state, save_state
 from training.learning.trainer import Trainer
@@ -68,7 +69,7 @@ class Run:
         batches = training_batches(
             self.pictures, self.labels, trainer.anchors, self.config, self.step, trainer.teacher_size
         )
-        with Journal(self.out, train.steps, self.step) as journal:
+        with Interruption() as interruption, Journal(self.out, train.steps, self.step) as journal:
             journal.say(self.origin)
             for waited, batch in _timed(trainer.strategy.experimental_distribute_dataset(batches)):
                 losses = self._take_step(batch)
@@ -79,12 +80,18 @@ class Run:
                 if last or self.step % train.validate_every == 0:
                     journal.note(self.step, self._validate())
                 stop = bool(train.patience) and self.waited >= train.patience
-                if last or stop or self.step % train.save_every == 0:
-                    progress = {"step": self.step, "best": self.best, "waited": self.waited}
-                    save_state(self.out / RESUME, self.trainer.state(), self.settings, progress)
+                if last or stop or interruption.wanted or self.step % train.save_every == 0:
+                    self._save()
+                if interruption.wanted and not last:
+                    journal.say(f"stopped at step {self.step}; the same command goes on from there")
+                    raise KeyboardInterrupt
                 if stop:
                     journal.say(f"stopped at step {self.step}: no better for {self.waited} validations")
                     break
+
+    def _save(self) -> None:
+        progress = {"step": self.step, "best": self.best, "waited": self.waited}
+        save_state(self.out / RESUME, self.trainer.state(), self.settings, progress)
 
     def _some_pictures(self, count: int) -> NDArray[np.float32]:
         """Return so many pictures from all over the set, squeezed, float32 [B, S, S, 3] in -1..1."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from training.core.box_arrays import area, intersection, pairwise_iou
 from training.core.postprocess import Detections
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRange
 
@@ -34,7 +35,7 @@ def match(sample: Sample, detections: Detections, iou: float = IOU) -> Matches:
     of_face = np.full(len(sample.boxes), NOTHING, np.int64)
     of_box = np.full(len(detections.boxes), NOTHING, np.int64)
     if len(of_face) and len(of_box):
-        overlaps = _ious(detections.boxes, sample.boxes)
+        overlaps = pairwise_iou(detections.boxes, sample.boxes)
         for box in np.argsort(-detections.scores, kind="stable"):
             free = np.where(of_face == NOTHING, overlaps[box], -1.0)
             face = int(free.argmax())
@@ -197,10 +198,10 @@ def _without_ignored(sample: Sample, found: Detections) -> Detections:
     ignored = sample.ignored
     if not len(ignored.boxes) or not len(found.boxes):
         return found
-    shared = _intersections(found.boxes, ignored.boxes)
+    shared = intersection(found.boxes[:, np.newaxis], ignored.boxes[np.newaxis])
     # Of a crowd a box may be any part; of a difficult thing it must be the whole.
-    within = shared >= IOU * _areas(found.boxes)[:, None]
-    on_it = np.where(ignored.crowds, within, _ious(found.boxes, ignored.boxes) >= IOU).any(axis=1)
+    within = shared >= IOU * area(found.boxes)[:, np.newaxis]
+    on_it = np.where(ignored.crowds, within, pairwise_iou(found.boxes, ignored.boxes) >= IOU).any(axis=1)
     kept = ~(on_it & (match(sample, found).of_box == NOTHING))
     return Detections(*(values[kept] for values in found))
 
@@ -209,23 +210,6 @@ def _take(values: NDArray[np.generic], indices: NDArray[np.int64]) -> NDArray[np
     """Return values[indices], with values' zero where the index is NOTHING."""
     padded = np.concatenate([values, np.zeros(1, values.dtype)])
     return np.asarray(padded[indices])
-
-
-def _ious(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the IoU of boxes [K, 4] with boxes [M, 4], float32 [K, M]; plain numpy, for it runs per picture."""
-    shared = _intersections(a, b)
-    union = _areas(a)[:, None] + _areas(b)[None] - shared
-    return np.asarray(np.divide(shared, union, out=np.zeros_like(shared), where=union > 0))
-
-
-def _intersections(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
-    top_left = np.maximum(a[:, None, :2], b[None, :, :2])
-    bottom_right = np.minimum(a[:, None, 2:], b[None, :, 2:])
-    return np.asarray(np.maximum(bottom_right - top_left, 0.0).prod(axis=-1))
-
-
-def _areas(boxes: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(np.maximum(boxes[:, 2:] - boxes[:, :2], 0.0).prod(axis=-1))
 
 
 def _share(part: float, whole: float) -> float | None:

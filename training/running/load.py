@@ -92,7 +92,7 @@ def _load_graph(path: Path, source: FrozenSource, labels: list[str] | None) -> D
     names = labels or source.details.get("labels") or _names_for(found.classes)
     if len(names) != found.classes:
         raise TrainingError(f"{path} tells {found.classes} labels apart, but {len(names)} are named: {names[:5]}")
-    session = GraphSession(found.graph_def)
+    session = GraphSession(found.graph.to_graph_def())
 
     def network(images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         # The contract's batch is one picture.

@@ -55,8 +55,11 @@ function reader(input) {
   };
   return {
     async line() {
-      let end;
-      while ((end = held.indexOf(10)) < 0) if (!(await more())) return undefined;
+      let end = held.indexOf(10);
+      while (end < 0) {
+        if (!(await more())) return undefined;
+        end = held.indexOf(10);
+      }
       const line = held.subarray(0, end).toString("utf8");
       held = held.subarray(end + 1);
       return line;

@@ -33,7 +33,11 @@ def normalise(image: tf.Tensor) -> tf.Tensor:
 
 
 def squeeze(image: tf.Tensor, size: int) -> tf.Tensor:
-    """Return the whole picture [H, W, 3] as float32 [size, size, 3], 0..255, its aspect not kept."""
+    """Return the whole picture [H, W, 3] as float32 [size, size, 3], 0..255, its aspect not kept.
+
+    For tf.data, which has no Pillow; running/resize.py squeezes as the page does, by Pillow and to whole pixel values.
+    Validation stays with this one, or its figures could not be compared with those of earlier runs.
+    """
     return tf.image.resize(image, [size, size], antialias=True)
 
 

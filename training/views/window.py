@@ -8,7 +8,7 @@ import math
 import tensorflow as tf
 
 from training.config import AugmentConfig
-from training.core.boxes import area
+from training.core.boxes import area, clear_of, grown
 from training.core.targets import IGNORE_LABEL
 from training.views.chance import Draws, pick
 
@@ -71,10 +71,7 @@ def beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise:
     width = tf.minimum(height * (narrow + (wide - narrow) * stretch) / aspect, 1.0)
     top, left = down * (1.0 - height), across * (1.0 - width)
     places = tf.stack([top, left, top + height, left + width], axis=1)
-    margin = PLACE_MARGIN * tf.tile(boxes[:, 2:] - boxes[:, :2], [1, 2]) * tf.constant([-1.0, -1.0, 1.0, 1.0])
-    kept = boxes + margin
-    apart = (places[:, tf.newaxis, :2] >= kept[:, 2:]) | (places[:, tf.newaxis, 2:] <= kept[:, :2])
-    free = tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
+    free = clear_of(places, grown(boxes, PLACE_MARGIN))
     first = tf.argmax(tf.cast(free, tf.int32))
     return tf.where(free[first], places[first], otherwise)
 

@@ -1,9 +1,9 @@
-// Finds labelled boxes in a video, a picture or a canvas. The public face of this folder: any page can import it.
+// Finds labelled boxes in a video, a picture or a canvas. Runs on the page; what ../detector.js gives to any page is what is exported here.
 //
 //   const detector = await createDetector({ modelUrl: "/model_web/model.json" });
 //   const found = await detector.detect(video);   // [{label, score, box: [x, y, width, height]}] in the video's pixels
 //
-// Not its job: choosing and watching a backend (supervisor.js), computing (engine.js).
+// Not its job: choosing and watching a backend (supervisor.js), computing (engine/engine.js).
 
 import { detectFeatures } from "../shared/backends.js";
 import { toDetection } from "../shared/boxes.js";
@@ -25,7 +25,7 @@ export { DetectorError };
  * @property {boolean} inWorker
  * @property {boolean} general TensorFlow.js' own executor runs the graph; else the WebAssembly kernels are called straight
  * @property {boolean} isolated the page is cross-origin isolated, so threads are allowed
- * @property {import("../engine/signature.js").ModelKind} kind
+ * @property {import("../shared/protocol.js").ModelKind} kind
  * @property {string} name the model's own
  * @property {string[]} labels in the model's order
  * @property {Record<string, number>} thresholds per label, 0..1
@@ -55,6 +55,7 @@ export { DetectorError };
  */
 
 const DEFAULT_THRESHOLD = 0.5;
+const DEFAULT_IOU_THRESHOLD = 0.5;
 const DEADLINES = { start: 60_000, inference: 15_000 };
 // Finished measures are kept for whoever looks, but not for ever: a page may run for days.
 const KEPT_MEASURES = 1000;
@@ -77,16 +78,23 @@ export async function createDetector(options) {
 
 /** Made by `createDetector`. */
 export class Detector {
-  /** @param {DetectorOptions} options */
+  /** @internal @param {DetectorOptions} options */
   constructor(options) {
+    /** @internal */
     this.options = options;
+    /** @internal */
     this.modelUrl = new URL(options.modelUrl, globalThis.location?.href).href;
+    /** @internal */
     this.features = detectFeatures();
+    /** @internal */
     this.readFrame = createFrameReader();
-    /** @type {string[]} */
+    /** @type {string[]} in the model's order */
     this.labels = [];
+    /** @internal */
     this.disposed = false;
+    /** @internal */
     this.measures = 0;
+    /** @internal */
     this.supervisor = new Supervisor({
       features: this.features,
       backend: options.backend ?? "auto",
@@ -96,7 +104,7 @@ export class Detector {
       storage: safeStorage(),
       deadlines: options.deadlines ?? DEADLINES,
       signal: options.signal,
-      source: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
+      modelSource: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {
@@ -106,18 +114,19 @@ export class Detector {
     });
   }
 
-  /** As model.json carries it. @returns {any} */
+  /** As model.json carries it. @internal */
   get metadata() {
     return this.supervisor.facts?.metadata ?? {};
   }
 
+  /** @internal */
   get signature() {
     return this.supervisor.facts?.signature;
   }
 
-  /** @returns {number} above which the better of two boxes suppresses the other */
+  /** @internal @returns {number} above which the better of two boxes suppresses the other */
   get iouThreshold() {
-    return this.metadata.iouThreshold ?? 0.5;
+    return asNumber(this.metadata.iouThreshold) ?? DEFAULT_IOU_THRESHOLD;
   }
 
   /** @returns {DetectorInfo} */
@@ -135,7 +144,7 @@ export class Detector {
       name: typeof this.metadata.name === "string" ? this.metadata.name : (this.signature?.kind ?? ""),
       labels: this.labels,
       thresholds: this.ownThresholds(this.metadata.thresholds),
-      photoThresholds: this.metadata.photoThresholds && this.ownThresholds(this.metadata.photoThresholds),
+      photoThresholds: this.metadata.photoThresholds ? this.ownThresholds(this.metadata.photoThresholds) : undefined,
       inputSize: this.signature?.plan.feed.size ?? null,
       metrics: this.metadata.metrics,
       milliseconds,
@@ -143,7 +152,7 @@ export class Detector {
     };
   }
 
-  /** Loads the model while the backend starts. */
+  /** Loads the model while the backend starts. @internal */
   async open() {
     this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
     await this.supervisor.open();
@@ -151,13 +160,13 @@ export class Detector {
     this.progress({ stage: "ready", loaded: bytes, total: bytes });
   }
 
-  /** @param {ProgressEvent} event */
+  /** @internal @param {ProgressEvent} event */
   progress(event) {
     if (!this.disposed) this.options.onProgress?.(event);
   }
 
   /**
-   * @param {import("./frames.js").Source} source
+   * @param {import("./frames.js").FrameSource} source
    * @param {DetectOptions} [options]
    * @returns {Promise<Detection[]>} highest score first
    * @throws {DetectorError}
@@ -169,14 +178,15 @@ export class Detector {
 
   /**
    * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
-   * @param {import("./frames.js").Source} source
+   * @param {import("./frames.js").FrameSource} source
    * @param {LookOptions} [options]
-   * @returns {Promise<{found: import("../engine/outputs.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
+   * @internal
+   * @returns {Promise<{found: import("../shared/protocol.js").Found[], width: number, height: number}>} highest score first; the source's size in pixels
    * @throws {DetectorError}
    */
   async look(source, { thresholds, maxDetections = 100, signal, region } = {}) {
     const own = this.ownThresholds(this.metadata.thresholds);
-    const limits = {
+    const postprocessing = {
       thresholds: this.labels.map((label) => (typeof thresholds === "number" ? thresholds : thresholds?.[label]) ?? own[label]),
       iouThreshold: this.iouThreshold,
       maxDetections,
@@ -187,7 +197,7 @@ export class Detector {
       const start = performance.now();
       const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null, region);
       try {
-        const found = await untilAborted(this.supervisor.detect(frame, limits), signal);
+        const found = await untilAborted(this.supervisor.detect(frame, postprocessing), signal);
         this.measure(start);
         return { found, width: frame.sourceWidth, height: frame.sourceHeight };
       } catch (thrown) {
@@ -198,24 +208,25 @@ export class Detector {
     }
   }
 
-  /** @param {AbortSignal} [signal] */
+  /** @internal @param {AbortSignal} [signal] */
   refuseIfOver(signal) {
     if (this.disposed) throw new DetectorError("disposed", "The detector was closed.");
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @param {any} own as model.json carries them @returns {Record<string, number>} */
+  /** @internal @param {unknown} own as model.json carries them, if it does @returns {Record<string, number>} */
   ownThresholds(own) {
-    return Object.fromEntries(this.labels.map((label) => [label, typeof own?.[label] === "number" ? own[label] : DEFAULT_THRESHOLD]));
+    const said = /** @type {Record<string, unknown>} */ (own ?? {});
+    return Object.fromEntries(this.labels.map((label) => [label, asNumber(said[label]) ?? DEFAULT_THRESHOLD]));
   }
 
-  /** @param {number} start */
+  /** @internal @param {number} start */
   measure(start) {
     if (++this.measures % KEPT_MEASURES === 0) performance.clearMeasures("detect");
     performance.measure("detect", { start, end: performance.now() });
   }
 
-  /** How many tensors the engine holds: the same after every frame. @returns {Promise<number>} */
+  /** How many tensors the engine holds: the same after every frame. @internal @returns {Promise<number | undefined>} undefined where none runs any more */
   async countTensors() {
     return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
   }
@@ -240,6 +251,11 @@ function untilAborted(promise, signal) {
     signal.addEventListener("abort", stop, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
   });
+}
+
+/** @param {unknown} value */
+function asNumber(value) {
+  return typeof value === "number" ? value : undefined;
 }
 
 /** @returns {Storage | undefined} */

@@ -1,13 +1,17 @@
-// The page's end of the line to an engine: numbered requests, each with a deadline, in a worker or on the page itself.
-// Not its job: choosing what runs or what happens after a failure (detector.js).
+// The page's end of the line to an engine, which runs in a worker or on the page itself: numbered requests, each with a deadline.
+// Runs on the page. Not its job: what is said (shared/protocol.js), choosing what runs or what happens after a failure (supervisor.js).
 
 import { DetectorError } from "../shared/errors.js";
 
 /**
+ * @typedef {import("../shared/protocol.js").Reply} Reply
+ * @typedef {import("../shared/protocol.js").Request} Request
+ * @typedef {import("../shared/protocol.js").EngineEvent} EngineEvent
+ *
  * @typedef {object} LinkEvents
  * @property {(error: DetectorError) => void} onFailure the engine is gone: a lost context, a worker that broke, a deadline that passed
- * @property {(stage: "engine" | "warmup") => void} [onStage]
- * @property {(progress: import("../engine/model-files.js").Progress) => void} [onProgress]
+ * @property {(stage: import("../shared/protocol.js").Stage) => void} [onStage]
+ * @property {(progress: import("../shared/protocol.js").Progress) => void} [onProgress]
  */
 
 /** A line to one engine. Closed once, for good; every request that still waits is rejected. */
@@ -21,7 +25,7 @@ export class EngineLink {
     this.closed = undefined;
     /** @type {Promise<void>} until the engine has all that it runs on */
     this.prepared = Promise.resolve();
-    /** @type {Promise<import("../engine/model-loading.js").ModelFacts>} until it has its model */
+    /** @type {Promise<import("../shared/protocol.js").ModelFacts>} until it has its model */
     this.loaded = new Promise(() => {});
     this.onFailure = onFailure;
     this.onStage = onStage;
@@ -31,33 +35,34 @@ export class EngineLink {
   }
 
   openWorker() {
-    const worker = takeEarlyWorker() ?? new Worker(new URL("../engine/worker.js", import.meta.url), { type: "module", name: "detector" });
+    const worker = takeEarlyWorker() ?? startWorker();
     worker.onerror = (event) => {
       event.preventDefault();
       this.fail(new DetectorError("backend-failed", `The detector's worker broke: ${event.message || "it could not be loaded"}.`));
     };
     worker.onmessageerror = () => this.fail(new DetectorError("backend-failed", "The detector's worker sent something unreadable."));
     worker.onmessage = ({ data }) => this.receive(data);
-    this.send = (/** @type {unknown} */ message, /** @type {Transferable[]} */ transfer) => worker.postMessage(message, transfer);
+    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) => worker.postMessage(message, transfer);
     this.end = () => worker.terminate();
   }
 
   openHere() {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => this.receive(data);
-    const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(/** @type {any} */ (port2)));
+    const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(port2));
     server.catch((thrown) => this.fail(new DetectorError("backend-failed", `The engine could not be loaded: ${thrown.message}`)));
-    this.send = (/** @type {unknown} */ message, /** @type {Transferable[]} */ transfer) => port1.postMessage(message, transfer);
+    this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) => port1.postMessage(message, transfer);
     this.end = () => {
-      port1.postMessage({ id: 0, type: "dispose" }); // the page lives on, so its memory must be given back
+      this.send?.({ id: 0, type: "dispose" }, []); // the page lives on, so its memory must be given back
       setTimeout(() => port1.close(), 1000);
     };
   }
 
   /**
-   * @param {Record<string, unknown> & {type: string}} request
+   * @template {import("../shared/protocol.js").RequestType} Type
+   * @param {import("../shared/protocol.js").Asking<Type>} request
    * @param {{timeout: number, transfer?: Transferable[]}} options timeout in milliseconds, Infinity for none
-   * @returns {Promise<any>}
+   * @returns {Promise<import("../shared/protocol.js").Exchanges[Type]["result"]>}
    */
   request(request, { timeout, transfer = [] }) {
     if (this.closed) return Promise.reject(this.closed);
@@ -66,22 +71,31 @@ export class EngineLink {
       const hung = () => this.fail(new DetectorError("backend-hung", `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`));
       const timer = timeout === Infinity ? undefined : setTimeout(hung, timeout);
       this.waiting.set(id, { resolve, reject, timer });
-      this.send?.({ ...request, id }, transfer);
+      this.send?.(/** @type {Request} */ ({ ...request, id }), transfer);
     });
   }
 
-  /** @param {any} message */
+  /** @param {Reply | EngineEvent} message */
   receive(message) {
-    if (message.event === "stage") return this.onStage(message.stage);
-    if (message.event === "progress") return this.onProgress(message.progress);
-    if (message.event === "lost") return this.fail(new DetectorError("backend-failed", `${message.reason}.`));
-    const request = this.waiting.get(message.id);
-    if (!request) return undefined;
-    this.waiting.delete(message.id);
+    if ("event" in message) this.hear(message);
+    else this.settle(message);
+  }
+
+  /** @param {EngineEvent} message */
+  hear(message) {
+    if (message.event === "stage") this.onStage(message.stage);
+    else if (message.event === "progress") this.onProgress(message.progress);
+    else this.fail(new DetectorError("backend-failed", `${message.reason}.`));
+  }
+
+  /** @param {Reply} reply */
+  settle(reply) {
+    const request = this.waiting.get(reply.id);
+    if (!request) return;
+    this.waiting.delete(reply.id);
     clearTimeout(request.timer);
-    if (message.error) request.reject(new DetectorError(message.error.code, message.error.message, message.error.file));
-    else request.resolve(message.result);
-    return undefined;
+    if ("error" in reply) request.reject(new DetectorError(reply.error.code, reply.error.message, reply.error.file));
+    else request.resolve(reply.result);
   }
 
   /** @param {DetectorError} error */
@@ -102,6 +116,16 @@ export class EngineLink {
     }
     this.waiting.clear();
   }
+}
+
+/** A browser starts a worker from the page's own site only. One of a few words of the page's own may import the script from elsewhere. */
+function startWorker() {
+  const url = new URL("../engine/worker.js", import.meta.url);
+  /** @type {WorkerOptions} */
+  const options = { type: "module", name: "detector" };
+  if (url.origin === globalThis.location?.origin) return new Worker(url, options);
+  const here = URL.createObjectURL(new Blob([`import ${JSON.stringify(url.href)};`], { type: "text/javascript" }));
+  return new Worker(here, options);
 }
 
 /** The worker that page/preload.js has started, for whoever comes first. @returns {Worker | undefined} */

@@ -1,8 +1,11 @@
-// Times the other backends beside the one that runs, where that one is too slow for a camera. Page side; only loaded then.
-// Not its job: when to look, and what becomes of the winner (supervisor.js).
+// Times the other backends beside the one that runs, where that one is too slow for a camera.
+// Runs on the page, and is only loaded then. Not its job: when to look, and what becomes of the winner (supervisor.js).
+
+import { median } from "../shared/backends.js";
 
 /**
- * @typedef {{candidate: import("../shared/backends.js").Candidate, link: import("./engine-link.js").EngineLink, milliseconds: number}} Runner median of an inference
+ * @typedef {import("../shared/backends.js").Candidate} Candidate
+ * @typedef {{candidate: Candidate, link: import("./engine-link.js").EngineLink, milliseconds: number}} TimedEngine median of an inference
  */
 
 // A change must be worth the new start.
@@ -11,15 +14,14 @@ const TRIAL_RUNS = 5;
 
 /**
  * @param {import("./supervisor.js").Supervisor} supervisor
- * @param {Runner} current
- * @param {typeof import("../shared/backends.js").median} median the page's own, so that this file needs no other
- * @returns {Promise<Runner>} the current one, or one that is enough faster; the lines of all others are closed
+ * @param {TimedEngine} current
+ * @returns {Promise<TimedEngine>} the current one, or one that is enough faster; the lines of all others are closed
  */
-export async function findFastest(supervisor, current, median) {
+export async function findFastest(supervisor, current) {
   let best = current;
   const others = supervisor.candidates.filter(({ backend, inWorker }) => backend !== current.candidate.backend && inWorker);
   for (const other of others) {
-    const rival = await tryOut(supervisor, other, median);
+    const rival = await tryOut(supervisor, other);
     if (!rival) continue;
     const loser = rival.milliseconds < best.milliseconds * WORTH_CHANGING ? best : rival;
     if (loser === best) best = rival;
@@ -30,11 +32,10 @@ export async function findFastest(supervisor, current, median) {
 
 /**
  * @param {import("./supervisor.js").Supervisor} supervisor
- * @param {import("../shared/backends.js").Candidate} candidate
- * @param {typeof import("../shared/backends.js").median} median
- * @returns {Promise<Runner | undefined>} undefined where it does not work
+ * @param {Candidate} candidate
+ * @returns {Promise<TimedEngine | undefined>} undefined where it does not work
  */
-async function tryOut(supervisor, candidate, median) {
+async function tryOut(supervisor, candidate) {
   const link = supervisor.connect(candidate);
   const timeout = supervisor.options.deadlines.inference;
   try {
@@ -42,9 +43,9 @@ async function tryOut(supervisor, candidate, median) {
     const [height, width] = supervisor.facts?.signature.plan.feed.size ?? [480, 640];
     const times = [];
     for (let run = 0; run < TRIAL_RUNS; run++) {
-      const limits = { thresholds: [], iouThreshold: 0.5, maxDetections: 0 };
-      const request = { type: "detect", pixels: new Uint8ClampedArray(width * height * 4), width, height, limits };
-      times.push((await link.request(request, { timeout })).milliseconds);
+      const pixels = new Uint8ClampedArray(width * height * 4);
+      const options = { thresholds: [], iouThreshold: 0.5, maxDetections: 0 };
+      times.push((await link.request({ type: "detect", pixels, width, height, options }, { timeout })).milliseconds);
     }
     return { candidate: { ...candidate, general }, link, milliseconds: median(times) };
   } catch {

@@ -1,17 +1,17 @@
 // Takes the pixels of a video, a picture or a canvas, already at the size that the network wants.
-// Page side. One small canvas is drawn on and read back from the CPU: measured, this beats handing over an ImageBitmap (docs/performance.md).
+// Runs on the page. One small canvas is drawn on and read back by the CPU: measured, this beats handing over an ImageBitmap (docs/performance.md).
 
 import { DetectorError } from "../shared/errors.js";
 
-/** @typedef {HTMLVideoElement | HTMLImageElement | HTMLCanvasElement | OffscreenCanvas | ImageBitmap | ImageData | VideoFrame} Source */
+/** @typedef {HTMLVideoElement | HTMLImageElement | HTMLCanvasElement | OffscreenCanvas | ImageBitmap | ImageData | VideoFrame} FrameSource */
 /** @typedef {{pixels: Uint8ClampedArray, width: number, height: number, sourceWidth: number, sourceHeight: number}} Frame pixels are RGBA */
 
 // The longest side handed to a network that takes any size; the Object Detection API resizes to 300 or 640 itself.
-const LONGEST_SIDE = 640;
+const LONGEST_FRAME_SIDE = 640;
 // Above this the browser's plain bilinear filter skips source pixels.
 const PLAIN_FILTER_RATIO = 3;
 
-/** @param {Source} source @returns {[number, number]} width and height in pixels */
+/** @param {FrameSource} source @returns {[number, number]} width and height in pixels */
 export function sourceSize(source) {
   if ("videoWidth" in source) return [source.videoWidth, source.videoHeight];
   if ("naturalWidth" in source) return [source.naturalWidth, source.naturalHeight];
@@ -59,7 +59,7 @@ export function createFrameReader() {
   }
 
   /**
-   * @param {Source} source
+   * @param {FrameSource} source
    * @param {[number, number] | null} size [height, width] in pixels, the picture squeezed to it; null keeps its own, shrunk to 640 at most
    * @param {[number, number, number, number]} [region] x, y, width, height in the source's pixels: only that part of it
    * @returns {Frame}
@@ -72,7 +72,7 @@ export function createFrameReader() {
       throw new DetectorError("source-not-ready", "The video or picture has nothing to show yet: wait until it has loaded.");
     }
     const [x, y, across, down] = region ?? [0, 0, sourceWidth, sourceHeight];
-    const shrink = Math.min(1, LONGEST_SIDE / Math.max(across, down));
+    const shrink = Math.min(1, LONGEST_FRAME_SIDE / Math.max(across, down));
     const [height, width] = size ?? [Math.max(1, Math.round(down * shrink)), Math.max(1, Math.round(across * shrink))];
     const target = prepare(width, height);
     const isFarLarger = Math.max(across / width, down / height) > PLAIN_FILTER_RATIO;
@@ -83,7 +83,7 @@ export function createFrameReader() {
   };
 }
 
-/** @param {Source} source @returns {CanvasImageSource} */
+/** @param {FrameSource} source @returns {CanvasImageSource} */
 function drawable(source) {
   if (!(source instanceof ImageData)) return source;
   const canvas = makeCanvas(source.width, source.height);

@@ -1,4 +1,5 @@
-// Asks the service worker to keep files that only this visitor's choices brought here: the backend's code, a model from the menu. Page side.
+// Asks the service worker to keep files that only this visitor's backend needs: they are not in its list. Runs on the page.
+// Not its job: keeping them (../sw.js), registering the service worker (page/install-offline.js).
 
 /**
  * Once a service worker is at work, it fetches these (from the browser's own cache, as a rule) and keeps them. Without one, nothing happens.

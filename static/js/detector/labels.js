@@ -1,4 +1,4 @@
-// What the columns of a model's scores are called. Pure.
+// What the columns of a model's scores are called. Pure; runs on the page. Not its job: what a label is called in the visitor's language (page/summary.js).
 
 import { DetectorError } from "../shared/errors.js";
 

@@ -1,5 +1,5 @@
 // Keeps an engine at work: starts the best candidate, watches it, puts the next in its place when it fails, and changes to a faster one.
-// Page side. Not its job: the line itself (engine-link.js), the model's download (model-loading.js, in the worker), pictures and boxes (detector.js).
+// Runs on the page. Not its job: the line itself (engine-link.js), the model's download (engine/model-loading.js), pictures and boxes (detector.js).
 
 import { listCandidates, keepChoice, median, recallChoice, wasmUrl, FAST_ENOUGH_MILLISECONDS } from "../shared/backends.js";
 import { EngineLink } from "./engine-link.js";
@@ -9,7 +9,7 @@ import { keepForOffline } from "./keep-offline.js";
 /**
  * @typedef {import("../shared/backends.js").Candidate} Candidate
  * @typedef {{backend: string, threads: number, reason: string}} Failure
- * @typedef {import("../engine/model-loading.js").ModelFacts} ModelFacts
+ * @typedef {import("../shared/protocol.js").ModelFacts} ModelFacts
  *
  * @typedef {object} SupervisorOptions
  * @property {import("../shared/backends.js").Features} features
@@ -19,9 +19,9 @@ import { keepForOffline } from "./keep-offline.js";
  * @property {Storage} [storage] where the choice is kept for the next visit
  * @property {{start: number, inference: number}} deadlines milliseconds
  * @property {AbortSignal} [signal]
- * @property {import("../engine/model-loading.js").ModelSource} source
- * @property {(progress: import("../engine/model-files.js").Progress) => void} onProgress of the model's download, until an engine runs
- * @property {(stage: "engine" | "warmup") => void} onStage
+ * @property {import("../shared/protocol.js").ModelSource} modelSource
+ * @property {(progress: import("../shared/protocol.js").Progress) => void} onProgress of the model's download, until an engine runs
+ * @property {(stage: import("../shared/protocol.js").Stage) => void} onStage
  * @property {(candidate: Candidate, columns: number | undefined) => void} onChoice may throw a DetectorError to refuse the model
  */
 
@@ -90,7 +90,7 @@ export class Supervisor {
   /** @param {EngineLink} link @param {Candidate} candidate */
   async prepare(link, { backend, threads }) {
     const { start: timeout } = this.options.deadlines;
-    const told = link.request({ type: "prepare", settings: { backend, threads }, source: this.options.source }, { timeout });
+    const told = link.request({ type: "prepare", settings: { backend, threads }, modelSource: this.options.modelSource }, { timeout });
     // A slow line may take minutes; the download itself says when it broke off.
     link.loaded = link.request({ type: "load" }, { timeout: Infinity });
     link.loaded.catch(() => {}); // reported when the engine is needed
@@ -141,7 +141,7 @@ export class Supervisor {
     this.keepOffline();
   }
 
-  /** @param {EngineLink} link @returns {Promise<import("../engine/engine.js").EngineInfo>} */
+  /** @param {EngineLink} link @returns {Promise<import("../shared/protocol.js").EngineInfo>} */
   async send(link) {
     await link.prepared;
     this.facts = await this.load(link);
@@ -180,15 +180,15 @@ export class Supervisor {
   /**
    * One inference on what runs now.
    * @param {import("./frames.js").Frame} frame its pixels are given away
-   * @param {import("../engine/outputs.js").Limits} limits
-   * @returns {Promise<import("../engine/outputs.js").Found[]>}
+   * @param {import("../shared/protocol.js").PostprocessOptions} options
+   * @returns {Promise<import("../shared/protocol.js").Found[]>}
    */
-  async detect({ pixels, width, height }, limits) {
+  async detect({ pixels, width, height }, options) {
     const { link } = this;
     if (!link) throw new DetectorError("no-backend", `No way of computing works any more. ${this.failures.at(-1)?.reason ?? ""}`);
     try {
-      const request = { type: "detect", pixels, width, height, limits };
-      const { found, milliseconds } = await link.request(request, { timeout: this.options.deadlines.inference, transfer: [pixels.buffer] });
+      const patience = { timeout: this.options.deadlines.inference, transfer: [pixels.buffer] };
+      const { found, milliseconds } = await link.request({ type: "detect", pixels, width, height, options }, patience);
       this.note(milliseconds);
       return found;
     } catch (thrown) {
@@ -213,7 +213,7 @@ export class Supervisor {
     const { candidate, link } = this;
     if (!candidate || !link) return;
     const now = { candidate, link, milliseconds: this.milliseconds };
-    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./fastest-backend.js")).findFastest(this, now, median) : now;
+    const best = now.milliseconds > FAST_ENOUGH_MILLISECONDS ? await (await import("./fastest-backend.js")).findFastest(this, now) : now;
     if (this.closed || this.link !== link) {
       if (best.link !== link) best.link.close();
       return;

@@ -1,4 +1,4 @@
-// The names that most models of others mean when they bring none. Pure.
+// The names that most models of others mean when they bring none. Pure; only loaded with signature-foreign.js.
 
 // COCO's 90 numbers; ten of them were never given to anything. https://cocodataset.org
 const COCO =

@@ -1,39 +1,29 @@
 // Runs a model on one backend: starts the backend, which needs no model yet, loads the graph, proves itself on a known picture, then pixels in,
 // detections out. A plain graph runs straight on the WebAssembly kernels (network.js), every other one in TensorFlow.js' executor (executor.js).
-// Worker side (or the page, where a worker cannot). Touches no DOM. Not its job: downloads (model-files.js), choosing a backend (supervisor.js).
+// Runs in the worker, or on the page where none can. Not its job: downloads (model-loading.js), choosing a backend (detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { Graph } from "./graph.js";
 import { createNetwork, readNumbers } from "./network.js";
 import { planNetwork } from "./network-plan.js";
-import { countLabels, toDetections } from "./outputs.js";
+import { countColumns, postprocess } from "./outputs.js";
 import { createPixelWriter } from "./pixels.js";
 import { checkAnswers, selfTestPixels } from "./self-test.js";
 
 /**
- * @typedef {object} BackendSettings
- * @property {import("../shared/backends.js").BackendName} backend
- * @property {number} threads
+ * @typedef {import("../shared/protocol.js").Inference} Inference
  *
  * @typedef {object} EngineSettings
  * @property {import("../shared/backends.js").BackendName} backend
  * @property {any} model a parsed model.json
  * @property {ArrayBuffer} weights
- * @property {import("./signature.js").Signature} signature
+ * @property {import("../shared/protocol.js").Signature} signature
  * @property {import("./self-test-picture.js").Picture} picture of the self-test
  * @property {boolean} [general] TensorFlow.js' executor is to run even a plain graph
  *
- * @typedef {object} EngineInfo
- * @property {number} threads
- * @property {number | undefined} columns
- * @property {number} milliseconds of the first run, which warms up
- * @property {boolean} general TensorFlow.js' executor runs the graph
- *
- * @typedef {{found: import("./outputs.js").Found[], milliseconds: number}} Answer milliseconds of the network and the suppression
- *
  * @typedef {object} Engine
- * @property {EngineInfo} info
- * @property {(pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits) => Promise<Answer>} detect pixels are RGBA
+ * @property {import("../shared/protocol.js").EngineInfo} info
+ * @property {(pixels: Uint8ClampedArray, width: number, height: number, options: import("../shared/protocol.js").PostprocessOptions) => Promise<Inference>} detect pixels are RGBA
  * @property {() => number} countTensors
  * @property {() => void} dispose
  *
@@ -44,16 +34,16 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {() => boolean} isLost the graphics context is gone
  * @property {() => void} dispose
  *
- * @typedef {{threads: number, float16: boolean, wasm?: import("./network.js").WasmInstance, tf?: import("./executor.js").TensorFlow}} Started
+ * @typedef {{threads: number, float16: boolean, wasm?: import("./network.js").WasmInstance, tf?: import("./executor.js").TensorFlow}} StartedBackend
  * @typedef {(reason: string) => void} OnLost
  */
 
 /**
  * Starts a backend: an instance of the WebAssembly binary, or TensorFlow.js on a graphics card.
- * @param {BackendSettings} settings
+ * @param {import("../shared/protocol.js").BackendSettings} settings
  * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
  * @param {OnLost} onLost
- * @returns {Promise<Started>}
+ * @returns {Promise<StartedBackend>}
  * @throws {DetectorError} "backend-unavailable"
  */
 export async function startBackend({ backend, threads }, wasmModule, onLost) {
@@ -67,9 +57,9 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
 }
 
 /**
- * @param {Promise<Started>} starting
+ * @param {Promise<StartedBackend>} starting
  * @param {EngineSettings} settings
- * @param {{onStage?: (stage: "engine" | "warmup") => void}} [events]
+ * @param {{onStage?: (stage: import("../shared/protocol.js").Stage) => void}} [events]
  * @returns {Promise<Engine>}
  * @throws {DetectorError} "backend-unavailable", "model-invalid", "unsupported-model" or "self-test-failed"
  */
@@ -92,14 +82,14 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
     checkAnswers(signature, outputs, { ...selfTest, labels }, started.float16);
     if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost while warming up.`);
     return {
-      info: { threads: started.threads, columns: countLabels(signature, outputs), milliseconds, general: !plan },
+      info: { threads: started.threads, columns: countColumns(signature, outputs), milliseconds, general: !plan },
       countTensors: runner.countTensors,
       dispose: runner.dispose,
-      async detect(pixels, width, height, limits) {
+      async detect(pixels, width, height, options) {
         const start = performance.now();
         const outputs = await runner.run(pixels, width, height);
         if (runner.isLost()) throw new DetectorError("backend-failed", `The ${backend} context was lost.`);
-        const found = toDetections(signature, outputs, limits);
+        const found = postprocess(signature, outputs, options);
         return { found, milliseconds: performance.now() - start };
       },
     };
@@ -110,8 +100,8 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
 }
 
 /**
- * @param {Started} started
- * @param {import("./signature.js").Signature} signature
+ * @param {StartedBackend} started
+ * @param {import("../shared/protocol.js").Signature} signature
  * @param {import("./network-plan.js").NetworkPlan} plan
  * @param {(Float32Array | undefined)[]} numbers of the plan's tensors
  * @returns {Runner}
@@ -130,7 +120,7 @@ function createPlainRunner({ wasm, threads }, signature, plan, numbers) {
   };
 }
 
-/** @param {Started} started @param {EngineSettings} settings @returns {Promise<Runner>} */
+/** @param {StartedBackend} started @param {EngineSettings} settings @returns {Promise<Runner>} */
 async function createGeneralRunner({ wasm, threads, tf }, settings) {
   const { startTensorFlow, createExecutor } = await import("./executor.js");
   const { feed, fetch } = settings.signature.plan;

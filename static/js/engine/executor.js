@@ -1,5 +1,5 @@
 // Runs any graph that TensorFlow.js knows, with its own executor, on whichever backend: for models from elsewhere, and for WebGL and WebGPU.
-// Worker side (or the page, where a worker cannot). Not its job: the plain graphs that run straight on the kernels (network.js).
+// Runs in the worker, or on the page where none can. Not its job: the plain graphs that run straight on the kernels (network.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 

@@ -72,9 +72,9 @@ export class Graph {
     return found;
   }
 
-  /** readShape, for code that is loaded later and would else share this module as a file of its own. @param {any} shape */
-  shape(shape) {
-    return readShape(shape);
+  /** A shape that a node carries as an attribute; undefined where it says nothing. @param {GraphNode} node @param {string} attribute */
+  shapeOf(node, attribute) {
+    return readShape(node.attr?.[attribute]?.shape);
   }
 
   /** Whether computing `results` from `fed` needs control flow or other steps that run asynchronously. @param {string[]} results @param {string[]} fed */

@@ -1,4 +1,4 @@
-// Is what came really a model? Looked at before it is parsed (nesting) and before it runs (numbers). Pure, for page and tests.
+// Is what came really a model? Looked at before it is parsed (nesting) and before it runs (numbers). Pure.
 // Not its job: lengths and addresses of files (model-files.js), the graph's meaning (signature.js), the server's own check (app/weights.py).
 
 import { DetectorError } from "../shared/errors.js";
@@ -6,7 +6,15 @@ import { DetectorError } from "../shared/errors.js";
 // A graph model is nested a dozen levels deep. Much deeper JSON overflows the stack of parsers and of postMessage.
 const DEEPEST = 100;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const BYTES_PER_ELEMENT = { float32: 4, float16: 2, int32: 4, uint8: 1, uint16: 2, bool: 1, complex64: 8 };
+// What TensorFlow.js reads (`tfjs.io`), and for what is stored shorter, what it may stand for. The server has the same lists (app/weights.py).
+/** @type {Record<string, number | undefined>} */
+const BYTES_PER_ELEMENT = { float32: 4, int32: 4, bool: 1, complex64: 8, string: 4 };
+/** @type {Record<string, {bytes: number, dtypes: string[]} | undefined>} */
+const QUANTIZED = {
+  uint8: { bytes: 1, dtypes: ["float32", "int32"] },
+  uint16: { bytes: 2, dtypes: ["float32", "int32"] },
+  float16: { bytes: 2, dtypes: ["float32"] },
+};
 
 /**
  * @param {Uint8Array} bytes JSON as UTF-8
@@ -29,18 +37,30 @@ export function isTooDeep(bytes) {
 }
 
 /**
+ * How many bytes a weight fills as it is stored. A string has its length before it, in four bytes, so only the stored bytes tell how long it is.
  * @param {any} weight of a manifest
- * @returns {number} bytes that it fills as it is stored
+ * @param {ArrayBuffer} [stored] where it lies; without it, strings count as if they were empty
+ * @param {number} [offset] where in it, in bytes
  * @throws {DetectorError} "model-invalid" naming the weight
  */
-export function weightBytes(weight) {
-  const dtype = weight?.quantization?.dtype ?? weight?.dtype;
-  const size = BYTES_PER_ELEMENT[/** @type {keyof BYTES_PER_ELEMENT} */ (dtype)];
-  const shape = weight?.shape;
-  if (size === undefined || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side >= 0)) {
-    throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${JSON.stringify(dtype)}).`, "model.json");
+export function weightBytes(weight, stored, offset = 0) {
+  const { shape, dtype, quantization } = weight ?? {};
+  const short = quantization && QUANTIZED[quantization.dtype];
+  const size = quantization ? short?.dtypes?.includes(dtype) && short.bytes : BYTES_PER_ELEMENT[dtype];
+  if (typeof size !== "number" || !Array.isArray(shape) || !shape.every((side) => Number.isInteger(side) && side >= 0)) {
+    const type = JSON.stringify(quantization ? `${dtype} stored as ${quantization.dtype}` : dtype);
+    throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight?.name)} in model.json has no usable shape or type (${type}); TensorFlow.js reads ${Object.keys(BYTES_PER_ELEMENT).join(", ")}.`, "model.json");
   }
-  return shape.reduce((product, side) => product * side, 1) * size;
+  const count = shape.reduce((product, side) => product * side, 1);
+  let bytes = count * size;
+  if (dtype !== "string" || !stored) return bytes;
+  const view = new DataView(stored, Math.min(offset, stored.byteLength));
+  for (let index = 0, at = 0; index < count && at + 4 <= view.byteLength; index++) {
+    const length = view.getUint32(at, true);
+    bytes += length;
+    at += 4 + length;
+  }
+  return bytes;
 }
 
 /**
@@ -52,7 +72,7 @@ export function weightBytes(weight) {
 export function checkNumbers(model, weights) {
   let offset = 0;
   for (const weight of model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights)) {
-    const end = offset + weightBytes(weight);
+    const end = offset + weightBytes(weight, weights, offset);
     const stored = weight.quantization?.dtype ?? weight.dtype;
     if (/^float/.test(stored) && !allFinite(weights.slice(offset, end), stored === "float32" ? 4 : 2)) {
       throw new DetectorError("model-invalid", `The weight ${JSON.stringify(weight.name)} holds NaN or infinity, so the model cannot answer: its training diverged, or its files are damaged. Train or convert it again.`, "model.json");

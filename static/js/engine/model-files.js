@@ -1,5 +1,5 @@
 // Downloads a model folder: model.json, its shards, labels.json. In parallel, counted, and every file checked before TensorFlow.js sees it.
-// Page or worker. Not its job: saying what kind of model it is (signature.js).
+// Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { checkNumbers, isTooDeep, weightBytes } from "./model-checks.js";
@@ -15,13 +15,11 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
  * @property {any} model the parsed model.json
  * @property {ArrayBuffer} weights all shards, one after the other in the manifest's order
  * @property {string[] | undefined} labels from labels.json; undefined where there is none
- *
- * @typedef {{loaded: number, total: number, file?: string}} Progress bytes after decompression; total is 0 while it is not known
  */
 
 /**
  * @param {string} modelUrl absolute address of model.json
- * @param {{signal?: AbortSignal, onProgress?: (progress: Progress) => void, fetch?: typeof globalThis.fetch}} [options]
+ * @param {{signal?: AbortSignal, onProgress?: (progress: import("../shared/protocol.js").Progress) => void, fetch?: typeof globalThis.fetch}} [options]
  * @returns {Promise<ModelFiles>}
  * @throws {DetectorError} naming the file at fault
  */
@@ -38,7 +36,7 @@ export async function downloadModel(modelUrl, { signal, onProgress = () => {}, f
   let loaded = 0;
   onProgress({ loaded, total });
   const groups = await Promise.all(
-    shards.map(async ({ urls, bytes }) => {
+    shards.map(async ({ urls, weights, bytes }) => {
       const parts = await Promise.all(
         urls.map((url) =>
           downloadBytes(url, get, (count) => {
@@ -47,20 +45,20 @@ export async function downloadModel(modelUrl, { signal, onProgress = () => {}, f
           }),
         ),
       );
-      checkLengths(urls, parts, bytes);
+      checkLengths(urls, parts, weights.some(({ dtype }) => dtype === "string") ? measure(weights, parts) : bytes);
       return parts;
     }),
   );
-  const weights = concatenate(groups.flat(), total);
+  const weights = concatenate(groups.flat());
   checkNumbers(model, weights);
   return { model, weights, labels: await labelsPromise };
 }
 
 /**
- * The shards of each group with the number of bytes that the group's weights fill.
+ * The shards of each group, its weights, and how many bytes these fill; more, where there are strings among them.
  * @param {any} model
  * @param {string} modelUrl
- * @returns {{urls: string[], bytes: number}[]}
+ * @returns {{urls: string[], weights: any[], bytes: number}[]}
  */
 export function readManifest(model, modelUrl) {
   const groups = model?.weightsManifest;
@@ -74,14 +72,14 @@ export function readManifest(model, modelUrl) {
     }
     const urls = group.paths.map((/** @type {unknown} */ path) => shardUrl(path, folder));
     const bytes = group.weights.reduce((/** @type {number} */ sum, /** @type {any} */ weight) => sum + weightBytes(weight), 0);
-    return { urls, bytes };
+    return { urls, weights: group.weights, bytes };
   });
 }
 
 /** @param {unknown} path @param {string} folder */
 function shardUrl(path, folder) {
   const url = typeof path === "string" ? URL.parse?.(path, folder) ?? new URL(path, folder) : undefined;
-  if (!url || !url.href.startsWith(folder)) {
+  if (!url?.href.startsWith(folder)) {
     throw new DetectorError("model-invalid", `A shard must lie in the model's own folder; model.json asks for ${JSON.stringify(path)}.`, String(path));
   }
   return url.href;
@@ -102,9 +100,15 @@ function checkLengths(urls, parts, bytes) {
   throw new DetectorError("shard-truncated", `${fileName(file)} is damaged: the model's weights should be ${bytes} bytes, ${got} arrived. Load the page again, or copy the model again.`, file);
 }
 
-/** @param {Uint8Array[]} parts @param {number} total */
-function concatenate(parts, total) {
-  const whole = new Uint8Array(total);
+/** How many bytes weights fill, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
+function measure(weights, parts) {
+  const stored = concatenate(parts);
+  return weights.reduce((offset, weight) => offset + weightBytes(weight, stored, offset), 0);
+}
+
+/** @param {Uint8Array[]} parts */
+function concatenate(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {
     whole.set(part, offset);
@@ -205,7 +209,7 @@ async function readAll(response, url, limit, onBytes, signal) {
     if (signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.", url);
     throw new DetectorError("shard-truncated", `${fileName(url)} broke off after ${length} bytes. Check the connection and try again.`, url);
   }
-  return chunks.length === 1 ? chunks[0] : new Uint8Array(concatenate(chunks, length));
+  return chunks.length === 1 ? chunks[0] : new Uint8Array(concatenate(chunks));
 }
 
 /** @param {Response} response */

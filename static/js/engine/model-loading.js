@@ -1,28 +1,22 @@
 // Everything that an engine needs of a model: its files, what kind it is, and the picture with which a backend proves itself.
-// Worker side (or the page, where a worker cannot). Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
+// Runs in the worker, or on the page where none can. Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
 
 import { downloadModel } from "./model-files.js";
 import { downloadPicture } from "./self-test-picture.js";
 import { readSignature } from "./signature.js";
 
 /**
- * @typedef {{modelUrl: string, whole?: boolean, general?: boolean}} ModelSource
- *   whole: the graph of a foreign model as it is; general: in TensorFlow.js' own executor (detector.js)
- *
  * @typedef {object} LoadedModel
  * @property {any} model the parsed model.json
  * @property {ArrayBuffer} weights
  * @property {string[] | undefined} labels of labels.json
- * @property {import("./signature.js").Signature} signature
+ * @property {import("../shared/protocol.js").Signature} signature
  * @property {import("./self-test-picture.js").Picture} picture
- *
- * @typedef {{metadata: any, labels: string[] | undefined, signature: import("./signature.js").Signature, bytes: number}} ModelFacts
- *   what the page has to know; bytes of the weights
  */
 
 /**
- * @param {ModelSource} source
- * @param {(progress: import("./model-files.js").Progress) => void} onProgress
+ * @param {import("../shared/protocol.js").ModelSource} source
+ * @param {(progress: import("../shared/protocol.js").Progress) => void} onProgress
  * @returns {Promise<LoadedModel>}
  * @throws {import("../shared/errors.js").DetectorError} naming the file at fault
  */
@@ -33,7 +27,7 @@ export async function loadModel({ modelUrl, whole }, onProgress) {
   return { ...files, signature: asItIs, picture };
 }
 
-/** @param {LoadedModel} loaded @returns {ModelFacts} */
+/** @param {LoadedModel} loaded @returns {import("../shared/protocol.js").ModelFacts} */
 export function factsOf({ model, labels, signature, weights }) {
   return { metadata: model.userDefinedMetadata ?? {}, labels, signature, bytes: weights.byteLength };
 }

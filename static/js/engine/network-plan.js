@@ -42,7 +42,7 @@ function need(condition) {
 /**
  * @param {any} model a parsed model.json
  * @param {ArrayBuffer} weights
- * @param {import("./signature.js").Plan} plan
+ * @param {import("../shared/protocol.js").Plan} plan
  * @returns {NetworkPlan | undefined} undefined where the graph is not plain enough
  */
 export function planNetwork(model, weights, plan) {
@@ -58,13 +58,13 @@ export function planNetwork(model, weights, plan) {
 /**
  * @param {any} model
  * @param {ArrayBuffer} numbers
- * @param {import("./signature.js").Plan} plan
+ * @param {import("../shared/protocol.js").Plan} plan
  * @returns {NetworkPlan}
  * @throws {Error}
  */
 function makePlan(model, numbers, { feed, fetch }) {
   const nodes = new Map(/** @type {Node[]} */ (model.modelTopology.node).map((node) => [node.name, node]));
-  const located = locateWeights(model);
+  const located = locateWeights(model, numbers);
   const integersIn = readIntegers(located, numbers);
   /** @type {Planned[]} */
   const tensors = [];

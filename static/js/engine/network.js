@@ -1,5 +1,5 @@
 // A planned network in the memory of TensorFlow.js' WebAssembly backend: weights written once, every tensor in its place, one call per operation and frame.
-// Worker side. Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
+// Runs in the worker, or on the page where none can. Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
 
 import { readFloats } from "./weights.js";
 

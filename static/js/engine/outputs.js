@@ -1,47 +1,46 @@
 // From the tensors that a model gives, as plain arrays, to detections: the one place that knows how the kinds of models differ in their answers.
-// Pure. Not its job: running the graph (engine.js); pixels (detector.js).
+// Pure. Not its job: running the graph (engine.js); thresholds and suppression themselves (shared/boxes.js).
 
 import { bestPerRow, suppress } from "../shared/boxes.js";
 
 /**
  * @typedef {{data: Float32Array | Int32Array | Uint8Array, shape: number[]}} Output
- * @typedef {{label: number, score: number, box: [number, number, number, number], scores?: number[]}} Found label is a column; box is ymin, xmin, ymax,
- *   xmax, relative; scores are all labels', where these compete for one answer
- * @typedef {{thresholds: number[], iouThreshold: number, maxDetections: number}} Limits
+ * @typedef {import("../shared/protocol.js").Found} Found
+ * @typedef {import("../shared/protocol.js").PostprocessOptions} PostprocessOptions
  */
 
 /**
  * How many labels the outputs tell apart; undefined where only class numbers come out.
- * @param {import("./signature.js").Signature} signature
+ * @param {import("../shared/protocol.js").Signature} signature
  * @param {Record<string, Output>} outputs
  */
-export function countLabels(signature, outputs) {
+export function countColumns(signature, outputs) {
   if (outputs.classes) return signature.columns;
   const columns = outputs.scores.shape.at(-1) ?? 0;
   return signature.plan.background ? columns - 1 : columns;
 }
 
 /**
- * @param {import("./signature.js").Signature} signature
+ * @param {import("../shared/protocol.js").Signature} signature
  * @param {Record<string, Output>} outputs by role, as the signature's plan fetches them
- * @param {Limits} limits thresholds per label
+ * @param {PostprocessOptions} options
  * @returns {Found[]} highest score first
  */
-export function toDetections(signature, outputs, limits) {
-  if (signature.kind === "classification") return wholePicture(outputs.scores, limits);
-  if (outputs.classes) return suppressedInside(outputs, limits);
+export function postprocess(signature, outputs, options) {
+  if (signature.kind === "classification") return wholePicture(outputs.scores, options);
+  if (outputs.classes) return suppressedInside(outputs, options);
   const scores = signature.plan.background ? withoutBackground(outputs.scores) : /** @type {Float32Array} */ (outputs.scores.data);
   const boxes = /** @type {Float32Array} */ (outputs.boxes.data);
-  const candidates = bestPerRow(scores, Float32Array.from(limits.thresholds));
+  const candidates = bestPerRow(scores, Float32Array.from(options.thresholds));
   // A face has one answer; among things of many kinds, a person may well sit on a chair.
   const perLabel = signature.kind !== "own";
-  const columns = limits.thresholds.length;
-  return suppress(candidates, boxes, { ...limits, perLabel }).map(({ row, label, score }) => ({
+  const columns = options.thresholds.length;
+  return suppress(candidates, boxes, { ...options, perLabel }).map(({ row, label, score }) => ({
     label, score, box: boxAt(boxes, row), ...(perLabel ? {} : { scores: Array.from(scores.subarray(row * columns, (row + 1) * columns)) }),
   }));
 }
 
-/** @param {Output} scores [1, C] @param {Limits} limits @returns {Found[]} */
+/** @param {Output} scores [1, C] @param {PostprocessOptions} options @returns {Found[]} */
 function wholePicture({ data }, { thresholds, maxDetections }) {
   return Array.from(data, (score, label) => ({ label, score, box: /** @type {Found["box"]} */ ([0, 0, 1, 1]) }))
     .filter(({ label, score }) => score >= thresholds[label])
@@ -49,7 +48,7 @@ function wholePicture({ data }, { thresholds, maxDetections }) {
     .slice(0, Math.min(1, maxDetections));
 }
 
-/** @param {Record<string, Output>} outputs @param {Limits} limits @returns {Found[]} */
+/** @param {Record<string, Output>} outputs @param {PostprocessOptions} options @returns {Found[]} */
 function suppressedInside({ boxes, scores, classes, count }, { thresholds, maxDetections }) {
   const rows = Math.min(scores.data.length, count ? Math.round(count.data[0]) : Infinity);
   /** @type {Found[]} */

@@ -1,4 +1,4 @@
-// From a picture's bytes to a network's numbers. Pure.
+// From a picture's bytes to a network's numbers. Pure. Not its job: taking the picture, already in the network's size (detector/frames.js).
 
 /**
  * Makes the function that writes RGBA bytes as RGB numbers.

@@ -1,5 +1,5 @@
 // Fetches and reads the self-test's picture, static/self-test.ppm. Plain bytes in the PPM format: no decoder and no canvas comes between, so every
-// browser (and training/self_test.py, which writes it) has the very same numbers. Page side; reading is pure. What is done with it: self-test.js.
+// browser (and training/conversion/self_test.py, which writes it) has the very same numbers. Not its job: what is done with it (self-test.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { request } from "./model-files.js";

@@ -1,14 +1,14 @@
 // Does this backend compute rightly on this device? A picture with known answers tells: 16-bit textures, broken drivers and hung shaders do not pass.
-// Pure. The known answers stand in model.json (userDefinedMetadata.selfTest); a model without them is only asked for finite numbers.
+// Pure. Not its job: fetching the picture (self-test-picture.js). The known answers stand in model.json (userDefinedMetadata.selfTest); a model without them is only asked for finite numbers.
 
 import { intersectionOverUnion } from "../shared/boxes.js";
 import { DetectorError } from "../shared/errors.js";
-import { toDetections } from "./outputs.js";
+import { postprocess } from "./outputs.js";
 
 const LEAST_OVERLAP = 0.9;
 const SCORE_TOLERANCE = 0.05;
 const SCORE_TOLERANCE_FLOAT16 = 0.1;
-const LIMITS = { iouThreshold: 0.5, maxDetections: 20 };
+const OPTIONS = { iouThreshold: 0.5, maxDetections: 20 };
 
 /**
  * The picture, resized bilinearly with half-pixel centres: the same bytes on every machine, since no canvas is asked.
@@ -53,7 +53,7 @@ function axis(size, side, step) {
 /**
  * @typedef {{label: string, score: number, box: [number, number, number, number]}} KnownAnswer box is ymin, xmin, ymax, xmax, relative
  *
- * @param {import("./signature.js").Signature} signature
+ * @param {import("../shared/protocol.js").Signature} signature
  * @param {Record<string, import("./outputs.js").Output>} outputs on the self-test's picture
  * @param {{detections?: KnownAnswer[], labels?: string[]}} [known]
  * @param {boolean} [float16] the device computes in 16 bits
@@ -69,7 +69,7 @@ export function checkAnswers(signature, outputs, known, float16 = false) {
   const tolerance = float16 ? SCORE_TOLERANCE_FLOAT16 : SCORE_TOLERANCE;
   const { labels, detections } = known;
   const lowest = Math.min(0.5, ...detections.map(({ score }) => score)) - tolerance;
-  const found = toDetections(signature, outputs, { ...LIMITS, thresholds: labels.map(() => Math.max(0.01, lowest)) });
+  const found = postprocess(signature, outputs, { ...OPTIONS, thresholds: labels.map(() => Math.max(0.01, lowest)) });
   for (const wanted of detections) {
     const match = found.find(({ label, score, box }) => labels[label] === wanted.label && Math.abs(score - wanted.score) <= tolerance && overlap(box, wanted.box) >= LEAST_OVERLAP);
     if (!match) throw failed(`it should find ${wanted.label} (${wanted.score.toFixed(2)}) at ${wanted.box.map((side) => side.toFixed(2)).join(", ")} in the test picture, and does not`);

@@ -1,5 +1,5 @@
-// Answers messages with an engine: the same on a worker's global scope and on one end of a MessageChannel inside the page.
-// Not its job: the computation (engine.js), waiting and watching (engine-link.js).
+// Answers the page's messages with an engine. Runs in the worker or, where none can, on the page behind one end of a MessageChannel.
+// Not its job: what is said (shared/protocol.js), computing (engine.js), waiting and watching (detector/engine-link.js, detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { createEngine, startBackend } from "./engine.js";
@@ -7,17 +7,13 @@ import { factsOf, loadModel } from "./model-loading.js";
 import { compileBinary } from "./wasm-binary.js";
 
 /**
- * @typedef {{id: number, type: "prepare", settings: import("./engine.js").BackendSettings, source: import("./model-loading.js").ModelSource}
- *   | {id: number, type: "load"} | {id: number, type: "start"}
- *   | {id: number, type: "detect", pixels: Uint8ClampedArray, width: number, height: number, limits: import("./outputs.js").Limits}
- *   | {id: number, type: "count-tensors"} | {id: number, type: "dispose"}} Request
- * @typedef {{settings: import("./engine.js").BackendSettings, source: import("./model-loading.js").ModelSource}} Wish
- * @typedef {{onmessage: ((event: MessageEvent<Request>) => void) | null, postMessage: (message: unknown) => void}} Port
+ * @typedef {import("../shared/protocol.js").EngineSetup} EngineSetup
+ * @typedef {import("../shared/protocol.js").Request} Request
  */
 
 /**
- * @param {Port} port
- * @param {Wish} [guess] what the page will ask for, most likely: begun before it does
+ * @param {import("../shared/protocol.js").EnginePort} port
+ * @param {EngineSetup} [guess] what the page will ask for, most likely: begun before it does
  */
 export function serveEngine(port, guess) {
   /** @type {import("./engine.js").Engine | undefined} */
@@ -26,38 +22,49 @@ export function serveEngine(port, guess) {
   /** @type {Promise<import("./engine.js").Engine>} */
   let building = Promise.reject(new DetectorError("backend-failed", "The engine was not prepared."));
   ignore(building);
-  // One detection after the other: an engine holds the state of one run.
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
 
-  /** Backend and model start at the same time. Nothing is waited for: what goes wrong is told to whoever asks for it. @param {Wish} wish */
-  function begin({ settings, source }) {
-    const key = JSON.stringify([settings, source]);
-    const tell = (/** @type {object} */ event) => {
+  /** Backend and model start at the same time. Nothing is waited for: what goes wrong is told to whoever asks for it. @param {EngineSetup} setup */
+  function begin({ settings, modelSource }) {
+    const key = JSON.stringify([settings, modelSource]);
+    const tell = (/** @type {import("../shared/protocol.js").EngineEvent} */ event) => {
       if (begun?.key === key) port.postMessage(event);
     };
     const binary = settings.backend === "wasm" ? compileBinary(settings.threads) : undefined;
     const starting = startBackend(settings, binary, (reason) => tell({ event: "lost", reason }));
-    const loading = loadModel(source, (progress) => tell({ event: "progress", progress }));
+    const loading = loadModel(modelSource, (progress) => tell({ event: "progress", progress }));
     ignore(Promise.resolve(binary), starting, loading);
     return { key, binary, starting, loading };
   }
 
-  /** The engine comes as soon as backend and model are there. @param {Wish} wish */
-  function prepare({ settings, source }) {
-    const key = JSON.stringify([settings, source]);
+  /** The engine comes as soon as backend and model are there. @param {EngineSetup} setup */
+  function prepare({ settings, modelSource }) {
+    const key = JSON.stringify([settings, modelSource]);
     if (begun?.key !== key) {
       begun?.starting.then(({ wasm }) => wasm?.PThread?.terminateAllThreads(), () => {});
-      begun = begin({ settings, source });
+      begun = begin({ settings, modelSource });
     }
     const { starting, loading } = begun;
     building = loading.then((loaded) =>
-      createEngine(starting, { ...loaded, backend: settings.backend, general: source.general }, { onStage: (stage) => port.postMessage({ event: "stage", stage }) }),
+      createEngine(starting, { ...loaded, backend: settings.backend, general: modelSource.general }, { onStage: (stage) => port.postMessage({ event: "stage", stage }) }),
     );
     ignore(building);
   }
 
-  /** @param {Request} request @returns {Promise<unknown>} */
+  /** One after the other: an engine holds the state of one run. @param {import("../shared/protocol.js").DetectInput} input */
+  function detect({ pixels, width, height, options }) {
+    const found = last.then(() => running().detect(pixels, width, height, options));
+    last = found.catch(() => {}); // told to whoever asked for it
+    return found;
+  }
+
+  function running() {
+    if (!engine) throw new DetectorError("backend-failed", "The engine was not started, or has been closed.");
+    return engine;
+  }
+
+  /** @param {Request} request @returns {Promise<import("../shared/protocol.js").Result>} */
   async function answer(request) {
     switch (request.type) {
       case "prepare":
@@ -70,9 +77,9 @@ export function serveEngine(port, guess) {
         engine = await building;
         return engine.info;
       case "detect":
-        return (last = last.catch(() => {}).then(() => engine?.detect(request.pixels, request.width, request.height, request.limits)));
+        return detect(request);
       case "count-tensors":
-        return engine?.countTensors();
+        return running().countTensors();
       case "dispose":
         engine?.dispose();
         engine = undefined;

@@ -1,44 +1,23 @@
 // Knows the graphs that other programs export: the Object Detection API of TensorFlow 1 and 2, Cloud Annotations, coco-ssd, classifiers.
-// Pure. Only loaded where a model is not of our own kind (signature.js).
+// Pure. Only loaded where a model is not of our own kind. Not its job: in which order the kinds are tried (signature.js).
 
-import { cocoLabels } from "./coco-labels.js";
-import { DetectorError } from "../shared/errors.js";
+export { cocoLabels } from "./coco-labels.js";
 
 /**
  * @typedef {import("./graph.js").Graph} Graph
+ * @typedef {import("./signature.js").NamedTensors} NamedTensors
  * @typedef {import("./signature.js").Named} Named
  * @typedef {import("./signature.js").PictureInput} PictureInput
- * @typedef {import("./signature.js").Plan} Plan
- * @typedef {import("./signature.js").Signature} Signature
+ * @typedef {import("../shared/protocol.js").Plan} Plan
+ * @typedef {import("../shared/protocol.js").Signature} Signature
  */
 
 const COCO_COLUMNS = 90;
 /** @type {[number, number]} */
 const BYTES = [0, 255];
 
-/**
- * @param {Graph} graph
- * @param {PictureInput} input
- * @param {Map<string, Named>} named outputs as model.json names them
- * @param {any} model
- * @param {(input: PictureInput, outputs: Map<string, Named>, model: any) => Signature | undefined} cleanDetector our own kind, which others export as well
- * @returns {Signature}
- * @throws {DetectorError} "unsupported-model"
- */
-export function readForeignSignature(graph, input, named, model, cleanDetector) {
-  const outputs = restoreNames(named.size > 0 ? named : leafOutputs(graph));
-  const signature =
-    suppressedDetector(graph, input, outputs) ??
-    legacyDetector(graph, input, outputs, model) ??
-    cleanDetector(input, outputs, model) ??
-    classifier(graph, input, outputs);
-  if (signature) return { ...signature, usualLabels: cocoLabels() };
-  const found = [...outputs].map(([name, { shape }]) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ");
-  throw new DetectorError("unsupported-model", `The model's outputs are not those of a detector: expected scores [1, N, C] and boxes [1, N, 4], or detection_boxes, detection_scores and detection_classes; found ${found || "none"}.`);
-}
-
-/** @param {Graph} graph @returns {Map<string, Named>} */
-function leafOutputs(graph) {
+/** The outputs of a graph whose model.json names none: what nobody takes. @param {Graph} graph @returns {NamedTensors} */
+export function leafOutputs(graph) {
   return new Map(graph.leaves().map((node) => [node.name, { reference: node.name }]));
 }
 
@@ -46,10 +25,10 @@ function leafOutputs(graph) {
  * Gives the outputs of the Object Detection API (TensorFlow 2) their names back. TensorFlow.js' converter goes by their shapes and drops the names
  * of those that have the same: scores, classes and anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of
  * a function in the alphabetical order of their names, and that order with the shapes tells which is which.
- * @param {Map<string, Named>} outputs
- * @returns {Map<string, Named>}
+ * @param {NamedTensors} outputs
+ * @returns {NamedTensors}
  */
-function restoreNames(outputs) {
+export function restoreNames(outputs) {
   const number = (/** @type {Named} */ { reference }) => Number(/^Identity(?:_(\d+))?(?::0)?$/.exec(reference)?.[1] ?? 0);
   const numbered = [...outputs.values()].filter(({ reference, shape }) => reference.startsWith("Identity") && shape).sort((a, b) => number(a) - number(b));
   const ofRank = (/** @type {number} */ rank, after = -1) => numbered.filter(({ shape }, index) => index > after && shape?.length === rank);
@@ -67,11 +46,11 @@ function restoreNames(outputs) {
  * the network, decoded boxes [1, N, 1, 4] and scores [1, N, C].
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Map<string, Named>} outputs
+ * @param {NamedTensors} outputs
  * @param {any} model
  * @returns {Signature | undefined}
  */
-function legacyDetector(graph, input, outputs, model) {
+export function legacyDetector(graph, input, outputs, model) {
   const references = [...outputs.values()].map(({ reference }) => reference);
   const boxes = references.find((reference) => /^Postprocessor\/(ExpandDims|Reshape|Squeeze)/.test(reference));
   const scores = references.find((reference) => /^Postprocessor\/(Slice|convert_scores)/.test(reference));
@@ -95,10 +74,10 @@ function legacyDetector(graph, input, outputs, model) {
  * and scores come out as well, they are taken instead, and the suppression, which costs more than the network, is left out.
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Map<string, Named>} outputs
+ * @param {NamedTensors} outputs
  * @returns {Signature | undefined}
  */
-function suppressedDetector(graph, input, outputs) {
+export function suppressedDetector(graph, input, outputs) {
   const boxes = outputs.get("detection_boxes");
   const scores = outputs.get("detection_scores");
   const classes = outputs.get("detection_classes");
@@ -129,10 +108,10 @@ function legacyRaw(graph) {
  * Cloud Annotations' other kind: one row of probabilities for the whole picture.
  * @param {Graph} graph
  * @param {PictureInput} input
- * @param {Map<string, Named>} outputs
+ * @param {NamedTensors} outputs
  * @returns {Signature | undefined}
  */
-function classifier(graph, input, outputs) {
+export function classifier(graph, input, outputs) {
   const scores = [...outputs.values()].find(({ reference, shape }) => shape?.length === 2 || (shape === undefined && graph.get(reference)?.op === "Softmax"));
   if (!scores || outputs.size !== 1) return undefined;
   return {
@@ -153,7 +132,7 @@ function classifier(graph, input, outputs) {
  */
 function cutPreprocessing(graph, fetch, background) {
   for (const node of graph.all("TensorArrayGatherV3")) {
-    const shape = graph.shape(node.attr?.element_shape?.shape);
+    const shape = graph.shapeOf(node, "element_shape");
     if (!shape || shape.length !== 3 || shape[2] !== 3 || !(shape[0] > 0 && shape[1] > 0)) continue;
     if (graph.needed(Object.values(fetch), []).has(node) && !graph.isAsynchronous(Object.values(fetch), [node.name])) {
       return { feed: { name: node.name, dtype: "float32", size: [shape[0], shape[1]], range: BYTES }, fetch, asynchronous: false, background };

@@ -1,28 +1,11 @@
 // Tells what a model.json is, from its graph: which kind, what to feed, what to fetch. Never by the position of an output.
-// Pure. Our own kind is known here; what other programs export is signature-foreign.js' business, which only comes when it is needed.
+// Pure. Our own kind is known here; signature-foreign.js knows what other programs export, and is only loaded when a model is not of our own kind.
 // Not its job: downloading (model-files.js), running (engine.js), turning outputs into boxes (outputs.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { Graph, readShape } from "./graph.js";
 
-/**
- * @typedef {"own" | "cloud-annotations" | "coco-ssd" | "tf2-od-api" | "classification"} ModelKind
- *
- * @typedef {object} Plan one way of running the graph
- * @property {{name: string, dtype: "float32" | "int32", size: [number, number] | null, range: [number, number]}} feed
- *   size is [height, width] in pixels, null where any will do; range is what the pixel values 0 and 255 become
- * @property {Record<string, string>} fetch role ("scores", "boxes", "classes", "count") to output reference
- * @property {boolean} asynchronous the graph has control flow
- * @property {boolean} background column 0 of the scores is the background
- *
- * @typedef {object} Signature
- * @property {ModelKind} kind
- * @property {Plan} plan the fastest way that gives the model's answers
- * @property {Plan} [whole] the graph as it is, where `plan` leaves a part of it out
- * @property {boolean} suppressed the boxes that come out went through non-maximum suppression already
- * @property {number} [columns] how many labels, where the graph says it
- * @property {string[]} [usualLabels] what models of this kind mean when they bring no names
- */
+/** @typedef {import("../shared/protocol.js").Signature} Signature */
 
 /**
  * @param {any} model a parsed model.json
@@ -45,16 +28,37 @@ export async function readSignature(model) {
   const named = namedTensors(model);
   const input = pictureInput(graph, named.inputs);
   const { outputs } = named;
-  const own = outputs.has("boxes") && outputs.has("scores") ? cleanDetector(input, outputs, model) : undefined;
-  if (own) return own;
-  const { readForeignSignature } = await import("./signature-foreign.js");
-  return readForeignSignature(graph, input, outputs, model, cleanDetector);
+  const own = outputs.has("boxes") && outputs.has("scores") ? plainDetector(input, outputs, model) : undefined;
+  return own ?? readForeignSignature(graph, input, outputs, model);
+}
+
+/**
+ * @param {Graph} graph
+ * @param {PictureInput} input
+ * @param {NamedTensors} named as model.json names them
+ * @param {any} model
+ * @returns {Promise<Signature>}
+ * @throws {DetectorError} "unsupported-model"
+ */
+async function readForeignSignature(graph, input, named, model) {
+  const { classifier, cocoLabels, leafOutputs, legacyDetector, restoreNames, suppressedDetector } = await import("./signature-foreign.js");
+  const outputs = restoreNames(named.size > 0 ? named : leafOutputs(graph));
+  const signature =
+    suppressedDetector(graph, input, outputs) ??
+    legacyDetector(graph, input, outputs, model) ??
+    plainDetector(input, outputs, model) ??
+    classifier(graph, input, outputs);
+  if (signature) return { ...signature, usualLabels: cocoLabels() };
+  const found = [...outputs].map(([name, { shape }]) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ");
+  throw new DetectorError("unsupported-model", `The model's outputs are not those of a detector: expected scores [1, N, C] and boxes [1, N, 4], or detection_boxes, detection_scores and detection_classes; found ${found || "none"}.`);
 }
 
 /**
  * @typedef {{reference: string, shape?: number[], dtype?: unknown}} Named
+ * @typedef {Map<string, Named>} NamedTensors by the names that model.json gives them
+ *
  * @param {any} model
- * @returns {{inputs: Map<string, Named>, outputs: Map<string, Named>}}
+ * @returns {{inputs: NamedTensors, outputs: NamedTensors}}
  */
 function namedTensors(model) {
   const signature = model.userDefinedMetadata?.signature ?? model.signature ?? {};
@@ -70,10 +74,10 @@ function namedTensors(model) {
 /**
  * The placeholder that takes the picture.
  * @param {Graph} graph
- * @param {Map<string, Named>} inputs
+ * @param {NamedTensors} inputs
  */
 function pictureInput(graph, inputs) {
-  const placeholders = graph.all("Placeholder").map((node) => ({ name: node.name, shape: readShape(node.attr?.shape?.shape), type: node.attr?.dtype?.type }));
+  const placeholders = graph.all("Placeholder").map((node) => ({ name: node.name, shape: graph.shapeOf(node, "shape"), type: node.attr?.dtype?.type }));
   const pictures = placeholders.filter(({ name, shape }) => {
     const said = shape ?? [...inputs.values()].find(({ reference }) => reference.replace(/:\d+$/, "") === name)?.shape;
     return said === undefined || (said.length === 4 && said[3] === 3);
@@ -93,11 +97,11 @@ function pictureInput(graph, inputs) {
 /**
  * Our own kind, and any graph as plain as that: scores and boxes come out, nothing else to do.
  * @param {PictureInput} input
- * @param {Map<string, Named>} outputs
+ * @param {NamedTensors} outputs
  * @param {any} model
  * @returns {Signature | undefined}
  */
-function cleanDetector(input, outputs, model) {
+function plainDetector(input, outputs, model) {
   const all = [...outputs.values()];
   const boxes = outputs.get("boxes") ?? all.find(({ shape }) => shape?.length === 3 && shape[2] === 4);
   const scores = outputs.get("scores") ?? all.find((output) => output !== boxes && output.shape?.length === 3);
@@ -111,4 +115,3 @@ function cleanDetector(input, outputs, model) {
     columns: columns !== undefined && columns > 0 ? columns : undefined,
   };
 }
-

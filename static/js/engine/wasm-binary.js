@@ -1,4 +1,4 @@
-// Downloads and compiles the WebAssembly backend, streaming.
+// Downloads and compiles the WebAssembly backend, streaming. Not its job: starting it (engine.js), which binary it is (shared/backends.js).
 
 import { wasmUrl } from "../shared/backends.js";
 import { DetectorError } from "../shared/errors.js";

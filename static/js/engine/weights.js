@@ -8,14 +8,14 @@ import { weightBytes } from "./model-checks.js";
  * @typedef {{spec: WeightSpec, offset: number}} Weight offset in bytes
  */
 
-/** Where each weight lies. @param {any} model a parsed model.json @returns {Map<string, Weight>} */
-export function locateWeights(model) {
+/** Where each weight lies. @param {any} model a parsed model.json @param {ArrayBuffer} weights all shards @returns {Map<string, Weight>} */
+export function locateWeights(model, weights) {
   let offset = 0;
   /** @type {Map<string, Weight>} */
   const found = new Map();
   for (const spec of model.weightsManifest.flatMap((/** @type {any} */ group) => group.weights)) {
     found.set(spec.name, { spec, offset });
-    offset += weightBytes(spec);
+    offset += weightBytes(spec, weights, offset);
   }
   return found;
 }

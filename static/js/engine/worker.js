@@ -1,4 +1,5 @@
-// The worker's entry. All it does is answer the page's messages with an engine.
+// The worker's entry: puts an engine behind the worker's messages, and lets it begin before the first of them comes.
+// Not its job: answering them (server.js, which the page loads itself where no worker can run).
 
 import { detectFeatures, listCandidates } from "../shared/backends.js";
 import { serveEngine } from "./server.js";
@@ -7,5 +8,5 @@ import { serveEngine } from "./server.js";
 // the backend that most visitors get is a safe guess.
 const [best] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
-const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, source: { modelUrl: model } } : undefined;
-serveEngine(/** @type {import("./server.js").Port} */ (/** @type {unknown} */ (self)), guess);
+const guess = best && model ? { settings: { backend: best.backend, threads: best.threads }, modelSource: { modelUrl: model } } : undefined;
+serveEngine(/** @type {import("../shared/protocol.js").EnginePort} */ (/** @type {unknown} */ (self)), guess);

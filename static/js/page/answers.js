@@ -1,6 +1,7 @@
-// The last answers, shown in every way at once: on the picture, in words, in numbers, on the entrance's sign, and saved. Where they come from is main.js's business.
+// The last answers, shown in every way at once: on the picture, in words, in numbers, on the entrance's sign, and saved.
+// Not its job: where they come from (camera-session.js, photo-session.js).
 
-import { createOverlay, paint } from "./draw.js";
+import { createOverlay } from "./draw.js";
 import { showFacts } from "./details-panel.js";
 import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
@@ -21,6 +22,7 @@ export function createAnswers({ kiosk, context }) {
   /** @type {{detections: readonly Detection[], source: Source} | null} */
   let last = null;
   let frames = 0;
+  let unsaved = false;
 
   /** @param {readonly Detection[]} detections */
   function marksOf(detections) {
@@ -52,6 +54,18 @@ export function createAnswers({ kiosk, context }) {
     element.children[1].textContent = text;
   }
 
+  /** Whoever asked for a file is told when none comes. @param {() => Promise<void>} save */
+  async function orSay(save) {
+    try {
+      await save();
+      if (unsaved) results.note("");
+      unsaved = false;
+    } catch {
+      results.note(context().texts.t("save.failed"));
+      unsaved = true;
+    }
+  }
+
   return {
     /** @param {readonly Detection[]} detections in the source's pixels @param {Source} source @param {number} [rate] per second, where there is one */
     show(detections, source, rate = 0) {
@@ -75,22 +89,22 @@ export function createAnswers({ kiosk, context }) {
     },
     note: results.note,
     /** @param {HTMLVideoElement | HTMLCanvasElement} picture what the answers belong to */
-    async savePicture(picture) {
+    savePicture: (picture) => orSay(async () => {
       if (!last) return;
       const { detections, source } = last;
       const { texts, mirrored } = context();
       const { download, fileName, snapshotPicture } = await import("./on-demand.js");
-      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction, paint });
+      const blob = await snapshotPicture(picture, { width: source.width, height: source.height, mirrored: source.kind === "camera" && mirrored, marks: marksOf(detections), direction: texts.direction });
       download(blob, fileName(new Date(), "png"));
-    },
+    }),
     /** @param {{model: string, version: string}} made by what */
-    async saveData(made) {
+    saveData: (made) => orSay(async () => {
       if (!last) return;
       const answer = { ...last, labels: context().labels, ...made, time: new Date() };
       const { download, fileName, snapshotData } = await import("./on-demand.js");
       const data = snapshotData(answer);
       download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
-    },
+    }),
   };
 }
 

@@ -82,7 +82,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
   function run(signal, { createLoop, createLiveLooks }) {
     const looks = createLiveLooks();
-    const started = (loop = createLoop({
+    const started = createLoop({
       source: video,
       detect: () => model.look(video, { signal }),
       maxFps: 30,
@@ -96,7 +96,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
       onError: (error) => { if (!signal.aborted) session.fail(error); },
-    }));
+    });
+    loop = started;
     started.start();
     ui.wait({ camera: "", model: "" });
     ui.setState("running", "camera");

@@ -11,8 +11,8 @@ export const LANGUAGES = Object.freeze({
   pt: "Português", zh: "中文", ja: "日本語", ko: "한국어", ar: "العربية",
 });
 
-// By name, each: out of a pattern the bundler makes a file more, and English, which is here already, another two.
-/** @type {Record<Exclude<keyof typeof LANGUAGES, "en">, () => Promise<{default: Texts}>>} */
+// English is here already. The others are named one by one, so that the bundler knows their files.
+/** @type {Record<string, () => Promise<{default: Texts}>>} */
 const FILES = {
   de: () => import("./texts/de.js"), fr: () => import("./texts/fr.js"), es: () => import("./texts/es.js"), it: () => import("./texts/it.js"),
   pt: () => import("./texts/pt.js"), zh: () => import("./texts/zh.js"), ja: () => import("./texts/ja.js"), ko: () => import("./texts/ko.js"), ar: () => import("./texts/ar.js"),
@@ -62,8 +62,8 @@ export function createTexts(language, texts = english) {
   /** @param {number} value @param {Intl.NumberFormatOptions} [options] */
   function number(value, options = { maximumFractionDigits: 1 }) {
     const key = JSON.stringify(options);
-    let format = formats.get(key);
-    if (!format) formats.set(key, (format = new Intl.NumberFormat(language, options)));
+    const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+    formats.set(key, format);
     return format.format(value);
   }
 
@@ -86,10 +86,11 @@ export function createTexts(language, texts = english) {
 
 /** @typedef {ReturnType<typeof createTexts>} Translator */
 
-/** English where the language's file cannot be fetched: the page must not fail for want of words. @param {string} language one of LANGUAGES */
+/** English where we have no such language, or its file cannot be fetched: the page must not fail for want of words. @param {string} language one of LANGUAGES */
 export async function loadTexts(language) {
+  if (!Object.hasOwn(FILES, language)) return createTexts("en");
   try {
-    return createTexts(language, (await FILES[/** @type {keyof typeof FILES} */ (language)]()).default);
+    return createTexts(language, (await FILES[language]()).default);
   } catch {
     return createTexts("en");
   }

@@ -1,4 +1,5 @@
-// The entrance: which large sign the faces in front get, and when it may change. Pure; the sign's element is handed in by main.js.
+// The entrance: which large sign the faces in front get, when it may change, and a screen that stays on. It shows nothing.
+// Not its job: showing the sign (answers.js), starting unattended (camera-session.js).
 
 import { canonical } from "./palette.js";
 

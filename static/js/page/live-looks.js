@@ -2,20 +2,24 @@
 // Its label is what all these looks say together. Pure: answers of looks in, faces and wishes out.
 // Not its job: whether there is time (loop.js), the looks themselves (detector.js), still pictures (photo-looks.js). How much it gains: docs/model.md.
 
-import { regionsRound, toPicture } from "./regions.js";
+import { LOWEST_FACE, regionsRound, toPicture } from "./regions.js";
 import { createSmoother } from "./smooth.js";
-import { intersectionOverUnion, toDetection } from "../shared/boxes.js";
+import { intersectionOverUnion, toDetection, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
  * @typedef {{found: Found[], width: number, height: number}} Look at what is `width` times `height` pixels large
  * @typedef {{id: number, face: Found["box"], region: Region, thresholds: number, time: number}} Wish to look closer at the face `id`, for what scores at
  *   least `thresholds`
  */
 
-const ZOOMS = [0.35, 0.5, 0.7]; // the share of a region's height that the face in it takes; each face's looks take turns
-const WEIGHT = 1; // of a closer look, beside a whole frame's
+// Sides of the regions, as shares of the frame's; a face's looks take turns. The wide one is for faces too large for the others.
+const CLOSE = [0.5, 0.36];
+const WIDE = [0.72];
+const LARGEST = 0.75; // face in a region, as a share of its height
+// Of a closer look, beside a whole frame's: as there are half as many, all of either kind count the same.
+const WEIGHT = 2;
 const EVERY = 2; // frames
 const LEAST_SCORE = 0.05; // that the face is there is known; what it wears is asked
 const LEAST_OVERLAP = 0.4; // intersection over union, of what a closer look finds and the face that it was meant for
@@ -51,7 +55,7 @@ export function createLiveLooks() {
     wish() {
       if (frames % EVERY) return undefined;
       const wishes = followed.flatMap(({ id, face }) => {
-        const regions = regionsRound(face, ZOOMS, last.width, last.height);
+        const regions = regionsRound(face, sidesFor(face[YMAX] - face[YMIN]), last.width, last.height);
         const turn = looked.get(id) ?? 0;
         return regions.length ? [{ id, face, region: regions[turn % regions.length], thresholds: LEAST_SCORE, time: last.time, turn }] : [];
       });
@@ -73,6 +77,14 @@ export function createLiveLooks() {
       followed = [];
     },
   };
+}
+
+/** @param {number} tall of a face, as a share of the frame's height */
+function sidesFor(tall) {
+  if (tall < LOWEST_FACE) return [];
+  const fits = (/** @type {number} */ side) => tall <= LARGEST * side;
+  const close = CLOSE.filter(fits);
+  return close.length ? close : WIDE.filter(fits);
 }
 
 /** @param {Found} found @param {readonly string[]} labels @returns {Record<string, number> | undefined} */

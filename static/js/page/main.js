@@ -69,7 +69,7 @@ function goOn() {
 function setTexts(next) {
   texts = next;
   ui.setTexts(texts);
-  settings.setBackends(["auto", "wasm", "webgl", "webgpu", "cpu"], model.backend, texts);
+  settings.setBackends(["auto", "wasm", "webgl", "webgpu"], model.backend, texts);
   modelPanel.show();
   answers.redraw();
   camera.retell();

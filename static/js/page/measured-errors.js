@@ -1,18 +1,18 @@
 // Behind "How far can I trust it?": the model's measured errors, once somebody opens it. Values in, text out.
-// It imports nothing: what it shared with the page's own code would become a further file of each first visit.
+
+import { nameOf } from "./summary.js";
+import { byId } from "./ui.js";
 
 /** @typedef {import("./i18n.js").Translator} Translator */
-/** @typedef {(label: string) => string} Naming what a label is called in the visitor's language */
 /** @typedef {{[name: string]: any}} Metrics as the model's metadata carries them; every field may be missing in a foreign model */
 
 /**
  * The rows of the table of measured errors that this model's metadata can fill.
  * @param {Metrics | null | undefined} metrics
  * @param {Translator} texts
- * @param {Naming} nameOf
  * @returns {[string, string][]}
  */
-export function measures(metrics, texts, nameOf) {
+export function measures(metrics, texts) {
   /** @type {[string, string][]} */
   const rows = [];
   const share = (/** @type {unknown} */ value) => typeof value === "number" && Number.isFinite(value);
@@ -21,8 +21,8 @@ export function measures(metrics, texts, nameOf) {
   };
   // One basis for all of it: the faces that a webcam would show, or, where those were not measured, all.
   const [recall, precision, size] = fromWebcamSize(metrics) ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"] : [metrics?.recall, metrics?.precision, "all"];
-  for (const [label, value] of Object.entries(recall ?? {})) add(texts.t("measured.found", { label: nameOf(label) }), value);
-  for (const [label, value] of Object.entries(precision ?? {})) add(texts.t("measured.right", { label: nameOf(label) }), value);
+  for (const [label, value] of Object.entries(recall ?? {})) add(texts.t("measured.found", { label: nameOf(label, texts) }), value);
+  for (const [label, value] of Object.entries(precision ?? {})) add(texts.t("measured.right", { label: nameOf(label, texts) }), value);
   add(texts.t("measured.wrong"), metrics?.wrongClass?.[size], 1);
   const { share: wrong, interval, groups } = metrics?.strangers ?? {};
   if (share(wrong) && Array.isArray(interval) && interval.every(share)) {
@@ -42,11 +42,9 @@ function fromWebcamSize(metrics) {
 /**
  * @param {{name: string, source: string, kind?: string, metrics?: Metrics | null}} info source: where the server says that it came from
  * @param {Translator} texts
- * @param {Naming} nameOf
  */
-export function showLimits(info, texts, nameOf) {
-  const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
-  const rows = measures(info.metrics, texts, nameOf);
+export function showLimits(info, texts) {
+  const rows = measures(info.metrics, texts);
   byId("measured").hidden = rows.length === 0;
   byId("measures").replaceChildren(...rows.map(([name, value]) => {
     const row = document.createElement("tr");

@@ -4,7 +4,6 @@
 import { createKey } from "./answer-list.js";
 import { showBackend } from "./details-panel.js";
 import { speaksOfMasks } from "./palette.js";
-import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /**
@@ -24,7 +23,7 @@ export function createModelPanel({ ui, settings, answers, context }) {
     if (!limits.open) return;
     const parts = await import("./on-demand.js");
     const { model, texts } = context();
-    if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts, (label) => nameOf(label, texts));
+    if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts);
   }
 
   /** Those that hold for what is shown: a still picture has its own. */

@@ -1,12 +1,12 @@
 // Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
 // What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
-// Not its job: a single look (detector.js in the page, training/page_runtime.mjs in evaluation).
+// Not its job: a single look (detector.js in the page, training/running/page_runtime.mjs in evaluation).
 
-import { regionsRound, toPicture, toRegion } from "./regions.js";
+import { LOWEST_FACE, regionsRound, toPicture, toRegion } from "./regions.js";
 import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /**
- * @typedef {import("../engine/outputs.js").Found} Found
+ * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
  * @typedef {{region: Region, found: Found[]}} Look boxes relative to the picture
  * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
@@ -128,8 +128,9 @@ function shows({ box: edges, isWhole }, box) {
  * @returns {Region[]}
  */
 function regionsAround({ boxes, scores }, columns, width, height) {
-  const chosen = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).map(({ row }) => regionsRound(boxAt(boxes, row), ZOOMS, width, height));
-  return chosen.filter((regions) => regions.length).slice(0, MOST_FACES).flat();
+  const faces = bestPerRow(scores, new Float32Array(columns).fill(LEAST_SCORE)).map(({ row }) => boxAt(boxes, row));
+  const isTall = (/** @type {Found["box"]} */ face) => face[YMAX] - face[YMIN] >= LOWEST_FACE;
+  return faces.filter(isTall).slice(0, MOST_FACES).flatMap((face) => regionsRound(face, ZOOMS.map((zoom) => (face[YMAX] - face[YMIN]) / zoom), width, height));
 }
 
 /** @param {Float32Array} boxes @param {number} row @returns {Found["box"]} */

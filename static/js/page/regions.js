@@ -8,21 +8,19 @@ import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
  * @typedef {[number, number, number, number]} Corners ymin, xmin, ymax, xmax, relative
  */
 
-const LOWEST_FACE = 0.07; // of the picture's height
+export const LOWEST_FACE = 0.07; // of the picture's height; a lower one gains nothing
 const SAME_AGAIN = 0.9; // of the picture's sides; a region as large shows nothing new
 
 /**
- * Regions in which a face is as large as each of `zooms` says; those that would show something new. None round a face too small to gain by it.
+ * Regions with a face in their middle, those that show something new.
  * @param {Corners} face relative to the picture
- * @param {readonly number[]} zooms shares of a region's height that the face in it takes
+ * @param {readonly number[]} sides of the regions, as shares of the picture's
  * @param {number} width of the picture, in pixels
  * @param {number} height
  * @returns {Region[]}
  */
-export function regionsRound(face, zooms, width, height) {
-  const tall = face[YMAX] - face[YMIN];
-  if (tall < LOWEST_FACE) return [];
-  return zooms.map((zoom) => tall / zoom).filter((side) => side <= SAME_AGAIN).map((side) => {
+export function regionsRound(face, sides, width, height) {
+  return sides.filter((side) => side <= SAME_AGAIN).map((side) => {
     const within = (/** @type {number} */ middle) => Math.min(1 - side, Math.max(0, middle - side / 2));
     return toRegion(within((face[XMIN] + face[XMAX]) / 2), within((face[YMIN] + face[YMAX]) / 2), side, width, height);
   });

@@ -1,15 +1,17 @@
 // Snapshots, made on the device: the picture with its boxes as PNG, the answers as JSON. Nothing is sent anywhere.
 
+import { paint } from "./draw.js";
+
 /** @typedef {import("./draw.js").Mark} Mark */
 /** @typedef {import("./summary.js").Detection} Detection */
 
 /**
  * @param {CanvasImageSource} source
- * @param {{width: number, height: number, mirrored: boolean, marks: readonly Mark[], direction: "ltr" | "rtl", paint: typeof import("./draw.js").paint}} options
- *   size in the source's own pixels; mirrored as the person sees it; paint draws the boxes
+ * @param {{width: number, height: number, mirrored: boolean, marks: readonly Mark[], direction: "ltr" | "rtl"}} options
+ *   size in the source's own pixels; mirrored as the person sees it
  * @returns {Promise<Blob>} a PNG of that size
  */
-export async function snapshotPicture(source, { width, height, mirrored, marks, direction, paint }) {
+export async function snapshotPicture(source, { width, height, mirrored, marks, direction }) {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   if (mirrored) context.setTransform(-1, 0, 0, 1, width, 0);

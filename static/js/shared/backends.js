@@ -1,5 +1,6 @@
 // The backends of TensorFlow.js that a browser may have, in the order in which they are worth trying, and what was chosen last time.
-// Page side, but touches nothing but the features it is given. Not its job: starting a backend (engine.js), failing over (detector.js).
+// Runs on both sides: the page asks what to try and remembers what was best, the worker guesses what the page will try first.
+// Not its job: starting a backend (engine/engine.js), failing over (detector/supervisor.js).
 
 /**
  * @typedef {"wasm" | "webgl" | "webgpu"} BackendName

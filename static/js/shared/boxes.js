@@ -1,5 +1,6 @@
 // From a network's scores and boxes to the few that count: thresholds, then non-maximum suppression, on typed arrays.
-// Pure. Boxes are [ymin, xmin, ymax, xmax], relative 0..1, in rows of four. Not its job: reading tensors (engine.js), pixels (detector.js).
+// Pure; runs on both sides. Boxes are [ymin, xmin, ymax, xmax], relative 0..1, in rows of four.
+// Not its job: which output of which kind of model holds them (engine/outputs.js).
 
 export const YMIN = 0;
 export const XMIN = 1;
@@ -26,7 +27,7 @@ export function intersectionOverUnion(boxes, a, others, b) {
 }
 
 /**
- * @typedef {object} Candidate
+ * @typedef {object} ScoredRow
  * @property {number} row which of the N boxes
  * @property {number} label column of the scores
  * @property {number} score 0..1
@@ -36,14 +37,14 @@ export function intersectionOverUnion(boxes, a, others, b) {
  * The best label of each row that reaches that label's threshold. A row counts once: a face has one answer.
  * @param {Float32Array} scores [N, C], 0..1
  * @param {Float32Array} thresholds [C]
- * @returns {Candidate[]} highest score first
+ * @returns {ScoredRow[]} highest score first
  */
 export function bestPerRow(scores, thresholds) {
   const columns = thresholds.length;
   let lowest = Infinity;
   for (let label = 0; label < columns; label++) lowest = Math.min(lowest, thresholds[label]);
-  /** @type {Candidate[]} */
-  const candidates = [];
+  /** @type {ScoredRow[]} */
+  const rows = [];
   for (let start = 0, row = 0; start < scores.length; start += columns, row++) {
     let best = -1;
     let bestScore = lowest;
@@ -54,30 +55,30 @@ export function bestPerRow(scores, thresholds) {
         bestScore = score;
       }
     }
-    if (best >= 0) candidates.push({ row, label: best, score: bestScore });
+    if (best >= 0) rows.push({ row, label: best, score: bestScore });
   }
-  return candidates.sort((a, b) => b.score - a.score);
+  return rows.sort((a, b) => b.score - a.score);
 }
 
 /**
  * Greedy non-maximum suppression: a box goes where a better one overlaps it by more than `iouThreshold`.
- * @param {Candidate[]} candidates highest score first
+ * @param {ScoredRow[]} rows highest score first
  * @param {Float32Array} boxes [N, 4]
  * @param {{iouThreshold?: number, maxDetections?: number, perLabel?: boolean}} [options] perLabel: boxes of other labels do not
  *   suppress each other (right for objects that may overlap, wrong for faces, which have one answer each)
- * @returns {Candidate[]} highest score first, at most `maxDetections`
+ * @returns {ScoredRow[]} highest score first, at most `maxDetections`
  */
-export function suppress(candidates, boxes, { iouThreshold = 0.5, maxDetections = 100, perLabel = false } = {}) {
-  /** @type {Candidate[]} */
+export function suppress(rows, boxes, { iouThreshold = 0.5, maxDetections = 100, perLabel = false } = {}) {
+  /** @type {ScoredRow[]} */
   const kept = [];
-  for (const candidate of candidates) {
+  for (const one of rows) {
     if (kept.length >= maxDetections) break;
     const isCovered = kept.some(
       (better) =>
-        (!perLabel || better.label === candidate.label) &&
-        intersectionOverUnion(boxes, better.row, boxes, candidate.row) > iouThreshold,
+        (!perLabel || better.label === one.label) &&
+        intersectionOverUnion(boxes, better.row, boxes, one.row) > iouThreshold,
     );
-    if (!isCovered) kept.push(candidate);
+    if (!isCovered) kept.push(one);
   }
   return kept;
 }
@@ -99,7 +100,7 @@ export function toPixels(boxes, row, width, height) {
 
 /**
  * A found box as the page knows it: its label by name, its box in pixels.
- * @param {{label: number, score: number, box: [number, number, number, number]}} found box relative
+ * @param {import("./protocol.js").Found} found
  * @param {readonly string[]} labels in the model's order; one that has no name is called by its number, from one on
  * @param {number} width of the picture, in pixels
  * @param {number} height of the picture, in pixels

@@ -1,4 +1,4 @@
-// The one error that leaves the detector. Pure: no DOM, no worker; the page and the worker both make it.
+// The one error that leaves the detector. Pure; runs on both sides, which both make it. Not its job: words for the visitor (page/error-texts.js).
 
 /**
  * @typedef {"model-missing" | "model-invalid" | "model-too-large" | "shard-missing" | "shard-truncated" | "shard-invalid" | "network"

@@ -1,5 +1,6 @@
 // Stands in for static/js/detector.js where a test must force a state: what it answers is `window.stub`, set before the page loads or while it runs.
-const stub = (globalThis.stub ??= {});
+globalThis.stub ??= {};
+const { stub } = globalThis;
 
 export class DetectorError extends Error {
   constructor(code, message, file) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { checkNumbers, isTooDeep } from "../../../static/js/engine/model-checks.js";
+import { checkNumbers, isTooDeep, weightBytes } from "../../../static/js/engine/model-checks.js";
 
 const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
@@ -45,5 +45,28 @@ for (const [what, floats, halves] of /** @type {[string, number[], number[]][]} 
   test(`refused, with the weight named: ${what} ${floats} ${halves}`, () => {
     const { model: bad, weights } = model(floats, halves);
     assert.throws(() => checkNumbers(bad, weights), { code: "model-invalid", message: new RegExp(`"${what}" holds NaN or infinity`) });
+  });
+}
+
+test("NaN after strings is found where it lies", () => {
+  const bad = { weightsManifest: [{ weights: [{ name: "words", shape: [], dtype: "string" }, { name: "w", shape: [1], dtype: "float32" }] }] };
+  const stored = (/** @type {number} */ value) => new Uint8Array([1, 0, 0, 0, 65, ...new Uint8Array(Float32Array.of(value).buffer)]).buffer;
+  checkNumbers(bad, stored(1));
+  assert.throws(() => checkNumbers(bad, stored(NaN)), { message: /"w" holds NaN or infinity/ });
+});
+
+test("strings that are cut short need more than is there", () => {
+  const words = { name: "words", shape: [3], dtype: "string" };
+  const stored = new Uint8Array([2, 0, 0, 0, 65, 66, 9, 0, 0, 0, 65]).buffer;
+  assert.ok(weightBytes(words, stored) > stored.byteLength);
+  assert.equal(weightBytes({ ...words, shape: [2 ** 40] }, stored), 2 ** 42 + 11);
+});
+
+for (const weight of [
+  { dtype: "int64" }, { dtype: "uint8" }, { dtype: "constructor" }, { dtype: "float32", quantization: { dtype: "int8" } },
+  { dtype: "int32", quantization: { dtype: "float16" } }, { dtype: "string", quantization: { dtype: "uint8" } }, { dtype: "float32", quantization: {} },
+]) {
+  test(`what TensorFlow.js does not read is refused with its name: ${JSON.stringify(weight)}`, () => {
+    assert.throws(() => weightBytes({ name: "w", shape: [1], ...weight }), { code: "model-invalid", message: /"w" .*TensorFlow\.js reads float32, int32, bool, complex64, string/ });
   });
 }

@@ -21,7 +21,7 @@ test("a first pixel that looks like white space stays a pixel", () => {
 test("it is fetched from beside the modules' folder", async () => {
   /** @type {string[]} */
   const asked = [];
-  const fetch = /** @type {any} */ (async (/** @type {string} */ url) => (asked.push(url), new Response(file)));
+  const fetch = /** @type {any} */ (async (/** @type {string} */ url) => { asked.push(url); return new Response(file); });
   assert.equal((await downloadPicture({ fetch })).width, 48);
   assert.match(asked[0], /\/static\/self-test\.ppm$/);
 });

@@ -7,7 +7,7 @@ const SIDE = 4;
 const bytes = Uint8Array.from({ length: SIDE * SIDE * 3 }, (_, index) => (index * 83) % 256);
 const picture = { width: SIDE, height: SIDE, rgb: bytes };
 
-/** @type {import("../../../static/js/engine/signature.js").Signature} */
+/** @type {import("../../../static/js/shared/protocol.js").Signature} */
 const signature = { kind: "own", suppressed: false, plan: { feed: { name: "image", dtype: "float32", size: [8, 8], range: [-1, 1] }, fetch: {}, asynchronous: false, background: false } };
 const answers = (/** @type {number} */ score, box = [0.1, 0.2, 0.5, 0.6]) => ({
   scores: { data: Float32Array.from([score, 0.01, 0.02, 0.01]), shape: [1, 2, 2] },

@@ -27,12 +27,12 @@ beforeEach(() => {
 });
 afterEach(() => { globalThis.fetch = fetch; });
 
-/** A line to a server that has begun with `guess`. @param {import("../../../static/js/engine/server.js").Wish} [guess] */
+/** A line to a server that has begun with `guess`. @param {import("../../../static/js/shared/protocol.js").EngineSetup} [guess] */
 function connect(guess) {
   /** @type {any[]} */
   const events = [];
   const waiting = new Map();
-  /** @type {import("../../../static/js/engine/server.js").Port} */
+  /** @type {import("../../../static/js/shared/protocol.js").EnginePort} */
   const port = {
     onmessage: null,
     postMessage(/** @type {any} */ message) {
@@ -49,15 +49,15 @@ function connect(guess) {
   return { request, events };
 }
 
-/** @param {string} name @returns {import("../../../static/js/engine/server.js").Wish} */
-const wish = (name) => ({ settings: { backend: "wasm", threads: 1 }, source: { modelUrl: `http://site/${name}/model.json` } });
+/** @param {string} name @returns {import("../../../static/js/shared/protocol.js").EngineSetup} */
+const wish = (name) => ({ settings: { backend: "wasm", threads: 1 }, modelSource: { modelUrl: `http://site/${name}/model.json` } });
 const times = (/** @type {string} */ end) => asked.filter((url) => url.endsWith(end)).length;
 
 test("what was guessed rightly is not begun again", async () => {
   const { request } = connect(wish("a"));
   assert.equal(times("/a/model.json"), 1, "before anybody asks");
   // As the page sends it: what it leaves undefined does not make it another wish.
-  await request({ type: "prepare", settings: wish("a").settings, source: { ...wish("a").source, whole: undefined } });
+  await request({ type: "prepare", settings: wish("a").settings, modelSource: { ...wish("a").modelSource, whole: undefined } });
   const { result } = await request({ type: "load" });
   assert.equal(result.metadata.name, "http://site/a/model.json");
   assert.equal(times("/a/model.json"), 1);
@@ -77,4 +77,10 @@ test("without a guess nothing is fetched until the page asks, and nothing loads"
   assert.deepEqual(asked, []);
   const { error } = await request({ type: "load" });
   assert.equal(error.code, "backend-failed");
+});
+
+test("a detection before the engine was started is an error, not an answer without boxes", async () => {
+  const { request } = connect();
+  const { error } = await request({ type: "detect", pixels: new Uint8ClampedArray(4), width: 1, height: 1, options: { thresholds: [], iouThreshold: 0.5, maxDetections: 1 } });
+  assert.equal(error?.code, "backend-failed");
 });

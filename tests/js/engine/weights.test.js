@@ -7,9 +7,10 @@ const manifest = (/** @type {any[]} */ ...weights) => ({ weightsManifest: [{ pat
 /** @param {any} spec @param {Uint8Array} bytes @param {number} count */
 function read(spec, bytes, count) {
   // One byte before it, so that its numbers lie at odd addresses.
+  const stored = new Uint8Array([0, ...bytes]).buffer;
   const model = manifest({ name: "before", shape: [1], dtype: "bool" }, { name: "w", shape: [count], dtype: "float32", ...spec });
-  const weight = locateWeights(model).get("w");
-  return [...readFloats(/** @type {NonNullable<typeof weight>} */ (weight), new Uint8Array([0, ...bytes]).buffer, count)];
+  const weight = locateWeights(model, stored).get("w");
+  return [...readFloats(/** @type {NonNullable<typeof weight>} */ (weight), stored, count)];
 }
 
 test("numbers stored as they are", () => {
@@ -28,8 +29,17 @@ test("16-bit floats: one, a negative, the largest, a subnormal, zero, infinity",
 
 test("integers are read, and nothing else for integers", () => {
   const model = manifest({ name: "axis", shape: [2], dtype: "int32" }, { name: "kernel", shape: [1], dtype: "float32" });
-  const integers = readIntegers(locateWeights(model), new Uint8Array([...new Uint8Array(Int32Array.of(-1, 7).buffer), 0, 0, 0, 0]).buffer);
+  const stored = new Uint8Array([...new Uint8Array(Int32Array.of(-1, 7).buffer), 0, 0, 0, 0]).buffer;
+  const integers = readIntegers(locateWeights(model, stored), stored);
   assert.deepEqual(integers("axis"), [-1, 7]);
   assert.equal(integers("kernel"), undefined);
   assert.equal(integers("missing"), undefined);
+});
+
+test("a number after strings lies behind them, whatever their lengths", () => {
+  const model = manifest({ name: "words", shape: [2], dtype: "string" }, { name: "none", shape: [0], dtype: "string" }, { name: "w", shape: [], dtype: "float32" });
+  const stored = new Uint8Array([3, 0, 0, 0, 255, 255, 255, 0, 0, 0, 0, ...new Uint8Array(Float32Array.of(2.5).buffer)]).buffer;
+  const weight = locateWeights(model, stored).get("w");
+  assert.equal(weight?.offset, 11);
+  assert.deepEqual([...readFloats(/** @type {NonNullable<typeof weight>} */ (weight), stored, 1)], [2.5]);
 });

@@ -46,6 +46,14 @@ test("every second frame asks for a closer look at the face, nearer and farther 
   assert.ok(new Set(regions.filter(Boolean)).size >= 2, String(regions));
 });
 
+test("a face too large for the close regions is looked at in a wider one, whole", () => {
+  const looks = createLiveLooks();
+  for (let frame = 0; frame < 2; frame++) looks.see(frameOf(face(MASK, [0.3, 0.3, 0.8, 0.6])), LABELS, frame * FRAME);
+  const [, y, width, height] = looks.wish()?.region ?? [0, 0, 0, 0];
+  assert.equal(width, 720);
+  assert.ok(y <= 0.3 * HEIGHT && y + height >= 0.8 * HEIGHT);
+});
+
 test("what closer looks say wins over whole frames that are less sure", () => {
   const looks = createLiveLooks();
   let shown = "";
@@ -81,9 +89,9 @@ test("several faces take turns", () => {
   assert.deepEqual(asked, [1, 2, 1, 2]);
 });
 
-test("where nothing can be gained, none is asked for: no face, one too large, a model that tells the winner alone", () => {
+test("where nothing can be gained, none is asked for: no face, one too large or too small, a model that tells the winner alone", () => {
   const { scores: _, ...plain } = face(MASK);
-  for (const found of [[], [face(MASK, [0.05, 0.2, 0.95, 0.8])], [plain]]) {
+  for (const found of [[], [face(MASK, [0.2, 0.2, 0.8, 0.8])], [face(MASK, [0.4, 0.4, 0.45, 0.43])], [plain]]) {
     const looks = createLiveLooks();
     for (let frame = 0; frame < 4; frame++) {
       looks.see(frameOf(...found), LABELS, frame * FRAME);

@@ -13,7 +13,7 @@ function world({ options = {}, duration = 10 } = {}) {
   const page = { hidden: false, addEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.add(listener), removeEventListener: (/** @type {string} */ _, /** @type {() => void} */ listener) => listeners.delete(listener) };
   const source = {
     readyState: 0,
-    requestVideoFrameCallback: (/** @type {() => void} */ callback) => (callbacks.set(++nextHandle, callback), nextHandle),
+    requestVideoFrameCallback: (/** @type {() => void} */ callback) => { callbacks.set(++nextHandle, callback); return nextHandle; },
     cancelVideoFrameCallback: (/** @type {number} */ handle) => callbacks.delete(handle),
   };
   const log = { started: /** @type {number[]} */ ([]), results: /** @type {number[]} */ ([]), errors: /** @type {unknown[]} */ ([]), inFlight: 0, most: 0 };
@@ -25,7 +25,7 @@ function world({ options = {}, duration = 10 } = {}) {
       log.started.push(time);
       log.most = Math.max(log.most, ++log.inFlight);
       const fails = state.fail;
-      work.push({ due: time + state.duration, done: () => (log.inFlight--, fails ? reject(new Error("broken")) : resolve(time)) });
+      work.push({ due: time + state.duration, done: () => { log.inFlight--; fails ? reject(new Error("broken")) : resolve(time); } });
     });
   const setTimer = (/** @type {() => void} */ callback, /** @type {number} */ milliseconds) => {
     const timer = { due: time + milliseconds, done: callback };
@@ -223,7 +223,7 @@ test("without requestVideoFrameCallback the same picture is not detected twice",
   const source = { currentTime: 0 };
   let detections = 0;
   const page = { hidden: false, addEventListener() {}, removeEventListener() {} };
-  const loop = createLoop({ source, detect: async () => detections++, onResult() {}, page, now: () => now, requestFrame: (next) => ((callback = next), 1), cancelFrame() {} });
+  const loop = createLoop({ source, detect: async () => detections++, onResult() {}, page, now: () => now, requestFrame: (next) => { callback = next; return 1; }, cancelFrame() {} });
   loop.start();
   for (let frame = 0; frame < 4; frame++) {
     now += 50;

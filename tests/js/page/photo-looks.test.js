@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { FLOOR, agree, lookClosely, study } from "../../../static/js/page/photo-looks.js";
 
-/** @typedef {import("../../../static/js/page/photo-looks.js").Region} Region @typedef {import("../../../static/js/engine/outputs.js").Found} Found */
+/** @typedef {import("../../../static/js/page/photo-looks.js").Region} Region @typedef {import("../../../static/js/shared/protocol.js").Found} Found */
 
 const WIDTH = 800;
 const HEIGHT = 600;

@@ -28,7 +28,9 @@ def folded(graph_def: GraphDef) -> GraphDef:
     """Return the graph with kernels that are plain constants, as the converter has them at this point."""
     from training.conversion.optimise import signature_of, simplify
 
-    return simplify(graph_def, signature_of(graph_def, {"image": "image"}, {"out": "out"}))
+    graph = Graph(graph_def)
+    simplify(graph, signature_of(graph, {"image": "image"}, {"out": "out"}))
+    return graph.to_graph_def()
 
 
 def rounded(graph_def: GraphDef, names: list[str]) -> GraphDef:

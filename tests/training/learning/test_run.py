@@ -1,4 +1,5 @@
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -124,6 +125,41 @@ def test_a_run_killed_at_any_moment_ends_in_the_same_weights(
 
     for mine, expected in zip(final_weights(killed), final_weights(whole), strict=True):
         np.testing.assert_allclose(mine, expected, rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_saves_where_it_is_and_the_same_command_goes_on_there(
+    drawn_records: Path,
+    whole: Path,
+    settings: Path,
+    tmp_path: Path,
+    number: signal.Signals,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.write_text(settings.read_text().replace("save_every = 1", "save_every = 100"))
+    monkeypatch.setattr(stage, "NOTE_EVERY", 1)
+    run = stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+    step = run.trainer.step
+
+    def interrupted(batch: object) -> object:
+        if run.step == 1:
+            os.kill(os.getpid(), number)
+        return step(batch)
+
+    monkeypatch.setattr(run.trainer, "step", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run.go()
+    assert run.step == 2, "the step that was under way is done"
+    with (tmp_path / "out" / "log.jsonl").open("a") as log:
+        log.write('{"step": 3, "loss": 1}\n{"step": 4, "lo')  # as a killed run leaves it behind
+    resumed = stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
+    assert resumed.origin == "resumed at step 2"
+    resumed.go()
+    for mine, expected in zip(final_weights(tmp_path / "out"), final_weights(whole), strict=True):
+        np.testing.assert_allclose(mine, expected, rtol=1e-4, atol=1e-6)
+    lines = [json.loads(line) for line in (tmp_path / "out" / "log.jsonl").read_text().splitlines()]
+    steps = [line["step"] for line in lines if "loss" in line]
+    assert steps == list(range(1, 7)), "no step comes twice in the log"
 
 
 def test_several_devices_share_a_batch_and_stay_alike(drawn_records: Path, settings: Path, tmp_path: Path) -> None:

@@ -53,13 +53,15 @@ def is_object_detection_api(source: FrozenSource) -> bool:
     return {"detection_boxes", "detection_scores"} <= {*source.outputs, *names} or {TF1_BOXES, TF1_SCORES} <= names
 
 
-def find_parts(source: FrozenSource) -> Parts:
+def find_parts(source: FrozenSource, graph: Graph) -> Parts:
     """Find the tensors to cut at and measure what the preprocessing does.
+
+    Args:
+        graph: the source's, unpacked; it is only read.
 
     Raises:
         TrainingError: the export is no single-stage detector with a square resize, or lacks the nodes.
     """
-    graph = Graph(source.graph_def)
     scores, boxes, has_background = _before_suppression(graph, source)
     network_input = _first_convolution_input(graph)
     with GraphSession(source.graph_def) as session:

@@ -1,7 +1,8 @@
 """Pictures without a face, in colour: places beside the faces of the pictures that are measured on.
 
 Sets of pictures without people are often of one kind (ours are all grey) and say little of a room, a street or a coat.
-What the detector says of these places is measure's business.
+What the detector says of these places is measure's business. Training looks beside faces too (views/window.py), at
+places that it draws otherwise: these stay the same ones, or what was measured before could not be compared.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from training.core.boxes import clear_of, grown
 from training.measuring.samples import Sample
 
 TRIES = 60  # places looked at per picture
@@ -38,14 +40,14 @@ def free_place(shape: Sequence[int], boxes: NDArray[np.float32], seed: int) -> t
 
     None where none was found in TRIES tries.
     """
-    rng = np.random.default_rng(seed)
-    sizes = boxes[:, 2:] - boxes[:, :2]
-    wide = boxes + MARGIN * np.concatenate([-sizes, sizes], axis=1)
-    for _ in range(TRIES):
-        side = rng.uniform(*SIDES)
-        corner = rng.uniform(0, 1 - side, 2)
-        apart = (corner >= wide[:, 2:]) | (corner + side <= wide[:, :2])
-        if apart.any(axis=1).all() and side * min(shape) >= LEAST:
-            (top, left), (bottom, right) = (np.round(c * np.array(shape)).astype(int) for c in (corner, corner + side))
-            return int(top), int(left), int(bottom), int(right)
-    return None
+    # One try after the other, as the stream of random numbers has them: so the places stay those of earlier measures.
+    draws = np.random.default_rng(seed).random((TRIES, 3))
+    sides = SIDES[0] + (SIDES[1] - SIDES[0]) * draws[:, :1]
+    corners = (1 - sides) * draws[:, 1:]
+    places = np.concatenate([corners, corners + sides], axis=1)
+    clear = clear_of(places, grown(boxes, MARGIN).numpy().astype(np.float64)).numpy()
+    fitting = np.flatnonzero(clear & (sides[:, 0] * min(shape) >= LEAST))
+    if not len(fitting):
+        return None
+    top, left, bottom, right = np.round(places[fitting[0]] * np.tile(shape, 2)).astype(int).tolist()
+    return top, left, bottom, right

@@ -7,14 +7,14 @@ face.
 
 import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from training.config import ModelConfig
+from training.conversion.web_format import read_weights
 from training.core.anchors import ssd_anchor_sizes, tile_anchors
-from training.network.warm_start.face_files import MANIFEST, WEIGHTS, verify
+from training.network.warm_start.face_files import MANIFEST, verify
 from training.network.warm_start.weights import LayerWeights, fold_batch_norm
 
 FACE_COLUMN = 1
@@ -29,21 +29,8 @@ def read_face_checkpoint(folder: Path) -> dict[str, LayerWeights]:
     """Return the weights for FACE_MODEL with the one label face. Raises TrainingError unless the files are the known
     ones."""
     verify(folder)
-    return _to_layers(_dequantise(json.loads((folder / MANIFEST).read_text()), (folder / WEIGHTS).read_bytes()))
-
-
-def _dequantise(manifest: list[dict[str, Any]], data: bytes) -> dict[str, NDArray[np.float32]]:
-    tensors, offset = {}, 0
-    for entry in manifest[0]["weights"]:
-        shape, quantised = entry["shape"], entry.get("quantization")
-        kind = np.dtype(quantised["dtype"] if quantised else entry["dtype"])
-        size = int(np.prod(shape)) * kind.itemsize
-        values = np.frombuffer(data[offset : offset + size], kind).reshape(shape)
-        if quantised:
-            values = values.astype(np.float64) * quantised["scale"] + quantised["min"]
-        tensors[entry["name"]] = values.astype(np.float32)
-        offset += size
-    return tensors
+    tensors = read_weights(folder, json.loads((folder / MANIFEST).read_text()))
+    return _to_layers({name: value.astype(np.float32) for name, value in tensors.items()})
 
 
 def _to_layers(tensors: dict[str, NDArray[np.float32]]) -> dict[str, LayerWeights]:

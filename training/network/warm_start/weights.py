@@ -8,6 +8,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from training.conversion import batch_norm
 from training.errors import TrainingError
 
 BACKBONE = ("conv0", "block")
@@ -53,9 +54,9 @@ def fold_batch_norm(
 
     kernel [height, width, in, out], or [height, width, channels, 1] for a depthwise one; the rest [out] or [channels].
     """
-    scale = gamma / np.sqrt(variance + epsilon)
-    folded = kernel * (scale[:, np.newaxis] if kernel.shape[3] == 1 and kernel.shape[2] == len(scale) else scale)
-    return LayerWeights(folded.astype(np.float32), (beta - mean * scale).astype(np.float32))
+    scale, offset = batch_norm.scale_and_offset(mean, variance, beta, gamma, epsilon)
+    folded = batch_norm.scaled(kernel, scale, depthwise=kernel.shape[3] == 1 and kernel.shape[2] == len(scale))
+    return LayerWeights(folded.astype(np.float32), offset.astype(np.float32))
 
 
 def restore(model: keras.Model, weights: Weights) -> Report:

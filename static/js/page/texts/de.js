@@ -27,6 +27,7 @@ export default {
   mirror: "Bild spiegeln",
   "save.picture": "Bild mit Rahmen speichern",
   "save.data": "Antworten als JSON speichern",
+  "save.failed": "Das Speichern ist nicht gelungen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   full: "Vollbild",
   drop: "Bilder hier ablegen",
   hint: "Sie können ein Bild auch irgendwo auf dieser Seite ablegen oder einfügen.",

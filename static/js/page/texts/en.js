@@ -27,6 +27,7 @@ export default {
   mirror: "Mirror the picture",
   "save.picture": "Save the picture with its boxes",
   "save.data": "Save the answers as JSON",
+  "save.failed": "It could not be saved. Check the connection and try again.",
   full: "Full screen",
   drop: "Drop the pictures here",
   hint: "You can also drop a picture anywhere on this page, or paste one.",

@@ -27,6 +27,7 @@ export default {
   mirror: "Imagen en espejo",
   "save.picture": "Guardar la imagen con sus recuadros",
   "save.data": "Guardar las respuestas en JSON",
+  "save.failed": "No se pudo guardar. Compruebe la conexión y reinténtelo.",
   full: "Pantalla completa",
   drop: "Suelte las imágenes aquí",
   hint: "También puede soltar una imagen en cualquier parte de esta página, o pegarla.",

@@ -27,6 +27,7 @@ export default {
   mirror: "Image en miroir",
   "save.picture": "Enregistrer l’image avec ses cadres",
   "save.data": "Enregistrer les réponses en JSON",
+  "save.failed": "L’enregistrement a échoué. Vérifiez la connexion et réessayez.",
   full: "Plein écran",
   drop: "Déposez les images ici",
   hint: "Vous pouvez aussi déposer une image n’importe où sur cette page, ou la coller.",

@@ -27,6 +27,7 @@ export default {
   mirror: "Immagine a specchio",
   "save.picture": "Salva l’immagine con i riquadri",
   "save.data": "Salva le risposte in JSON",
+  "save.failed": "Il salvataggio non è riuscito. Controlli la connessione e riprovi.",
   full: "Schermo intero",
   drop: "Rilasci qui le immagini",
   hint: "Può anche trascinare un’immagine in qualsiasi punto della pagina, oppure incollarla.",

@@ -27,6 +27,7 @@ export default {
   mirror: "좌우 반전",
   "save.picture": "상자가 표시된 사진 저장",
   "save.data": "결과를 JSON으로 저장",
+  "save.failed": "저장하지 못했습니다. 연결 상태를 확인하고 다시 시도하세요.",
   full: "전체 화면",
   drop: "여기에 사진을 놓으세요",
   hint: "사진을 이 페이지 어디에나 끌어다 놓거나 붙여 넣을 수도 있습니다.",

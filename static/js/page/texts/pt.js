@@ -27,6 +27,7 @@ export default {
   mirror: "Espelhar a imagem",
   "save.picture": "Salvar a imagem com as marcações",
   "save.data": "Salvar as respostas em JSON",
+  "save.failed": "Não foi possível salvar. Verifique a conexão e tente de novo.",
   full: "Tela cheia",
   drop: "Solte as imagens aqui",
   hint: "Você também pode soltar uma imagem em qualquer lugar desta página, ou colá-la.",

@@ -27,6 +27,7 @@ export default {
   mirror: "镜像显示",
   "save.picture": "保存带框的画面",
   "save.data": "将结果保存为 JSON",
+  "save.failed": "无法保存。请检查网络连接后重试。",
   full: "全屏",
   drop: "把图片放到这里",
   hint: "也可以把图片拖到页面的任意位置，或直接粘贴。",
