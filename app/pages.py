@@ -19,9 +19,10 @@ from app.version import VERSION
 IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
 # What a module loads when it is needed: "./on-demand.js", and in the bundle "../chunks/on-demand-ABCD1234.js".
 LATER = re.compile(r"""\bimport\(\s*["'](\.{1,2}/[^"']+)["']\s*\)""")
-# Of that, what must be there without a network: for every model, and for one that is not of our own kind.
-ALWAYS = re.compile(r"/on-demand(-\w+)?\.js$")
-FOREIGN = re.compile(r"/(executor|signature-foreign)(-\w+)?\.js$")
+# Of that, what must be there without a network: for every model (even ours runs in the executor where the graphics card
+# computes), and for one that is not of our own kind.
+ALWAYS = re.compile(r"/(on-demand|executor)(-\w+)?\.js$")
+FOREIGN = re.compile(r"/signature-foreign(-\w+)?\.js$")
 ENTRY = "js/page/main.js"
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"

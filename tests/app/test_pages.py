@@ -141,14 +141,15 @@ def test_find_modules_in_a_circle(site: Site) -> None:
 def test_code_that_is_loaded_later_is_kept_for_offline_as_far_as_it_is_needed(tmp_path: Path) -> None:
     sources = {
         "page/main.js": 'import "./ui.js"; let load = () => import("../chunks/on-demand-A1.js"); import("./de-B2.js");',
-        "engine/worker.js": 'import( "./executor.js" );',
+        "engine/worker.js": 'import( "./executor.js" ); import("./signature-foreign.js")',
         "chunks/on-demand-A1.js": 'import "../page/ui.js"; import "./chunk-1.js";',
     }
     sources |= dict.fromkeys(("page/ui.js", "chunks/chunk-1.js", "engine/executor.js", "page/de-B2.js"), "")
+    sources |= {"engine/signature-foreign.js": ""}
     for name, text in sources.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     modules = ["page/main.js", "page/ui.js", "engine/worker.js"]
     always = find_later_modules(tmp_path, modules, [ALWAYS])
-    assert always == ["chunks/on-demand-A1.js", "chunks/chunk-1.js"]
-    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "engine/executor.js"]
+    assert always == ["chunks/on-demand-A1.js", "chunks/chunk-1.js", "engine/executor.js"]
+    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "engine/signature-foreign.js"]

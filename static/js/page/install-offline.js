@@ -12,5 +12,7 @@ export async function installOffline() {
   // It fetches everything once more, so the first answer goes before it, which a camera that runs already gives at once.
   await new Promise((done) => setTimeout(done, 1000));
   await navigator.serviceWorker.register("sw.js");
-  await navigator.serviceWorker.ready;
+  const { active } = await navigator.serviceWorker.ready;
+  // What came before there was one to keep it, such as the visitor's language: not every browser's own cache still has it without a network.
+  active?.postMessage({ type: "keep", urls: performance.getEntriesByType("resource").map(({ name }) => name) });
 }
