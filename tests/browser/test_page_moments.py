@@ -104,13 +104,6 @@ def test_overlay_follows_the_pixel_ratio(browser: Browser, page_url: str) -> Non
         run(page)
         page.click("#pause")
         width = page.evaluate("document.getElementById('overlay').width")
-<<<<<<< HEAD
-        session = page.context.new_cdp_session(page)
-        size = page.viewport_size
-        assert size
-        session.send("Emulation.setDeviceMetricsOverride", {**size, "deviceScaleFactor": 2, "mobile": False})
-        until(page, "(width) => document.getElementById('overlay').width === 2 * width", width)
-=======
         for ratio in (2, 3):
             page.evaluate(
                 """(value) => { Object.defineProperty(globalThis, 'devicePixelRatio', {configurable: true, value});
@@ -119,4 +112,3 @@ def test_overlay_follows_the_pixel_ratio(browser: Browser, page_url: str) -> Non
             )
             assert page.evaluate("document.getElementById('overlay').width") == ratio * width
         assert page.evaluate("ratios.map(({query}) => query)") == [f"(resolution: {ratio}dppx)" for ratio in (1, 2, 3)]
->>>>>>> page
