@@ -14,10 +14,8 @@ from app.config import Settings, StartError
 from app.front import Front
 from app.model import read_models
 from app.security import SecurityHeaders
-from app.version import VERSION
 
 __all__ = ["StartError", "create_app"]
-__version__ = VERSION
 
 
 def create_app(config: Settings | None = None) -> Flask:

@@ -1,7 +1,7 @@
 """The page's code in few and small files: `static/bundle/`, used only while it was made from exactly these sources.
 
 `static/bundle/build.mjs` writes it, with the SHA-256 of every file it read in `inputs.json`. Where one of them has
-changed since, or the folder is not there, the page gets the sources as they are: slower by a few requests, never stale.
+changed since, or the folder is not there, the page gets the sources as they are: a few requests more, never stale.
 """
 
 import json

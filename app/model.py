@@ -21,8 +21,6 @@ from app.weights import check_weights
 MAX_JSON_BYTES = 64 * 2**20
 MAX_LABELS_BYTES = 2**20
 MAX_LABEL_LENGTH = 100  # characters
-
-
 CARD = "README.md"
 
 

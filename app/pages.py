@@ -114,9 +114,6 @@ def _model_preloads(model: Model) -> list[dict[str, str]]:
 def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str, version: str) -> str:
     named = [url[1:] for url in assets.files if url.startswith(assets.static_prefix) and url[1:] in html]
     files = list(dict.fromkeys(["./", *named, *urls]))
-    return (
-        f"self.VERSION = {json.dumps(version)};\n"
-        f"self.FILES = {json.dumps(files)};\n"
-        f"self.HASHES = {json.dumps({url: sha256[:16] for url, sha256 in assets.hashes.items()})};\n"
-        f"importScripts({json.dumps(logic)});\n"
-    )
+    settings = {"VERSION": version, "FILES": files, "HASHES": {url: each[:16] for url, each in assets.hashes.items()}}
+    lines = [f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items()]
+    return f"{''.join(lines)}importScripts({json.dumps(logic)});\n"

@@ -18,9 +18,8 @@ def main(argv: list[str] | None = None) -> int:
     """Compress what the settings in the environment would serve into a folder."""
     parser = argparse.ArgumentParser(prog="python -m app.precompress", description=main.__doc__)
     parser.add_argument("out", type=Path, help="folder for the copies; a start looks them up in build/compressed")
-    out: Path = parser.parse_args(argv).out
     try:
-        precompress(Settings.from_environment(), out)
+        precompress(Settings.from_environment(), parser.parse_args(argv).out)
     except StartError as error:
         print(f"Cannot compress: {error}", file=sys.stderr)
         return 2

@@ -14,7 +14,7 @@ def main() -> int:
     try:
         connection = http.client.HTTPConnection(address, int(os.environ.get("PORT") or 8080), timeout=TIMEOUT)
         connection.request("GET", "/healthz", headers={"Connection": "close"})
-        return 0 if connection.getresponse().status == 200 else 1
+        return int(connection.getresponse().status != 200)
     except (OSError, ValueError, http.client.HTTPException) as error:
         print(f"Not alive: {error}", file=sys.stderr)
         return 1

@@ -16,14 +16,13 @@ from whitenoise.responders import Response
 
 from app.files import File, FileChangedError
 
-Headers = Sequence[tuple[str, str]]
 MAX_FIELD_LENGTH = 1000  # characters; longer conditions and ranges are ignored, as section 2.3 allows
 
 
 class Representation:
     """The bytes under one content coding, with the headers of every answer they can give."""
 
-    def __init__(self, body: bytes | File, tag: str, shared: Headers, coding: str) -> None:
+    def __init__(self, body: bytes | File, tag: str, shared: Sequence[tuple[str, str]], coding: str) -> None:
         encoded = [] if coding == "identity" else [("Content-Encoding", coding)]
         self.body = body
         self.etag = etag = f'"{tag}-{coding}"' if encoded else f'"{tag}"'

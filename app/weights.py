@@ -83,11 +83,8 @@ def _stored_as(where: Path, weight: Any) -> tuple[str, int]:
         stored = quantization["dtype"] if quantization else dtype
         if not all(isinstance(size, int) and 0 <= size < 2**40 for size in shape) or len(shape) > 16:
             raise ValueError
-        if (
-            stored in ("uint8", "uint16")
-            and quantization
-            and not all(math.isfinite(quantization[key]) for key in ("scale", "min"))
-        ):
+        steps = ("scale", "min") if stored in ("uint8", "uint16") and quantization else ()
+        if not all(math.isfinite(quantization[step]) for step in steps):
             raise ValueError
         known = dtype in QUANTIZED.get(stored, ()) if quantization else dtype in DTYPES
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -148,8 +148,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def run_server(folder: Path, model: Path, *, config: str | Path | None = None, **environment: str) -> Iterator[Server]:
-    """Start gunicorn as `make run` does, or with another configuration; ends it afterwards."""
+def run_server(
+    folder: Path, model: Path, *, config: str | Path | None = None, ready: bool = True, **environment: str
+) -> Iterator[Server]:
+    """Start gunicorn as `make run` does, or with another configuration; ends it afterwards.
+
+    It listens before it has a worker: only where `ready` is true does it answer when this goes on.
+    """
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)
     output, errors = folder / "stdout.jsonl", folder / "stderr.txt"
@@ -163,14 +168,17 @@ def run_server(folder: Path, model: Path, *, config: str | Path | None = None, *
         )
     server = Server(process, port, output, errors)
     try:
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while True:
             try:
-                server.connect().close()
+                if not ready:
+                    server.connect().close()
+                elif not server.ask(b"GET /healthz HTTP/1.0\r\n\r\n").endswith(b"ok\n"):
+                    raise ConnectionError
                 break
             except OSError:
                 assert process.poll() is None, errors.read_text()
-                assert time.monotonic() < deadline, "the server did not listen within 20 seconds"
+                assert time.monotonic() < deadline, "the server did not answer within 60 seconds"
                 time.sleep(0.02)
         yield server
     finally:

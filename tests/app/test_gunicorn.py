@@ -90,7 +90,7 @@ def test_term_while_a_worker_is_being_made(tmp_path: Path) -> None:
     config.write_text(
         f"{source}\ngraceful_timeout = 300\ndef post_fork(server, worker):\n    import time\n    time.sleep(2)\n"
     )
-    with run_server(tmp_path, write_model(tmp_path / "model"), config=config) as server:
+    with run_server(tmp_path, write_model(tmp_path / "model"), config=config, ready=False) as server:
         deadline = time.monotonic() + 20
         while "Booting worker" not in server.errors.read_text():
             assert time.monotonic() < deadline, "no worker was forked within 20 seconds"
