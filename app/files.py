@@ -28,15 +28,18 @@ class File:
     sha256: str  # of its content, in hexadecimal
     size: int  # bytes
     modified: int  # nanoseconds since the epoch
-    stream: io.FileIO
+    descriptor: int
 
     def __len__(self) -> int:
         return self.size
 
+    def __del__(self) -> None:
+        os.close(self.descriptor)
+
     def is_unchanged(self, *, by_name: bool = False) -> bool:
         """Whether the open file has not been written to since; by name: whether that still leads to it."""
         try:
-            status = self.path.stat() if by_name else os.fstat(self.stream.fileno())
+            status = self.path.stat() if by_name else os.fstat(self.descriptor)
         except OSError:
             return False
         return (status.st_size, status.st_mtime_ns) == (self.size, self.modified)
@@ -58,10 +61,10 @@ def read_file(folder: Path, name: str) -> File:
         OSError: it cannot be read.
     """
     path = folder / name
-    stream = io.FileIO(path)
-    status = os.fstat(stream.fileno())  # before the content, for whoever writes meanwhile changes the time
-    digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    return File(name, path, digest, status.st_size, status.st_mtime_ns, stream)
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    status = os.fstat(descriptor)  # before the content, for whoever writes meanwhile changes the time
+    digest = hashlib.file_digest(io.FileIO(descriptor, closefd=False), "sha256").hexdigest()
+    return File(name, path, digest, status.st_size, status.st_mtime_ns, descriptor)
 
 
 class Pieces:
@@ -79,7 +82,7 @@ class Pieces:
 
 def _read(file: File, start: int, stop: int) -> Iterator[bytes]:
     while start < stop:
-        data = os.pread(file.stream.fileno(), min(PIECE, stop - start), start)
+        data = os.pread(file.descriptor, min(PIECE, stop - start), start)
         if not data or not file.is_unchanged():
             logging.getLogger("gunicorn.error").error(
                 "%s changed while it was sent; the download was broken off. Restart the server.", file.path

@@ -1,8 +1,7 @@
 """A stream for log lines that makes nobody wait and tears no line.
 
-Workers share stdout and stderr. A pipe takes 4,096 bytes in one piece, and what is longer may be torn apart by another
-worker's line; and it takes nothing while nobody reads it. So a worker leaves its lines to a thread of the system, for
-gevent's would all wait together.
+Workers share stdout and stderr. A pipe takes 4,096 bytes in one piece, and nothing while nobody reads it. So a worker
+leaves its lines, none longer, to a thread of the system, for gevent's would all wait together.
 """
 
 import contextlib

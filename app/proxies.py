@@ -20,15 +20,13 @@ def is_trusted(address: str, trusted: tuple[str, ...]) -> bool:
 
 
 def client_address(environ: dict[str, Any], trusted: Sequence[str]) -> str:
-    """Give the visitor's address: the last in X-Forwarded-For that no trusted proxy has, else the peer's.
-
-    Each proxy appends its peer, so what is left of the first untrusted address, or of any under "*", may be invented.
-    """
+    """Give the visitor's address: the last in X-Forwarded-For that no trusted proxy has, else the peer's."""
     peer = str(environ.get("REMOTE_ADDR", ""))
     forwarded = str(environ.get("HTTP_X_FORWARDED_FOR", ""))
     if not forwarded or not is_trusted(peer, tuple(trusted)):
         return peer
     address = peer
+    # Each proxy appends its peer, so what is left of the first untrusted address, or of any under "*", may be invented.
     for item in forwarded.rsplit(",", MAX_HOPS)[::-1]:
         try:
             address = str(ipaddress.ip_address(item.strip()))
