@@ -36,7 +36,9 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
     };
     const line = watchLine(get.signal, get.silence ?? SILENCE_MILLISECONDS);
     try {
-      const head = await fetch(url, { signal: line.signal, cache: get.cache ?? "default" });
+      // Another request for the same file (the page's head makes one) may hang as well, and a browser lets the second wait for the first.
+      const cache = attempt > 1 ? "reload" : (get.cache ?? "default");
+      const head = await fetch(url, { signal: line.signal, cache });
       line.lives();
       if (!head.ok || !accepts(head)) {
         head.body?.cancel().catch(() => {}); // not waited for: a server may hold the connection
