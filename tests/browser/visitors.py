@@ -126,7 +126,6 @@ class Firefox(Visitor):
         with self._driver.using_context("chrome"):
             self._driver.execute_script(
                 "const {style} = gBrowser.selectedBrowser;"
-                "[style.minWidth, style.maxWidth] = [style.minHeight, style.maxHeight] = ['', ''];"
                 "style.width = style.minWidth = style.maxWidth = arguments[0] + 'px';"
                 "style.height = style.minHeight = style.maxHeight = arguments[1] + 'px';",
                 script_args=(width, height),
