@@ -64,10 +64,11 @@ def test_blocked_camera_says_where_to_unblock(browser: Browser, page_url: str) -
 
 def test_no_https_is_told_and_pictures_still_work(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub=STUB, camera={"absent": True}) as page:
-        page.evaluate("Object.defineProperty(globalThis, 'isSecureContext', {value: false})")
-        page.click("#start")
-        state(page, "error")
-        assert "https://" in page.inner_text("#problem-help")
+        page.add_init_script("Object.defineProperty(globalThis, 'isSecureContext', {value: false})")
+        page.reload()
+        page.wait_for_selector("#lack", state="visible")
+        assert "https://" in page.inner_text("#lack")
+        assert not page.is_visible("#start"), "a sentence, not a button that can do nothing"
         assert page.is_visible("#choose")
 
 
