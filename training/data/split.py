@@ -24,21 +24,6 @@ SHOWN = 20  # names in an error message
 Item = TypeVar("Item")
 
 
-def split_by_shares(
-    items: Sequence[Item], shares: Mapping[str, float] = SHARES, seed: int = SEED
-) -> dict[str, list[Item]]:
-    """Return part name -> its items, in shuffled order.
-
-    Args:
-        items: in a fixed order, as the shuffle starts from it.
-        shares: part name -> share of the items; they add up to 1. The last part takes what is left.
-        seed: of Python's `random`.
-    """
-    shuffled = list(items)
-    random.Random(seed).shuffle(shuffled)
-    return _cut(shuffled, shares)
-
-
 def split_in_groups(
     items: Sequence[Item], pairs: Sequence[tuple[int, int]], shares: Mapping[str, float] = SHARES, seed: int = SEED
 ) -> dict[str, list[Item]]:
@@ -213,14 +198,6 @@ def _refuse(what: str, names: Sequence[str]) -> None:
     if names:
         more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
         raise TrainingError(f"the fixed split does not fit: {', '.join(names[:SHOWN])}{more} {what}")
-
-
-def _cut(shuffled: list[Item], shares: Mapping[str, float]) -> dict[str, list[Item]]:
-    parts, start = {}, 0
-    for name, end in _ends(len(shuffled), shares).items():
-        parts[name] = shuffled[start:end]
-        start = end
-    return parts
 
 
 def _ends(count: int, shares: Mapping[str, float]) -> dict[str, int]:

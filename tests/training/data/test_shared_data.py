@@ -8,7 +8,7 @@ import pytest
 
 from training.data.annotations import read
 from training.data.checking import check
-from training.data.split import split_by_shares
+from training.data.split import split_in_groups
 
 SHARED = Path(__file__).parents[4] / "shared" / "data"
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the annotated pictures are not part of the repository")
@@ -29,5 +29,5 @@ def test_the_split_of_the_seed() -> None:
     assert [picture.name for picture in folder.pictures] == names
     random.seed(42)
     random.shuffle(names)
-    split = split_by_shares([picture.name for picture in folder.pictures])
+    split = split_in_groups([picture.name for picture in folder.pictures], [])
     assert split == {"train": names[:1322], "val": names[1322:]}

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.data.split import parse_shares, read_listing, split_by_names, split_by_shares, split_in_groups
+from training.data.split import parse_shares, read_listing, split_by_names, split_in_groups
 from training.errors import TrainingError
 
 NAMES = [f"{number}.jpg" for number in range(20)]
@@ -19,12 +19,12 @@ def test_the_default_is_the_split_of_the_original_scripts() -> None:
     shuffled = list(NAMES)
     random.seed(42)
     random.shuffle(shuffled)
-    assert split_by_shares(NAMES) == {"train": shuffled[:14], "val": shuffled[14:]}
+    assert split_in_groups(NAMES, []) == {"train": shuffled[:14], "val": shuffled[14:]}
     assert NAMES[:3] == ["0.jpg", "1.jpg", "2.jpg"]
 
 
 def test_another_seed_is_another_split() -> None:
-    assert split_by_shares(NAMES, seed=1)["val"] != split_by_shares(NAMES)["val"]
+    assert split_in_groups(NAMES, [], seed=1)["val"] != split_in_groups(NAMES, [])["val"]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_another_seed_is_another_split() -> None:
     ],
 )
 def test_other_shares(shares: str, counts: list[int]) -> None:
-    parts = split_by_shares(NAMES, parse_shares(shares))
+    parts = split_in_groups(NAMES, [], parse_shares(shares))
     assert list(map(len, parts.values())) == counts
     assert sorted(chain(*parts.values())) == sorted(NAMES)
 
