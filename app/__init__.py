@@ -8,8 +8,9 @@ import sys
 
 from flask import Flask
 
-from app import bundle, errors, health, pages
+from app import errors, health, pages
 from app.assets import Assets
+from app.bundle import read_bundle
 from app.config import Settings, StartError
 from app.front import Front
 from app.model import read_models
@@ -46,9 +47,9 @@ def _build(settings: Settings) -> Flask:
     for model in models:
         assets.add_model(model)
     app.extensions.update(settings=settings, assets=assets)
-    entries = bundle.entries(settings.static_dir, pages.BUNDLED)
-    errors.init_app(app, assets, entries)
+    bundle = read_bundle(settings.static_dir)
+    errors.init_app(app, assets, bundle)
     health.init_app(app, settings, assets, models, static_hash)
-    pages.init_app(app, assets, models, entries)
+    pages.init_app(app, assets, models, bundle)
     app.wsgi_app = Front(assets, headers)  # type: ignore[method-assign]
     return app

@@ -1,27 +1,40 @@
 """The page's code in few and small files: `static/bundle/`, used only while it was made from exactly these sources.
 
-`static/bundle/build.mjs` writes it, with the SHA-256 of every file it read in `inputs.json`. Where one of them has
-changed since, or the folder is not there, the page gets the sources as they are: a few requests more, never stale.
+`static/bundle/build.mjs` writes it, with `made.json`: the SHA-256 of every source, and what was made of it. Where one
+of them has changed since, or the folder is not there, the page gets the sources: more requests, but never stale.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.files import read_file
 
 
-def entries(static_dir: Path, names: Iterable[str]) -> dict[str, str]:
-    """Give the file to load for each source like `js/page/main.js`: its bundled form, or itself."""
-    bundled = {name: f"bundle/{name.removeprefix('js/')}" for name in names}
-    fresh = is_fresh(static_dir)
-    return {name: made if fresh and (static_dir / made).is_file() else name for name, made in bundled.items()}
+@dataclass(frozen=True)
+class Bundle:
+    """What to load for each source like `js/page/main.js`; empty where the sources are served."""
+
+    sources: Collection[str] = ()  # which are not served then
+    files: Mapping[str, Sequence[str]] = field(default_factory=dict)  # source to its file and all that this imports
+
+    def files_for(self, source: str) -> Sequence[str]:
+        """Give what to load for a source: its file first, then what that imports, as far as it is known here."""
+        return self.files.get(source, [source])
+
+    def file_for(self, source: str) -> str:
+        """Give the file to load for a source: its bundled form, or itself."""
+        return self.files_for(source)[0]
 
 
-def is_fresh(static_dir: Path) -> bool:
-    """Whether the bundle was made from the sources that are there now."""
+def read_bundle(static_dir: Path) -> Bundle:
+    """Read what was made, if it was made from the sources that are there now."""
     try:
-        inputs = json.loads((static_dir / "bundle" / "inputs.json").read_bytes())
-        return bool(inputs) and all(read_file(static_dir, name).sha256 == sha256 for name, sha256 in inputs.items())
-    except (OSError, ValueError, AttributeError):
-        return False
+        made = json.loads((static_dir / "bundle" / "made.json").read_bytes())
+        sources, files = made["sources"], made["files"]
+        whole = all(read_file(static_dir, name).sha256 == sha256 for name, sha256 in sources.items())
+        there = all((static_dir / name).is_file() for names in files.values() for name in names)
+    except (OSError, ValueError, AttributeError, KeyError, TypeError):
+        return Bundle()
+    return Bundle(sources, files) if sources and whole and there else Bundle()

@@ -5,13 +5,13 @@ The shape is `{"error": {"status": 404, "name": "Not Found", "message": "There i
 
 import logging
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from flask import Flask, Response, json, request
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from app.assets import Assets
+from app.bundle import Bundle
 from app.front import refusal
 
 NOT_PATH = re.compile(r"^\w+://[^/]*|[?#].*", re.DOTALL)  # of a request's target
@@ -50,10 +50,10 @@ WORDS = {
 }  # fmt: skip
 
 
-def init_app(app: Flask, assets: Assets, entries: Mapping[str, str]) -> None:
-    """Answer every error of the application in the same two shapes; entries is what to load for each source."""
+def init_app(app: Flask, assets: Assets, bundle: Bundle) -> None:
+    """Answer every error of the application in the same two shapes."""
     template = app.jinja_env.get_template("error.html")
-    there = {name: assets.static_prefix + entries.get(source, source) for name, source in FILES.items()}
+    there = {name: assets.static_prefix + bundle.file_for(source) for name, source in FILES.items()}
     files = {name: url[1:] for name, url in there.items() if url in assets.files}
 
     def make_error(status: int, name: str) -> Response:

@@ -4,90 +4,84 @@ All addresses in them are relative, so that a proxy may serve the page under any
 """
 
 import json
-import posixpath
-import re
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from flask import Flask
 
 from app.assets import Assets
+from app.bundle import Bundle
 from app.config import Settings
 from app.model import Model
 from app.version import VERSION
 
-IMPORT = re.compile(r"""(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][\w$*{},\s]*?from\s*)?["'](\.{1,2}/[^"']+)["']""")
-# What a module loads when it is needed: "./on-demand.js", and in the bundle "../chunks/on-demand-ABCD1234.js".
-LATER = re.compile(r"""\bimport\(\s*["'](\.{1,2}/[^"']+)["']\s*\)""")
-# Of that, what must be there without a network: for every model (even ours runs in the executor where the graphics card
-# computes), and for one that is not of our own kind.
-ALWAYS = re.compile(r"/(on-demand|executor)(-\w+)?\.js$")
-FOREIGN = re.compile(r"/signature-foreign(-\w+)?\.js$")
-ENTRY = "js/page/main.js"
+MAIN = "js/page/main.js"
+TEXTS = "js/page/texts/"
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
-BUNDLED = (ENTRY, WORKER, SERVICE_WORKER, "js/page/preload.js", "css/page.css")
+# Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
+# executor where the graphics card computes; English stands in for a language that is not there), and for one that is
+# not of our own kind.
+LATER = ("js/page/on-demand.js", "js/engine/executor.js", f"{TEXTS}en.js")
+LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
 
-def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], entries: Mapping[str, str]) -> None:
-    """Render `/` and `/sw.js` into the table of assets; entries is what to load for each of BUNDLED."""
+def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bundle) -> None:
+    """Render `/` and `/sw.js` into the table of assets."""
     settings: Settings = app.extensions["settings"]
     menu = [
         {"name": model.name, "url": f"model_web/{model.hash}/model.json", "source": model.source} for model in models
     ]
-    page_modules = find_modules(settings.static_dir, entries[ENTRY])
-    worker_modules = [name for name in find_modules(settings.static_dir, entries[WORKER]) if name not in page_modules]
-    modulepreloads = [assets.static_url(name) for name in page_modules]
+
+    asked: list[str] = []
+
+    def static(source: str) -> str:
+        asked.append(address(source))
+        return asked[-1]
+
+    def address(source: str) -> str:
+        return assets.static_url(bundle.file_for(source))
+
+    modulepreloads = [assets.static_url(name) for name in bundle.files_for(MAIN)]
+    worker_modules = [url for url in map(assets.static_url, bundle.files_for(WORKER)) if url not in modulepreloads]
     preloads = [
-        *({"href": assets.static_url(name), "as": "script", "type": "text/javascript"} for name in worker_modules),
+        *({"href": url, "as": "script", "type": "text/javascript"} for url in worker_modules),
         *_engine_preloads(assets, settings),
         *_model_preloads(models[0]),
     ]
-
-    def static(path: str) -> str:
-        return assets.static_url(entries.get(path, path))
-
+    languages = sorted(path.stem for path in (settings.static_dir / TEXTS).glob("*.js"))
     html = app.jinja_env.get_template("index.html").render(
         static=static,
         models=menu,
         model_url=menu[0]["url"],
+        texts={code: address(f"{TEXTS}{code}.js") for code in languages},
         version=VERSION,
         modulepreloads=modulepreloads,
         preloads=preloads,
     )
     assets.add_text("/", html, "text/html")
-    if assets.static_prefix + entries[SERVICE_WORKER] in assets.files:
-        needed = [ALWAYS, *([FOREIGN] if any(model.kind != "own" for model in models) else [])]
-        later = find_later_modules(settings.static_dir, [*page_modules, *worker_modules], needed)
-        files = [*(preload["href"] for preload in preloads), *map(assets.static_url, later)]
-        version = f"{assets.static_prefix.split('/')[2]}-{models[0].hash}"
-        script = _service_worker(assets, html, files, static(SERVICE_WORKER), version)
+    if assets.static_prefix + bundle.file_for(SERVICE_WORKER) in assets.files:
+        needed = [*asked, *modulepreloads, *(preload["href"] for preload in preloads)]
+        script = _service_worker(assets, bundle, models, needed)
         assets.add_text("/sw.js", script, "text/javascript")
 
 
-def find_modules(static_dir: Path, entry: str) -> list[str]:
-    """List a module and all that it imports, in the order in which a browser meets them; missing ones are left out."""
-    found: list[str] = []
-    waiting = [entry]
-    while waiting:
-        name = waiting.pop(0)
-        path = static_dir / name
-        if name in found or not path.is_file():
-            continue
-        found.append(name)
-        for target in IMPORT.findall(path.read_text(encoding="utf-8")):
-            waiting.append(posixpath.normpath(f"{name}/../{target}"))
-    return found
-
-
-def find_later_modules(static_dir: Path, modules: Sequence[str], needed: Sequence[re.Pattern[str]]) -> list[str]:
-    """List those of the modules loaded later that fit one of the patterns, with all that they import."""
-    found: dict[str, None] = {}
-    for name in modules:
-        for target in LATER.findall((static_dir / name).read_text(encoding="utf-8")):
-            if any(pattern.search(target) for pattern in needed):
-                found.update(dict.fromkeys(find_modules(static_dir, posixpath.normpath(f"{name}/../{target}"))))
-    return [name for name in found if name not in modules]
+def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], needed: Sequence[str]) -> str:
+    prefix = assets.static_prefix[1:]
+    replaced = {prefix + source for source in bundle.sources}  # what was made of them is asked for instead
+    hashes = {url: sha256[:16] for url, sha256 in assets.hashes.items() if url not in replaced}
+    if bundle.sources:
+        sources = LATER if all(model.kind == "own" for model in models) else (*LATER, *LATER_FOREIGN)
+        later = [prefix + name for source in sources for name in bundle.files_for(source)]
+    else:
+        later = [url for url in hashes if url.startswith(f"{prefix}js/")]
+    settings = {
+        "VERSION": f"{prefix.split('/')[1]}-{models[0].hash}",
+        "FILES": list(dict.fromkeys(["./", *needed, *later])),
+        "HASHES": hashes,
+    }
+    lines = [f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items()]
+    logic = json.dumps(assets.static_url(bundle.file_for(SERVICE_WORKER)))
+    return f"{''.join(lines)}importScripts({logic});\n"
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
@@ -109,11 +103,3 @@ def _model_preloads(model: Model) -> list[dict[str, str]]:
     names = [file.name for file in model.files if file.name != "README.md"]
     start = f"model_web/{model.hash}/"
     return [{"href": start + name, "as": "fetch", "type": types[name.endswith(".json")]} for name in names]
-
-
-def _service_worker(assets: Assets, html: str, urls: Sequence[str], logic: str, version: str) -> str:
-    named = [url[1:] for url in assets.files if url.startswith(assets.static_prefix) and url[1:] in html]
-    files = list(dict.fromkeys(["./", *named, *urls]))
-    settings = {"VERSION": version, "FILES": files, "HASHES": {url: each[:16] for url, each in assets.hashes.items()}}
-    lines = [f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items()]
-    return f"{''.join(lines)}importScripts({json.dumps(logic)});\n"

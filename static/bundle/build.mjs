@@ -1,6 +1,7 @@
 // Joins the page's own modules into a few files, so that a first visit is a dozen requests and not fifty, and takes the comments out of its styles
-// and classic scripts. Run by `make bundle`; the results are committed. The server uses them only while `inputs.json` still fits the sources
-// (app/bundle.py): after a change and until the next run it serves them as they are. TensorFlow.js stays in static/vendor/ and is not copied in.
+// and classic scripts. Run by `make bundle`; the results are committed, with `made.json`: what was made of which sources. The server uses them only
+// while it still fits these (app/bundle.py): after a change and until the next run it serves them as they are. TensorFlow.js stays in static/vendor/
+// and is not copied in.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -48,15 +49,41 @@ export async function makeBundle() {
   const files = new Map();
   for (const file of results.flatMap(({ outputFiles }) => outputFiles))
     files.set(path.relative(here, file.path), file.text);
+  files.set("made.json", `${JSON.stringify(await describe(results.map(({ metafile }) => metafile)), null, 1)}\n`);
+  return files;
+}
+
+/**
+ * What the server has to know: the SHA-256 of each source, and what to load for each one that has a file of its own, that file first and then
+ * all that it imports.
+ * @param {import("esbuild").Metafile[]} metafiles
+ */
+async function describe(metafiles) {
   /** @type {Record<string, string>} */
-  const inputs = {};
-  for (const name of results.flatMap(({ metafile }) => Object.keys(metafile.inputs)).sort()) {
-    inputs[name] = createHash("sha256")
+  const sources = {};
+  for (const name of metafiles.flatMap(({ inputs }) => Object.keys(inputs)).sort()) {
+    sources[name] = createHash("sha256")
       .update(await readFile(path.join(statics, name)))
       .digest("hex");
   }
-  files.set("inputs.json", `${JSON.stringify(inputs, null, 1)}\n`);
-  return files;
+  /** @type {Record<string, string[]>} */
+  const files = {};
+  for (const { outputs } of metafiles) {
+    for (const [name, { entryPoint }] of Object.entries(outputs))
+      if (entryPoint) files[entryPoint] = [...withImports(outputs, name)];
+  }
+  return { sources, files };
+}
+
+/** A file and all that it imports, in the order in which a browser meets them. @param {import("esbuild").Metafile["outputs"]} outputs @param {string} first */
+function withImports(outputs, first) {
+  const found = new Set([first]);
+  for (const name of found) {
+    for (const { path: imported, kind } of outputs[name]?.imports ?? []) {
+      if (kind === "import-statement" && Object.hasOwn(outputs, imported)) found.add(imported);
+    }
+  }
+  return found;
 }
 
 /** What lies in static/bundle/ now, this script aside. @returns {Promise<string[]>} names relative to it */

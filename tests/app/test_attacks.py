@@ -273,8 +273,11 @@ def test_model_copied_over_while_it_is_sent(tmp_path: Path) -> None:
 
 
 def test_stop_does_not_wait_for_the_silent(tmp_path: Path) -> None:
-    environment = {"GUNICORN_CMD_ARGS": "--graceful-timeout 300"}
-    with ExitStack() as stack, run_server(tmp_path, write_model(tmp_path / "model"), **environment) as server:
+    model = write_model(tmp_path / "model")
+    with (
+        ExitStack() as stack,
+        run_server(tmp_path, model, GUNICORN_CMD_ARGS="--graceful-timeout 300") as server,
+    ):
         for part in (b"", b"GET / HT", b"GET /" + HOST + b"\r\n", b"POST /" + HOST + b"Content-Length: 5\r\n\r\n"):
             stack.enter_context(server.connect()).sendall(part)
         assert server.ask(b"GET /healthz" + CLOSE).endswith(b"ok\n")

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from app.bundle import entries, is_fresh
+from app.bundle import Bundle, read_bundle
 from tests.app.site import SITE, Site
 
 SOURCES = [name for name in SITE if name.startswith(("js/", "css/", "sw."))]
@@ -24,14 +24,22 @@ def bundled(site: Site) -> Site:
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
-    names = SOURCES
-    inputs = {name: hashlib.sha256(SITE[name].encode()).hexdigest() for name in names}
-    (folder / "inputs.json").write_text(json.dumps(inputs))
+    chunk = "bundle/chunks/chunk-A.js"
+    made = {
+        "sources": {name: hashlib.sha256(SITE[name].encode()).hexdigest() for name in SOURCES},
+        "files": {
+            "js/page/main.js": ["bundle/page/main.js", chunk],
+            "js/engine/worker.js": ["bundle/engine/worker.js", chunk],
+            "css/page.css": ["bundle/css/page.css"],
+            "sw.js": ["bundle/sw.js"],
+        },
+    }
+    (folder / "made.json").write_text(json.dumps(made))
     return site
 
 
 def main_of(site: Site) -> str:
-    return entries(site.static, ["js/page/main.js"])["js/page/main.js"]
+    return read_bundle(site.static).file_for("js/page/main.js")
 
 
 def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
@@ -54,10 +62,17 @@ def test_any_changed_source_makes_it_stale(bundled: Site, name: str) -> None:
     assert "/bundle/" not in bundled.client().get("/").text
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "null", "{"])
-def test_broken_inputs_are_no_bundle(bundled: Site, text: str) -> None:
-    (bundled.static / "bundle" / "inputs.json").write_text(text)
-    assert not is_fresh(bundled.static)
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "null", "{", '{"sources": {}, "files": {}}', '{"sources": [], "files": 1}']
+)
+def test_damaged_account_is_no_bundle(bundled: Site, text: str) -> None:
+    (bundled.static / "bundle" / "made.json").write_text(text)
+    assert read_bundle(bundled.static) == Bundle()
+
+
+def test_missing_file_is_no_bundle(bundled: Site) -> None:
+    (bundled.static / "bundle" / "chunks" / "chunk-A.js").unlink()
+    assert main_of(bundled) == "js/page/main.js"
 
 
 def test_without_a_bundle(site: Site) -> None:

@@ -104,7 +104,7 @@ def test_page_of_a_model_file_that_is_gone(dressed: Site) -> None:
     assert ">Try again<" in response.text
 
 
-@pytest.mark.parametrize("missing", ["css/page.css", "js", "icons"])
+@pytest.mark.parametrize("missing", ["css/page.css", "js/page/preload.js", "icons"])
 def test_page_does_without_files_that_are_missing(missing: str, dressed: Site) -> None:
     path: Path = dressed.static / missing
     if path.is_dir():

@@ -3,26 +3,20 @@
 import hashlib
 import json
 import re
-from pathlib import Path
 
 import pytest
 
 from app.config import StartError
-from app.pages import ALWAYS, FOREIGN, find_later_modules, find_modules
 from tests.app.site import Site, write_model
 
 
-def test_page_names_every_module_and_model_file(site: Site) -> None:
+def test_page_names_its_modules_and_every_model_file(site: Site) -> None:
     html = site.client().get("/").text
     names = re.findall(r'(?:href|src)="(?:static|model_web)/\w{16}/([^"]+)"', html)
     assert names == [
         "css/page.css",
         "js/page/main.js",
-        "js/page/texts/en.js",
-        "js/shared/boxes.js",
         "js/engine/worker.js",
-        "js/engine/engine.js",
-        "vendor/wasm.js",
         "model.json",
         "group1-shard1of2.bin",
         "group1-shard2of2.bin",
@@ -101,55 +95,3 @@ def test_template_that_asks_for_a_missing_file(site: Site) -> None:
     (site.templates / "index.html").write_text("{{ static('js/none.js') }}")
     with pytest.raises(StartError, match=r"static/js/none\.js, which does not exist"):
         site.client()
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        'import "./b.js";',
-        "import { x } from './b.js'",
-        'import * as b from "./b.js";',
-        'import b, { x as y, z } from "./b.js";',
-        'import {\n  one,\n  two,\n} from "./b.js";',
-        'export { x } from "./b.js";',
-        'export * from "./b.js";',
-        'import{x}from"./b.js";',
-        'let a=1;import b from"../js/b.js"',
-    ],
-)
-def test_find_modules_reads_every_form(site: Site, line: str) -> None:
-    (site.static / "js" / "a.js").write_text(line)
-    (site.static / "js" / "b.js").write_text("")
-    assert find_modules(site.static, "js/a.js") == ["js/a.js", "js/b.js"]
-
-
-@pytest.mark.parametrize(
-    "line", ['// no import\nconst x = "./b.js";', 'const x = () => import("./b.js");', "import 'b'"]
-)
-def test_find_modules_leaves_out_what_is_not_needed_at_once(site: Site, line: str) -> None:
-    (site.static / "js" / "a.js").write_text(line)
-    (site.static / "js" / "b.js").write_text("")
-    assert find_modules(site.static, "js/a.js") == ["js/a.js"]
-
-
-def test_find_modules_in_a_circle(site: Site) -> None:
-    (site.static / "js" / "a.js").write_text('import "./b.js";')
-    (site.static / "js" / "b.js").write_text('import "./a.js";')
-    assert find_modules(site.static, "js/a.js") == ["js/a.js", "js/b.js"]
-
-
-def test_code_that_is_loaded_later_is_kept_for_offline_as_far_as_it_is_needed(tmp_path: Path) -> None:
-    sources = {
-        "page/main.js": 'import "./ui.js"; let load = () => import("../chunks/on-demand-A1.js"); import("./de-B2.js");',
-        "engine/worker.js": 'import( "./executor.js" ); import("./signature-foreign.js")',
-        "chunks/on-demand-A1.js": 'import "../page/ui.js"; import "./chunk-1.js";',
-    }
-    sources |= dict.fromkeys(("page/ui.js", "chunks/chunk-1.js", "engine/executor.js", "page/de-B2.js"), "")
-    sources |= {"engine/signature-foreign.js": ""}
-    for name, text in sources.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(text)
-    modules = ["page/main.js", "page/ui.js", "engine/worker.js"]
-    always = find_later_modules(tmp_path, modules, [ALWAYS])
-    assert always == ["chunks/on-demand-A1.js", "chunks/chunk-1.js", "engine/executor.js"]
-    assert find_later_modules(tmp_path, modules, [ALWAYS, FOREIGN]) == [*always, "engine/signature-foreign.js"]

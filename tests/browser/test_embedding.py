@@ -54,10 +54,10 @@ def outer_page(frame: str, **headers: str) -> Iterator[str]:
 
 @contextmanager
 def framed(
-    browser: Browser, tmp_path: Path, ancestors: str, attributes: str, outer: dict[str, str], **settings: str
+    browser: Browser, tmp_path: Path, ancestors: str, attributes: str, outer: dict[str, str], **settings: Any
 ) -> Iterator[FrameLocator]:
-    environment = {"FRAME_ANCESTORS": ancestors, **settings}
-    with run_server(tmp_path, toy_models.own(tmp_path / "model"), **environment) as server:
+    model = toy_models.own(tmp_path / "model")
+    with run_server(tmp_path, model, FRAME_ANCESTORS=ancestors, **settings) as server:
         frame = f'<iframe src="{server.url}/" width="800" height="700" {attributes}></iframe>'
         with outer_page(frame, **outer) as url:
             context = browser.new_context()

@@ -1,7 +1,5 @@
 // Texts per language: which language, which words, which plural, which digits. The texts themselves are in texts/; putting them into the page is ui.js's job.
 
-import english from "./texts/en.js";
-
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text a plain text, or one per plural form of {n} */
 /** @typedef {Record<string, Text>} Texts */
 
@@ -19,9 +17,10 @@ export const LANGUAGES = Object.freeze({
   ar: "العربية",
 });
 
-// English is here already. The others are named one by one, so that the bundler knows their files.
+// Named one by one, so that the bundler knows their files.
 /** @type {Record<string, () => Promise<{default: Texts}>>} */
 const FILES = {
+  en: () => import("./texts/en.js"),
   de: () => import("./texts/de.js"),
   fr: () => import("./texts/fr.js"),
   es: () => import("./texts/es.js"),
@@ -33,6 +32,8 @@ const FILES = {
   ar: () => import("./texts/ar.js"),
 };
 
+// A line that falls silent here would leave the page without its buttons.
+const PATIENCE_MILLISECONDS = 4000;
 const RIGHT_TO_LEFT = new Set(["ar"]);
 
 /**
@@ -52,11 +53,10 @@ export function pickLanguage(wanted) {
 
 /**
  * @param {string} language one of LANGUAGES
- * @param {Texts} [texts] that language's texts; what is missing is said in English
+ * @param {Texts} texts that language's texts; a key that is missing says itself
  */
-export function createTexts(language, texts = english) {
+export function createTexts(language, texts) {
   const plural = new Intl.PluralRules(language);
-  const fallback = /** @type {Texts} */ (english);
 
   /**
    * @param {string} key
@@ -64,7 +64,7 @@ export function createTexts(language, texts = english) {
    * @returns {string}
    */
   function t(key, values = {}) {
-    const entry = texts[key] ?? fallback[key] ?? key;
+    const entry = texts[key] ?? key;
     const text =
       typeof entry === "string" ? entry : (entry[plural.select(Number(values.n ?? 0))] ?? entry.other ?? key);
     return text.replace(/\{(\w+)\}/g, (whole, name) => {
@@ -89,7 +89,7 @@ export function createTexts(language, texts = english) {
     language,
     direction: /** @type {"ltr" | "rtl"} */ (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"),
     t,
-    has: (/** @type {string} */ key) => key in texts || key in fallback,
+    has: (/** @type {string} */ key) => key in texts,
     number,
     /** @param {number} share 0..1 */
     percent: (share, digits = 0) => number(share, { style: "percent", maximumFractionDigits: digits }),
@@ -105,12 +105,24 @@ export function createTexts(language, texts = english) {
 
 /** @typedef {ReturnType<typeof createTexts>} Translator */
 
-/** English where we have no such language, or its file cannot be fetched: the page must not fail for want of words. @param {string} language one of LANGUAGES */
-export async function loadTexts(language) {
-  if (!Object.hasOwn(FILES, language)) return createTexts("en");
+/**
+ * English where the language's file cannot be fetched or does not come soon: the page must not fail for want of words.
+ * @param {string} language one of LANGUAGES
+ * @param {Record<string, () => Promise<{default: Texts}>>} [files]
+ * @throws {TypeError} not even English can be fetched
+ */
+export async function loadTexts(language, files = FILES) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const silence = new Promise((_, reject) => {
+    timer = setTimeout(reject, PATIENCE_MILLISECONDS);
+  });
   try {
-    return createTexts(language, (await FILES[language]()).default);
+    const arrived = /** @type {Promise<{default: Texts}>} */ (Promise.race([files[language](), silence]));
+    return createTexts(language, (await arrived).default);
   } catch {
-    return createTexts("en");
+    return createTexts("en", (await files.en()).default);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -6,7 +6,7 @@ import { createCameraSession } from "./camera-session.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
-import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
+import { LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
@@ -28,7 +28,8 @@ const wanted = {
   max: numberOf(asked.get("max"), 1, 1000),
 };
 
-let texts = createTexts("en"); // the page's own HTML is English; the visitor's language follows while the model loads
+// preload.js has asked for them already, and for the model.
+let texts = await loadTexts(pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]));
 const ui = createUi(texts);
 const answers = createAnswers({ kiosk, context: () => ({ labels: model.labels, texts, mirrored: camera.mirrored }) });
 const model = createChosenModel({
@@ -160,8 +161,7 @@ if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);
 model.load();
-// A camera takes as long to start as the texts and the model to arrive.
+// A camera takes as long to start as the model to arrive.
 if (kiosk) camera.startUnattended();
-const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
-fillLanguages(LANGUAGES, language);
-setTexts(await loadTexts(language));
+fillLanguages(LANGUAGES, texts.language);
+setTexts(texts);

@@ -1,22 +1,39 @@
-// Runs before the first paint, so that nobody sees the other theme or direction flash by, and starts the detector's worker, which takes as long to
-// come up as the page's own code takes to arrive (engine-link.js takes it over). And it says so where that code does not run, which is why it is in words
-// that every browser knows. Everything else is main.js's job.
+// Runs before the first paint, so that nobody sees the other theme or direction flash by, starts the detector's worker, which takes as long to come
+// up as the page's own code takes to arrive (engine-link.js takes it over), and asks for the texts of the visitor's language beside that code. And it
+// says so where that code does not run, which is why it is in words that every browser knows. Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
+  var data = /** @type {any} */ (document.currentScript).dataset;
+  /** @type {any[]} */
+  var wanted = [].concat(/** @type {any} */ (navigator.languages || navigator.language));
   try {
     var theme = localStorage.getItem("theme");
     if (theme === '"light"' || theme === '"dark"') root.dataset.theme = theme.slice(1, -1);
-    var asked =
-      new URLSearchParams(location.search).get("lang") || JSON.parse(localStorage.getItem("language") || "null");
-    if (/^ar\b/.test(asked || navigator.language)) root.dir = "rtl";
+    wanted.unshift(JSON.parse(localStorage.getItem("language") || "null"));
   } catch (_) {
     /* storage is off: the page works without it */
+  }
+  try {
+    wanted.unshift(new URLSearchParams(location.search).get("lang"));
+    var files = JSON.parse(data.texts || "{}"); // error pages have none
+    for (var i = 0; i < wanted.length; i++) {
+      // as pickLanguage in i18n.js
+      var code = String(wanted[i]).toLowerCase().split(/[-_]/)[0];
+      if (typeof files[code] !== "string") continue;
+      if (code === "ar") root.dir = "rtl";
+      var link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = files[code];
+      document.head.appendChild(link);
+      break;
+    }
+  } catch (_) {
+    /* i18n.js asks for them */
   }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
   try {
     var page = /** @type {any} */ (window);
-    var data = /** @type {any} */ (document.currentScript).dataset;
     if (data.worker) {
       // error pages have none
       var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, {

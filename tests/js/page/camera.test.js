@@ -10,8 +10,9 @@ import {
   whyNoCamera,
 } from "../../../static/js/page/camera.js";
 import { createTexts } from "../../../static/js/page/i18n.js";
+import english from "../../../static/js/page/texts/en.js";
 
-const { t } = createTexts("en");
+const { t } = createTexts("en", english);
 /** @param {string} name @param {string} [message] */
 const thrown = (name, message = "") => Object.assign(new Error(message), { name });
 

@@ -108,7 +108,7 @@ test("the first wanted language that we have is taken, whatever its region", () 
 });
 
 test("plurals, numbers and values go into the text", () => {
-  const { t, percent, megabytes, direction } = createTexts("en");
+  const { t, percent, megabytes, direction } = createTexts("en", english);
   assert.equal(t("faces", { n: 1 }), "1 face");
   assert.equal(t("faces", { n: 2 }), "2 faces");
   assert.equal(t("photo.empty", { name: "{n}.jpg" }), "“{n}.jpg” is empty", "values are not looked into");
@@ -125,13 +125,23 @@ test("Arabic has its six plural forms and runs from right to left", () => {
   assert.equal(direction, "rtl");
 });
 
-test("a text that is missing is said in English, an unknown key says itself", () => {
-  const { t } = createTexts("de", {});
-  assert.equal(t("stop"), english.stop);
-  assert.equal(t("no.such.key"), "no.such.key");
+test("an unknown key says itself", () => {
+  assert.equal(createTexts("de", {}).t("no.such.key"), "no.such.key");
 });
 
-test("a language whose file cannot be fetched leaves the page in English", async () => {
+const come = async () => ({ default: english });
+const fail = () => Promise.reject(new TypeError("Failed to fetch"));
+
+test("a language whose file cannot be fetched, or does not come soon, leaves the page in English", async (context) => {
   assert.equal((await loadTexts("xx")).language, "en");
   assert.equal((await loadTexts("fr")).language, "fr");
+  assert.equal((await loadTexts("fr", { fr: fail, en: come })).language, "en");
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const waited = loadTexts("fr", { fr: () => new Promise(() => {}), en: come });
+  context.mock.timers.tick(5000);
+  assert.equal((await waited).language, "en");
+});
+
+test("without any words the page says that its program has not arrived", async () => {
+  await assert.rejects(loadTexts("fr", { fr: fail, en: fail }), TypeError);
 });

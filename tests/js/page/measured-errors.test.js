@@ -3,8 +3,9 @@ import { test } from "node:test";
 
 import { measures } from "../../../static/js/page/measured-errors.js";
 import { createTexts } from "../../../static/js/page/i18n.js";
+import english from "../../../static/js/page/texts/en.js";
 
-const texts = createTexts("en");
+const texts = createTexts("en", english);
 
 test("the table of errors shows what the model's metadata holds", () => {
   const rows = measures(

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createTexts, loadTexts } from "../../../static/js/page/i18n.js";
+import { loadTexts } from "../../../static/js/page/i18n.js";
 import { countLabels, createAnnouncer, leftToRight, nameOf, summarise } from "../../../static/js/page/summary.js";
 
 const labels = ["mask", "no_mask", "incorrect"];
-const english = createTexts("en");
+const english = await loadTexts("en");
 /** @param {string[]} names */
 const faces = (...names) => names.map((label) => ({ label }));
 
