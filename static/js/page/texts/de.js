@@ -32,6 +32,7 @@ export default {
   full: "Vollbild",
   drop: "Bilder hier ablegen",
   hint: "Sie können ein Bild auch irgendwo auf dieser Seite ablegen oder einfügen.",
+  teach: "Bringen Sie ihm etwas Eigenes bei",
   settings: "Einstellungen",
   model: "Modell",
   thresholds: "Wie sicher es sein muss, bevor es antwortet",

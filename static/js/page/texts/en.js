@@ -31,6 +31,7 @@ export default {
   full: "Full screen",
   drop: "Drop the pictures here",
   hint: "You can also drop a picture anywhere on this page, or paste one.",
+  teach: "Teach it something of your own",
   settings: "Settings",
   model: "Model",
   thresholds: "How sure it must be before it answers",

@@ -31,6 +31,7 @@ export default {
   full: "Pantalla completa",
   drop: "Suelte las imágenes aquí",
   hint: "También puede soltar una imagen en cualquier parte de esta página, o pegarla.",
+  teach: "Enséñele algo suyo",
   settings: "Ajustes",
   model: "Modelo",
   thresholds: "Seguridad necesaria antes de responder",

@@ -32,6 +32,7 @@ export default {
   full: "Plein écran",
   drop: "Déposez les images ici",
   hint: "Vous pouvez aussi déposer une image n’importe où sur cette page, ou la coller.",
+  teach: "Apprenez-lui autre chose",
   settings: "Réglages",
   model: "Modèle",
   thresholds: "Degré de certitude exigé avant de répondre",

@@ -32,6 +32,7 @@ export default {
   full: "Schermo intero",
   drop: "Rilasci qui le immagini",
   hint: "Può anche trascinare un’immagine in qualsiasi punto della pagina, oppure incollarla.",
+  teach: "Gli insegni qualcosa di Suo",
   settings: "Impostazioni",
   model: "Modello",
   thresholds: "Quanto dev’essere sicuro prima di rispondere",

@@ -31,6 +31,7 @@ export default {
   full: "全画面",
   drop: "ここに画像をドロップ",
   hint: "画像をこのページのどこかにドロップするか、貼り付けることもできます。",
+  teach: "自分のものを教える",
   settings: "設定",
   model: "モデル",
   thresholds: "答えを出すのに必要な確信度",

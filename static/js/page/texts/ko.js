@@ -31,6 +31,7 @@ export default {
   full: "전체 화면",
   drop: "여기에 사진을 놓으세요",
   hint: "사진을 이 페이지 어디에나 끌어다 놓거나 붙여 넣을 수도 있습니다.",
+  teach: "나만의 것을 가르치기",
   settings: "설정",
   model: "모델",
   thresholds: "답을 내기 위해 필요한 확신도",

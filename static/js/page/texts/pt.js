@@ -31,6 +31,7 @@ export default {
   full: "Tela cheia",
   drop: "Solte as imagens aqui",
   hint: "Você também pode soltar uma imagem em qualquer lugar desta página, ou colá-la.",
+  teach: "Ensine-lhe algo seu",
   settings: "Configurações",
   model: "Modelo",
   thresholds: "Certeza necessária antes de responder",

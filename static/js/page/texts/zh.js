@@ -31,6 +31,7 @@ export default {
   full: "全屏",
   drop: "把图片放到这里",
   hint: "也可以把图片拖到页面的任意位置，或直接粘贴。",
+  teach: "教它认识你自己的东西",
   settings: "设置",
   model: "模型",
   thresholds: "达到多大把握才给出答案",

@@ -1,0 +1,1 @@
+export { BlobReader, BlobWriter, configure, TextReader, ZipReader, ZipWriter, type Entry, type FileEntry } from "@zip.js/zip.js";
