@@ -46,14 +46,14 @@ function cloud({ pictures, labels }) {
     colours: Object.fromEntries(labels.map(({ name, colour }) => [name, colour])),
     changed: Object.fromEntries(pictures.map((picture) => [pictureName("cloud", picture), picture.changed])),
   };
-  const document = {
+  const content = {
     version: "1.0",
     type: "localization",
     labels: labels.map(({ name }) => name),
     annotations: Object.fromEntries(answered),
     [OURS]: own,
   };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
 
 /** As Ultralytics has it: a class number, then centre x, centre y, width, height. @param {Collection} collection @returns {TextFile[]} */
@@ -93,7 +93,7 @@ function coco({ pictures, labels }) {
       iscrowd: 0,
     };
   });
-  const document = {
+  const content = {
     images: answered.map((picture, index) => ({
       id: index + 1,
       file_name: pictureName("coco", picture),
@@ -103,7 +103,7 @@ function coco({ pictures, labels }) {
     annotations,
     categories: labels.map(({ name }, index) => ({ id: index + 1, name })),
   };
-  return `${JSON.stringify(document)}\n`;
+  return `${JSON.stringify(content)}\n`;
 }
 
 /**
@@ -115,18 +115,18 @@ function coco({ pictures, labels }) {
  * @returns {Annotated | null} null where it is none; a box that cannot be one is left out
  */
 export function readCloud(text) {
-  const document = parse(text);
-  if (!isRecord(document) || !isRecord(document.annotations)) return null;
-  const own = isRecord(document[OURS]) ? document[OURS] : {};
+  const content = parse(text);
+  if (!isRecord(content) || !isRecord(content.annotations)) return null;
+  const own = isRecord(content[OURS]) ? content[OURS] : {};
   const changed = isRecord(own.changed) ? own.changed : {};
   /** @type {Annotated["pictures"]} */
   const pictures = new Map();
-  for (const [name, boxes] of Object.entries(document.annotations)) {
+  for (const [name, boxes] of Object.entries(content.annotations)) {
     const when = Number(changed[name]);
     pictures.set(name, { boxes: asList(boxes).flatMap(readBox), changed: Number.isFinite(when) ? when : 0 });
   }
   const used = [...pictures.values()].flatMap(({ boxes }) => boxes.map(({ label }) => label));
-  const listed = asList(document.labels).filter((label) => typeof label === "string" && label.trim() !== "");
+  const listed = asList(content.labels).filter((label) => typeof label === "string" && label.trim() !== "");
   const colours = Object.entries(isRecord(own.colours) ? own.colours : {}).filter(([, colour]) =>
     /^#[0-9a-f]{6}$/i.test(String(colour)),
   );

@@ -1,9 +1,9 @@
 // Opens a zip that a person brings, as if somebody had made it to do harm: names that lead elsewhere, files that grow without end, and more of them than
 // anybody takes. Not its job: what is in it (zip-in.js, own-model.js), unpacking itself (zip.js, the library).
 
-import { BlobReader, configure, ZipReader } from "../../vendor/zip.js";
+import { BlobReader, configure, ERR_UNSAFE_FILENAME, ZipReader } from "../../vendor/zip.js";
 
-/** @typedef {"not-zip" | "path" | "bomb" | "many" | "locked" | "damaged" | "foreign" | "large"} ZipCode */
+/** @typedef {"not-zip" | "path" | "bomb" | "many" | "locked" | "damaged" | "foreign"} ZipCode */
 
 export class ZipError extends Error {
   /** @param {ZipCode} code @param {string} file the zip's name @param {string} [entry] the name in it at fault */
@@ -38,7 +38,6 @@ export async function openZip(file, most) {
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.size >= MOST_ENTRIES) throw new ZipError("many", file.name);
       const { filename: name, directory, uncompressedSize: bytes, compressedSize, encrypted } = entry;
-      if (isDangerous(name)) throw new ZipError("path", file.name, name);
       if (directory || isOfTheSystem(name)) continue;
       if (encrypted) throw new ZipError("locked", file.name, name);
       if (bytes > GROWTH_COUNTS && bytes > MOST_GROWTH * compressedSize) throw new ZipError("bomb", file.name, name);
@@ -47,14 +46,11 @@ export async function openZip(file, most) {
     }
   } catch (error) {
     if (error instanceof ZipError) throw error;
+    const { message = "", filename = "" } = /** @type {{message?: string, filename?: string}} */ (error);
+    if (message === ERR_UNSAFE_FILENAME) throw new ZipError("path", file.name, filename);
     throw new ZipError(entries.size ? "damaged" : "not-zip", file.name);
   }
   return entries;
-}
-
-/** @param {string} name */
-function isDangerous(name) {
-  return /^[\\/]|^[a-z]:|\0|(^|[\\/])\.\.([\\/]|$)/i.test(name);
 }
 
 /** @param {string} name */
@@ -79,7 +75,7 @@ async function unpack(entry, limit, file) {
     },
   });
   try {
-    await entry.getData(sink);
+    await entry.getData(sink, { checkOverlappingEntry: true });
   } catch (error) {
     throw error instanceof ZipError ? error : new ZipError("damaged", file, entry.filename);
   }

@@ -3,6 +3,7 @@ export {
   BlobReader,
   BlobWriter,
   configure,
+  ERR_UNSAFE_FILENAME,
   TextReader,
   ZipReader,
   ZipWriter,
