@@ -203,6 +203,8 @@ async function tryModel(files) {
 function setTexts(next) {
   texts = next;
   applyTexts(texts);
+  notices.note(""); // what was said in the language of before
+  byId("saved").hidden = true;
   document.title = `${texts.t("title")} · Mask or No Mask`;
   /** @type {HTMLInputElement} */ (byId("new-name")).placeholder = texts.t("label.new");
   camera.show();

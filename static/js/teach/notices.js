@@ -6,10 +6,15 @@ import { isFull } from "./room.js";
 
 /** @typedef {import("../page/i18n.js").Translator} Translator */
 
+const SHOWN_MILLISECONDS = 6000; // of a note over the picture, which is said aloud as well
+
 /** @param {() => Translator} texts */
 export function createNotices(texts) {
   const problem = byId("problem");
   const spoken = byId("spoken");
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let fading;
 
   /** @param {string} sentence */
   function show(sentence) {
@@ -26,6 +31,10 @@ export function createNotices(texts) {
     note(sentence) {
       byId("badge").textContent = spoken.textContent = sentence;
       byId("badge").hidden = !sentence;
+      clearTimeout(fading);
+      fading = setTimeout(() => {
+        byId("badge").hidden = true;
+      }, SHOWN_MILLISECONDS);
     },
     /** @param {unknown} error @param {{model?: boolean}} [what] model: it went wrong while a model was read */
     fail: (error, what) => show(sentenceOf(error, texts(), what)),

@@ -3,7 +3,7 @@
 import { createDetector } from "../detector.js";
 import { paint } from "../page/draw.js";
 import { styleOf } from "../page/palette.js";
-import { summarise } from "../page/summary.js";
+import { nameOf, summarise } from "../page/summary.js";
 import { byId } from "../page/ui.js";
 import { toCanvas } from "./pixels.js";
 import { newId } from "./records.js";
@@ -61,7 +61,7 @@ export function createTrial({ source, shipped, texts }) {
     context.drawImage(frame, 0, 0);
     const marks = found.map(({ label, score, box }) => ({
       box,
-      text: `${label} ${texts().percent(score)}`,
+      text: `${nameOf(label, texts())} ${texts().percent(score)}`,
       style: styleOf(label, labels),
     }));
     const bounds = { left: 0, top: 0, right: width, bottom: height };

@@ -201,7 +201,7 @@ export default {
   "form.cloud": "Cloud Annotations (لتدريب هذا المشروع)",
   save: "احفظ ملف zip",
   saving: "جارٍ الضغط",
-  saved: "حُفظ باسم {name}. حيث يوجد هذا المشروع: make teach DATA={name}",
+  saved: "حُفظ باسم {name}. حيث يوجد هذا المشروع: ⁦make teach DATA={name}⁩",
   "saved.other": "حُفظ باسم {name}.",
   try: "جرّب نموذجك",
   "try.help":
