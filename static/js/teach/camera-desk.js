@@ -90,6 +90,10 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
     return show();
   });
 
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) end(); // nobody sees what would be taken
+  });
+
   return {
     show,
     hold: begin,

@@ -1,6 +1,6 @@
 // The camera of this page: opened at its full resolution, listed, changed, closed. Its errors are those of page/camera.js. Not its job: taking (taking.js).
 
-import { describe, listCameras, nameCameras, openCamera, play, release, watch } from "../page/camera.js";
+import { CameraError, describe, listCameras, nameCameras, openCamera, play, release, watch } from "../page/camera.js";
 import { byId } from "../page/ui.js";
 
 /** @param {HTMLVideoElement} video @returns {[number, number]} width and height in pixels */
@@ -24,7 +24,7 @@ export function createCameraView({ onChange, onError, t }) {
     try {
       stream = await openCamera({ facing: "environment", ...wish, signal });
       await sharpen(stream);
-      watch(stream, { onLost: stop, onMuted: () => {} });
+      watch(stream, { onLost: lose, onMuted: () => {} });
       await play(video, stream, { signal });
       const { facing, deviceId } = describe(stream);
       video.classList.toggle("mirrored", facing !== "environment");
@@ -34,6 +34,11 @@ export function createCameraView({ onChange, onError, t }) {
       stop();
       if (!signal.aborted) onError(error);
     }
+  }
+
+  function lose() {
+    stop();
+    onError(new CameraError("lost"));
   }
 
   function stop() {

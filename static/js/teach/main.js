@@ -128,15 +128,16 @@ function recount() {
   room.refresh();
 }
 
-/** @param {string | null} open the picture on the easel; null: the camera is up */
-function showMode(open) {
+/** @param {string | null} open the picture on the easel; null: the camera is up @param {string | null} before the same until now */
+function showMode(open, before) {
   if (open !== null) camera.stopTaking();
+  const hadFocus = byId("picture-actions").contains(document.activeElement);
   byId("easel").hidden = byId("picture-actions").hidden = byId("box-help").hidden = open === null;
   notices.note("");
   camera.show();
-  desk.refresh();
-  refresh(null);
+  refresh(new Set([open, before].filter((id) => id !== null)));
   if (open !== null) strip.reveal(open);
+  else if (hadFocus) byId(camera.video ? "take" : "start").focus(); // the button that was pressed is gone
 }
 
 /** What the model sees in a new picture, as far as the person wants to hear of it. @param {HTMLCanvasElement} canvas */
@@ -160,9 +161,9 @@ async function bring(files) {
     for (const zip of zips) await bringZip(zip);
     if (!pictures.length) return undefined;
     const { added, problems } = await addPictures(pictures, { collection, guess, onProgress: showProgress });
+    if (added.length === 1) await desk.show(added[0]);
     notices.note(texts.t("intake.done", { n: added.length }));
     if (problems.length) notices.fail(problems[0]);
-    if (added.length === 1) await desk.show(added[0]);
   } catch (error) {
     notices.fail(error);
   }

@@ -11,8 +11,8 @@ import { remove, setBoxes, setNothing } from "./steps.js";
  *   labels: ReturnType<typeof import("./label-desk.js").createLabelDesk>,
  *   shown: () => import("./records.js").Picture[],
  *   suggestions: ReturnType<typeof import("./suggestions.js").createSuggestions>,
- *   onMode: (id: string | null) => void,
- * }} parts shown: what the strip shows; onMode: this picture is open, or the camera's side is up
+ *   onMode: (id: string | null, before: string | null) => void,
+ * }} parts shown: what the strip shows; onMode: this picture is open now, or the camera's side is up, and what was open before
  */
 export function createPictureDesk({ collection, kept, texts, keep, notices, labels, shown, suggestions, onMode }) {
   /** @type {string | null} */
@@ -47,14 +47,15 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     if (!file || !collection.picture(id)) return;
     URL.revokeObjectURL(url);
     url = URL.createObjectURL(file);
+    const before = open;
     open = id;
-    refresh();
-    onMode(id);
+    onMode(id, before);
   }
 
   function close() {
+    const before = open;
     open = null;
-    onMode(null);
+    onMode(null, before);
   }
 
   /** @param {string} id of a button @param {boolean} can */

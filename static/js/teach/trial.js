@@ -25,8 +25,8 @@ export function createTrial({ source, shipped, texts }) {
     while (mine === turn && own) {
       const frame = grab();
       byId("trial").hidden = !frame;
-      if (!frame) byId("trial-note").textContent = texts().t("try.camera");
-      else {
+      byId("trial-wait").hidden = Boolean(frame);
+      if (frame) {
         const models = /** @type {const} */ ([
           ["own", own],
           ["shipped", shipped()],
@@ -88,7 +88,7 @@ export function createTrial({ source, shipped, texts }) {
       turn += 1;
       own?.dispose();
       own = null;
-      byId("trial").hidden = byId("trial-actions").hidden = true;
+      for (const id of ["trial", "trial-wait", "trial-actions"]) byId(id).hidden = true;
       byId("trial-note").textContent = "";
     },
   };
