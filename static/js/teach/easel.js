@@ -188,6 +188,15 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
       render();
       lay();
     },
+    /** What the model says, dashed, where that is something else. @param {readonly {box: Box}[]} guesses */
+    showGuesses(guesses) {
+      for (const old of sheet.querySelectorAll(".hunch")) old.remove();
+      for (const { box } of guesses) {
+        const hunch = Object.assign(document.createElement("div"), { className: "hunch" });
+        place(hunch, box);
+        layer.before(hunch);
+      }
+    },
     /** Says and paints the boxes again, after labels or language have changed. */
     refresh: render,
     /** A box in the middle, for whoever uses the keyboard. @returns {boolean} false where there is no label */

@@ -132,7 +132,8 @@ function recount() {
 function showMode(open, before) {
   if (open !== null) camera.stopTaking();
   const hadFocus = byId("picture-actions").contains(document.activeElement);
-  byId("easel").hidden = byId("picture-actions").hidden = byId("box-help").hidden = open === null;
+  for (const id of ["easel", "picture-actions", "box-help"]) byId(id).hidden = open === null;
+  byId("guess-said").hidden = true; // until the picture that is open has one
   notices.note("");
   camera.show();
   refresh(new Set([open, before].filter((id) => id !== null)));

@@ -1,9 +1,10 @@
 // The open picture: its boxes on the easel, the buttons under it, what comes before and after it. Not its job: drawing (easel.js), labels (label-desk.js).
 
+import { summarise } from "../page/summary.js";
 import { byId } from "../page/ui.js";
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 import { createEasel } from "./easel.js";
-import { toBoxes } from "./guesses.js";
+import { isHard, toBoxes } from "./guesses.js";
 import { remove, setBoxes, setNothing } from "./steps.js";
 
 /**
@@ -73,6 +74,7 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     byId("stage").style.setProperty("--ratio", `${width} / ${height}`);
     easel.show({ id, url, width, height, boxes });
     byId("nothing").setAttribute("aria-pressed", String(nothing));
+    showGuesses(now);
     const row = shown().map((one) => one.id);
     const place = row.indexOf(id);
     // What has left the filter by its answer keeps its neighbours, so that "next" goes on where it was.
@@ -82,6 +84,17 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     const all = collection.list();
     byId("place").textContent = texts().t("place", { i: all.indexOf(now) + 1, n: all.length });
     return undefined;
+  }
+
+  /** The model's own answer beside the person's, where they differ: there it learns most. @param {import("./records.js").Picture} picture */
+  function showGuesses(picture) {
+    const hard = isHard(picture, collection.labels);
+    const guesses = hard ? (picture.guesses ?? []) : [];
+    easel.showGuesses(guesses);
+    const { t } = texts();
+    const parts = guesses.length ? summarise(guesses, suggestions.detector?.labels ?? [], texts()) : t("none.things");
+    byId("guess-said").textContent = hard ? t("guess.said", { parts }) : "";
+    byId("guess-said").hidden = !hard;
   }
 
   /** @param {"undo" | "redo"} way */

@@ -24,6 +24,7 @@ export default {
   "box.gone": "Der Rahmen ist weg.",
   nothing: "Hier ist nichts",
   guess: "Das Modell zeichnen lassen",
+  "guess.said": "Gestrichelt, was das Modell sagt: {parts}",
   "guess.none": "Das Modell findet nichts, was eine Ihrer Bezeichnungen trägt.",
   undo: "Rückgängig",
   redo: "Wiederholen",

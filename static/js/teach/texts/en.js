@@ -24,6 +24,7 @@ export default {
   "box.gone": "The box is gone.",
   nothing: "Nothing here",
   guess: "Let the model draw",
+  "guess.said": "Dashed, what the model says: {parts}",
   "guess.none": "The model finds nothing that has one of your labels.",
   undo: "Undo",
   redo: "Redo",

@@ -24,6 +24,7 @@ export default {
   "box.gone": "El recuadro ya no está.",
   nothing: "Aquí no hay nada",
   guess: "Dejar dibujar al modelo",
+  "guess.said": "A trazos, lo que dice el modelo: {parts}",
   "guess.none": "El modelo no encuentra nada que lleve una de sus etiquetas.",
   undo: "Deshacer",
   redo: "Rehacer",

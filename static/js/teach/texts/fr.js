@@ -24,6 +24,7 @@ export default {
   "box.gone": "Le cadre est enlevé.",
   nothing: "Rien ici",
   guess: "Laisser le modèle dessiner",
+  "guess.said": "En pointillés, ce que dit le modèle : {parts}",
   "guess.none": "Le modèle ne trouve rien qui porte une de vos étiquettes.",
   undo: "Annuler",
   redo: "Rétablir",

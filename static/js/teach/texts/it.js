@@ -24,6 +24,7 @@ export default {
   "box.gone": "Il riquadro non c’è più.",
   nothing: "Qui non c’è nulla",
   guess: "Lascia disegnare il modello",
+  "guess.said": "Tratteggiato, quello che dice il modello: {parts}",
   "guess.none": "Il modello non trova nulla che abbia una delle Sue etichette.",
   undo: "Annulla",
   redo: "Ripeti",

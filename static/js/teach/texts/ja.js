@@ -24,6 +24,7 @@ export default {
   "box.gone": "枠を消しました。",
   nothing: "何もない",
   guess: "モデルに描かせる",
+  "guess.said": "破線はモデルの答え：{parts}",
   "guess.none": "モデルは、あなたのラベルに当たるものを見つけません。",
   undo: "元に戻す",
   redo: "やり直す",

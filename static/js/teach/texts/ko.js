@@ -24,6 +24,7 @@ export default {
   "box.gone": "상자를 지웠습니다.",
   nothing: "아무것도 없음",
   guess: "모델이 그리게 하기",
+  "guess.said": "점선은 모델의 답: {parts}",
   "guess.none": "모델이 내 라벨에 해당하는 것을 찾지 못했습니다.",
   undo: "실행 취소",
   redo: "다시 실행",

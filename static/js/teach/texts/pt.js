@@ -24,6 +24,7 @@ export default {
   "box.gone": "A caixa foi removida.",
   nothing: "Nada aqui",
   guess: "Deixar o modelo desenhar",
+  "guess.said": "Tracejado, o que o modelo diz: {parts}",
   "guess.none": "O modelo não encontra nada que tenha uma das suas etiquetas.",
   undo: "Desfazer",
   redo: "Refazer",

@@ -23,6 +23,7 @@ export default {
   "box.gone": "框已删除。",
   nothing: "这里什么都没有",
   guess: "让模型来画",
+  "guess.said": "虚线是模型的回答：{parts}",
   "guess.none": "模型没有找到属于您标签的东西。",
   undo: "撤销",
   redo: "重做",
