@@ -79,6 +79,7 @@ export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd 
     input.setAttribute("aria-label", texts.t("label.renaming", { label: nameOf(label.name, texts) }));
     choose.hidden = true;
     choose.after(input);
+    input.focus();
     input.select();
     let isOver = false;
     /** @param {boolean} keep */
