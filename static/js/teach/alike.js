@@ -33,15 +33,21 @@ export function fingerprint(grey) {
   return words;
 }
 
+/** How many bits are set in each word of 16. */
+const BITS = Uint8Array.from({ length: 2 ** BITS_PER_WORD }, (_, word) => {
+  let bits = 0;
+  for (let rest = word; rest; rest &= rest - 1) bits += 1;
+  return bits;
+});
+
+/** @param {readonly number[]} words */
+const bitsOf = (words) => words.reduce((sum, word) => sum + BITS[word], 0);
+
 /** @param {readonly number[]} a @param {readonly number[]} b of fingerprint() */
-export function areAlike(a, b) {
+export function areAlike(a, b, bits = bitsOf(a) + bitsOf(b)) {
   let common = 0;
-  let union = 0;
-  for (let i = 0; i < a.length; i++) {
-    common += countBits(a[i] & b[i]);
-    union += countBits(a[i] | b[i]);
-  }
-  return common >= (1 - NEAR) * union; // two without any outline, a dark lens, are alike, too
+  for (let i = 0; i < a.length; i++) common += BITS[a[i] & b[i]];
+  return common >= (1 - NEAR) * (bits - common); // two without any outline, a dark lens, are alike, too
 }
 
 /**
@@ -54,25 +60,19 @@ export function createCopyFinder() {
   let seen = [];
   /** @type {Map<string, string>} */
   let copies = new Map();
-  /** @type {{id: string, fingerprint: readonly number[]}[]} */
+  /** @type {{id: string, fingerprint: readonly number[], bits: number}[]} */
   let firsts = [];
 
   return (pictures) => {
     if (!seen.every((id, index) => pictures[index]?.id === id)) [seen, copies, firsts] = [[], new Map(), []];
     for (const picture of pictures.slice(seen.length)) {
-      const first = firsts.find((one) => areAlike(one.fingerprint, picture.fingerprint));
-      if (first) copies.set(picture.id, first.id);
-      else firsts.push(picture);
+      const { id, fingerprint } = picture;
+      const bits = bitsOf(fingerprint);
+      const first = firsts.find((one) => areAlike(one.fingerprint, fingerprint, one.bits + bits));
+      if (first) copies.set(id, first.id);
+      else firsts.push({ id, fingerprint, bits });
       seen.push(picture.id);
     }
     return copies;
   };
-}
-
-/** @param {number} word at most 16 bits */
-function countBits(word) {
-  let v = word - ((word >> 1) & 0x5555);
-  v = (v & 0x3333) + ((v >> 2) & 0x3333);
-  v = (v + (v >> 4)) & 0x0f0f;
-  return (v + (v >> 8)) & 0x1f;
 }

@@ -1,9 +1,10 @@
-// Writes the collection into one zip, a picture at a time, so that thousands of them never lie in memory at once. Not its job: the forms (formats.js).
+// Writes the collection into one zip, a few pictures at a time, so that thousands of them never lie in memory at once. Not its job: the forms (formats.js).
 
 import { BlobReader, BlobWriter, configure, TextReader, ZipWriter } from "../../vendor/zip.js";
 import { describe, pictureName } from "./formats.js";
 
 configure({ useWebWorkers: false });
+const TOGETHER = 8; // pictures: one waits for the disk while another is written
 
 /**
  * @param {import("./formats.js").Form} form
@@ -17,13 +18,19 @@ export async function writeZip(form, { pictures, labels }, fileOf, onProgress) {
   const zip = new ZipWriter(new BlobWriter("application/zip"));
   /** @type {import("./records.js").Picture[]} */
   const written = [];
-  for (const picture of pictures) {
+
+  /** @param {import("./records.js").Picture} picture */
+  async function addPicture(picture) {
     const file = await fileOf(picture.id);
-    if (!file) continue; // deleted in another tab since
+    if (!file) return; // deleted in another tab since
+    written.push(picture);
     const lastModDate = new Date(picture.changed);
     await zip.add(pictureName(form, picture), new BlobReader(file), { level: 0, lastModDate }); // JPEG does not get smaller
-    written.push(picture);
-    onProgress(written.length / pictures.length);
+  }
+
+  for (let done = 0; done < pictures.length; done += TOGETHER) {
+    onProgress(done / pictures.length);
+    await Promise.all(pictures.slice(done, done + TOGETHER).map(addPicture));
   }
   for (const { name, text } of describe(form, { pictures: written, labels })) await zip.add(name, new TextReader(text));
   return zip.close();
