@@ -4,8 +4,9 @@ The contract of the graph stays: `image` in, `scores` and `boxes` out, suppressi
 are TensorFlow's own and tf2onnx.
 """
 
+import tempfile
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import tensorflow as tf
@@ -38,12 +39,16 @@ class Form(NamedTuple):
 
 
 def _to_tflite(found: ContractGraph, weights: str) -> bytes:
-    imported, image, outputs = _imported(found)
-    converter = tf.lite.TFLiteConverter.from_concrete_functions([imported.prune([image], outputs)], imported)
-    if weights == "float16":
-        converter.optimizations = [tf.lite.Optimize.DEFAULT]
-        converter.target_spec.supported_types = [tf.float16]
-    return bytes(converter.convert())
+    module = tf.Module()
+    module.serve = tf.function(_as_function(found), input_signature=[tf.TensorSpec([1, *found.size, 3], name=INPUT)])
+    # Only a SavedModel's signature keeps the names of inputs and outputs.
+    with tempfile.TemporaryDirectory() as folder:
+        tf.saved_model.save(module, folder, signatures={"serving_default": module.serve})
+        converter = tf.lite.TFLiteConverter.from_saved_model(folder)
+        if weights == "float16":
+            converter.optimizations = [tf.lite.Optimize.DEFAULT]
+            converter.target_spec.supported_types = [tf.float16]
+        return bytes(converter.convert())
 
 
 def _run_tflite(model: bytes, image: NDArray[np.float32]) -> Answers:
@@ -73,12 +78,15 @@ def _run_onnx(model: bytes, image: NDArray[np.float32]) -> Answers:
     return scores, boxes
 
 
-def _imported(found: ContractGraph) -> tuple[Any, tf.Tensor, dict[str, tf.Tensor]]:
+def _as_function(found: ContractGraph) -> Callable[[tf.Tensor], dict[str, tf.Tensor]]:
     graph_def = found.graph.to_graph_def()
-    imported = tf.compat.v1.wrap_function(lambda: tf.import_graph_def(graph_def, name=""), [])
-    image = imported.graph.get_tensor_by_name(tensor_name(INPUT))
-    image.set_shape([1, *found.size, 3])
-    return imported, image, {name: imported.graph.get_tensor_by_name(tensor_name(name)) for name in OUTPUTS}
+
+    def serve(image: tf.Tensor) -> dict[str, tf.Tensor]:
+        outputs = [tensor_name(name) for name in OUTPUTS]
+        answers = tf.import_graph_def(graph_def, {tensor_name(INPUT): image}, outputs, name="network")
+        return dict(zip(OUTPUTS, answers, strict=True))
+
+    return serve
 
 
 FORMS = {

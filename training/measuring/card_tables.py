@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from training.measuring.samples import CLOSE
+from training.measuring.samples import CLOSE, WEBCAM_SIZE
 from training.measuring.words import Words
 
 UNKNOWN = "n/a"
@@ -77,7 +77,7 @@ def size_table(evaluation: dict[str, Any], words: Words) -> str:
     """Return mAP by height."""
     rows = [
         (
-            size,
+            words.near if size == WEBCAM_SIZE.name else size,
             str(sum(evaluation["faces"][size].values())),
             *(number(levels[level]["mean"]) for level in ("0.4", "0.5", "0.5:0.95")),
         )
