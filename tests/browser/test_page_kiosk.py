@@ -93,6 +93,21 @@ def test_model_that_could_not_be_fetched_is_fetched_again(browser: Browser, page
         state(page, "running")
 
 
+def test_camera_that_never_answers_is_asked_again(browser: Browser, page_url: str) -> None:
+    with entrance(browser, page_url, "granted") as page:
+        state(page, "running")
+        page.evaluate("fakeCamera.wait = true; fakeCamera.tracks[0].dispatchEvent(new Event('ended'))")
+        state(page, "error")
+        before = asked(page)
+        page.clock.fast_forward(RETRY)
+        until(page, "(before) => fakeCamera.asked.length > before", before)
+        page.clock.fast_forward(RETRY)
+        state(page, "error")
+        page.evaluate("fakeCamera.wait = false")
+        page.clock.fast_forward(RETRY)
+        state(page, "running")
+
+
 def test_refusal_is_not_asked_away(browser: Browser, page_url: str) -> None:
     with entrance(browser, page_url, "prompt") as page:
         page.evaluate("fakeCamera.error = 'NotAllowedError'")

@@ -102,6 +102,15 @@ def test_drop_of_something_else_gets_an_answer(browser: Browser, page_url: str) 
         assert page.inner_text("#problem-title") == "There was no picture file in that"
 
 
+def test_dropped_folder_is_called_a_folder(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        # Only a hand can drop one: to the page it is a file whose entry is a directory.
+        page.evaluate("DataTransferItem.prototype.webkitGetAsEntry = () => ({isDirectory: true})")
+        hand_over(page, "drop", b"", name="Holidays", kind="")
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "“Holidays” is a folder"
+
+
 def test_several_pictures_in_a_row(browser: Browser, page_url: str) -> None:
     files = [(f"{size}.png", "image/png", encode(faces_picture(size, 180), "PNG")) for size in (320, 330)]
     broken = ("broken.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(60))
@@ -150,6 +159,20 @@ def test_moving_picture_says_that_only_its_first_frame_counts(browser: Browser, 
         give(page, ("moving.gif", "image/gif", encode(frames[0], "GIF", save_all=True, append_images=frames[1:])))
         state(page, "photo")
         assert "first frame" in page.inner_text("#note")
+        give(page, ("moving.avif", "image/avif", encode(frames[0], "AVIF", save_all=True, append_images=frames[1:])))
+        state(page, "photo")
+        assert "first frame" in page.inner_text("#note")
+
+
+def test_picture_whose_file_ends_too_early_says_so(browser: Browser, page_url: str) -> None:
+    noise = Image.effect_noise((320, 240), 90).convert("RGB")  # so that the head is a small part of it
+    whole = {kind: encode(noise, kind) for kind in ("JPEG", "PNG")}
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        for kind, share in (("JPEG", 1), ("JPEG", 0.4), ("PNG", 0.9)):
+            body = whole[kind][: int(len(whole[kind]) * share)]
+            give(page, (f"cut.{kind}", f"image/{kind.lower()}", body))
+            state(page, "photo")
+            assert ("ends too early" in page.inner_text("#note")) is (share < 1), (kind, share)
 
 
 BROKEN = {
@@ -157,6 +180,7 @@ BROKEN = {
     "text": ("notes.jpg", "image/jpeg", b"hello, world\n" * 20, "“notes.jpg” is not a picture"),
     "film": ("clip.mp4", "video/mp4", b"\0\0\0\x18ftypmp42" + bytes(80), "“clip.mp4” is a film"),
     "HEIC": ("IMG_1.HEIC", "image/heic", b"\0\0\0\x18ftypheic" + bytes(80), "This browser cannot read HEIC pictures"),
+    "TIFF": ("scan.tif", "image/tiff", encode(Image.new("RGB", (8, 8)), "TIFF"), "This browser cannot read TIFF pictures"),
     "truncated head": ("cut.jpg", "image/jpeg", b"\xff\xd8\xff\xe0\0\x10JFIF", "“cut.jpg” is damaged or too large"),
     "markup as name": ("<b>x</b>.jpg", "image/jpeg", b"no picture", "“<b>x</b>.jpg” is not a picture"),
 }

@@ -117,7 +117,7 @@ export function createAnswers({ kiosk, context }) {
         if (!answer) return;
         const { detections, source } = answer;
         const { texts, mirrored } = context();
-        const { download, fileName, snapshotPicture } = await loadParts();
+        const { download, fileName, snapshotPicture } = await loadParts(context().texts);
         const blob = await snapshotPicture(picture, {
           width: source.width,
           height: source.height,
@@ -132,7 +132,7 @@ export function createAnswers({ kiosk, context }) {
       orSay(async () => {
         if (!last) return;
         const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-        const { download, fileName, snapshotData } = await loadParts();
+        const { download, fileName, snapshotData } = await loadParts(context().texts);
         const data = snapshotData(answer);
         download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
       }),

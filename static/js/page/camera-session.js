@@ -67,9 +67,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     wished = wish;
     ui.setTurn(0, 0);
     ui.wait({ camera: "wait.camera" });
-    const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
+    const patience = setTimeout(() => explainSilence(signal), 10_000);
     try {
-      const live = loadParts();
+      const live = loadParts(texts());
       live.catch(() => {}); // told below, once the camera is there
       const opened = await openCamera({ ...wish, signal });
       if (signal.aborted) return release(opened);
@@ -101,6 +101,14 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     } finally {
       clearTimeout(patience);
     }
+  }
+
+  /** In-app browsers neither ask nor refuse; where the page may have the camera, it is the device that does not answer. @param {AbortSignal} signal */
+  async function explainSilence(signal) {
+    const isAllowed = (await cameraPermission()) === "granted";
+    if (signal.aborted || stream) return;
+    if (isAllowed && kiosk) session.fail(new CameraError("interrupted"));
+    else ui.wait({ camera: isAllowed ? "wait.starting" : "wait.long" });
   }
 
   /** Unplugged, or taken away by whoever had given it. @param {AbortSignal} signal */

@@ -4,9 +4,10 @@ import { createAnswers } from "./answers.js";
 import { whyNoCamera } from "./camera.js";
 import { createCameraSession } from "./camera-session.js";
 import { createChosenModel, numberOf } from "./chosen-model.js";
+import { fetchCodeAnew } from "./code-anew.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
-import { LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
+import { completeTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
@@ -29,7 +30,9 @@ const wanted = {
 };
 
 // preload.js has asked for them already, and for the model.
-let texts = await loadTexts(pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]));
+const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
+let texts = await loadTexts(language);
+if (texts.language !== language) fetchCodeAnew(); // for the next visit
 const ui = createUi(texts);
 const answers = createAnswers({ kiosk, context: () => ({ labels: model.labels, texts, mirrored: camera.mirrored }) });
 const model = createChosenModel({
@@ -41,7 +44,7 @@ const model = createChosenModel({
   onReady: () => {
     modelPanel.show();
     session.recover();
-    installOffline().then(ui.readyOffline, () => {}); // without it the page only needs its connection
+    installOffline(() => completeTexts(texts)).then(ui.readyOffline, () => {}); // without it the page only needs its connection
   },
   // While something is shown or asked for, whoever waits for the model tells it.
   onError: (error) => {
@@ -143,7 +146,7 @@ listen({
   full: toggleFullScreen,
   language: async (code) => {
     remember("language", code);
-    setTexts(await loadTexts(code));
+    setTexts(await completeTexts(await loadTexts(code)));
   },
 });
 listenForPhotos({

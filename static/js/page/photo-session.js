@@ -35,7 +35,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     ui.setTurn(index, files.length);
     ui.wait({ camera: "wait.code" });
     try {
-      const { readPhoto } = await loadParts();
+      const { readPhoto } = await loadParts(texts());
       if (signal.aborted) return undefined;
       ui.wait({ camera: "wait.look" });
       const read = await readPhoto(files[index]);
@@ -61,7 +61,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     let problem;
     for (const [place, file] of chosen.entries()) {
       try {
-        const { readPhoto } = await loadParts();
+        const { readPhoto } = await loadParts(texts());
         (await readPhoto(file)).bitmap.close();
         return place;
       } catch (error) {
@@ -74,7 +74,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
 
   /** @param {AbortSignal} signal */
   async function judge(signal) {
-    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([loadParts(), model.ready]);
+    const [{ lookClosely, toOwnPixels }, detector] = await Promise.all([loadParts(texts()), model.ready]);
     const looked = seen ?? (await lookClosely(detector, still, signal));
     const found = await model.answerFrom(looked);
     if (signal.aborted || !photo) return;

@@ -48,12 +48,34 @@
   } catch (_) {
     /* engine-link.js tries again, and says what is wrong */
   }
+  /** A damaged copy at an address that never changes would be served for ever: past every cache all is asked for anew, and the page opened again, once. */
+  function renew() {
+    var all = /** @type {any[]} */ (
+      [].slice.call(document.querySelectorAll("link[rel=modulepreload], script[type=module]"))
+    );
+    var asked = all.map(function (part) {
+      return fetch(part.href || part.src, { cache: "reload" }).then(function (answer) {
+        return answer.arrayBuffer();
+      });
+    });
+    Promise.all(asked).then(
+      function () {
+        var visit = /** @type {any} */ (performance.getEntriesByType("navigation")[0]);
+        if (visit.type !== "reload") location.reload();
+      },
+      function () {
+        /* no connection: the words stay */
+      },
+    );
+  }
   // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
   // nothing, so the page says so at once (page.css: later by itself).
   function tell() {
+    if (root.classList.contains("dead")) return;
     root.classList.add("dead");
+    renew();
   }
-  if (!("noModule" in document.createElement("script"))) tell();
+  if (!("noModule" in document.createElement("script"))) root.classList.add("dead");
   addEventListener(
     "error",
     function (event) {
