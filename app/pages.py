@@ -21,7 +21,7 @@ SERVICE_WORKER = "sw.js"
 # Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
 # executor where the graphics card computes; English stands in for a language that is not there), and for one that is
 # not of our own kind.
-LATER = ("js/page/on-demand.js", "js/engine/executor.js", f"{TEXTS}en.js", f"{TEXTS}later/en.js")
+LATER = ("js/page/on-demand.js", "js/engine/executor.js", "css/later.css", f"{TEXTS}en.js", f"{TEXTS}later/en.js")
 LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
 

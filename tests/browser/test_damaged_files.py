@@ -93,7 +93,9 @@ def test_damaged_code_is_fetched_again_and_the_page_lives(
     line = BadLine(damaged={file: 1})
     with visit(browser, (folders[0], STATIC), line, "?lang=de") as page:
         until(page, "!document.getElementById('dead')")
-        until(page, f"performance.getEntriesByType('resource').filter(({{name}}) => name.endsWith('{file}')).length > 1")
+        until(
+            page, f"performance.getEntriesByType('resource').filter(({{name}}) => name.endsWith('{file}')).length > 1"
+        )
         page.goto(page.url)  # where only the language was missing, the visit after has it
         until(page, "document.getElementById('start').innerText === 'Kamera starten'")
         assert page.locator("#dead").count() == 0

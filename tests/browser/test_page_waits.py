@@ -125,7 +125,11 @@ def test_language_that_never_comes_leaves_the_page_in_english(browser: Browser, 
 def test_code_of_the_engine_that_never_comes_is_no_fault_of_the_browser(
     browser: Browser, folders: tuple[Path, Path]
 ) -> None:
-    line = BadLine(stalled={end: -1 for end in ("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm")})
+    line = BadLine(
+        stalled={
+            end: -1 for end in ("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm")
+        }
+    )
     with visit(browser, folders, line) as page:
         state(page, "error")
         assert page.inner_text("#problem-title") == "The model could not be fetched"

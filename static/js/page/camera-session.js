@@ -46,6 +46,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   let stream = null;
   /** @type {ReturnType<typeof import("./loop.js").createLoop> | null} */
   let loop = null;
+  /** @type {ReturnType<typeof import("./entrance.js").createEntrance> | null} */
+  let entrance = null;
   /** @type {ReturnType<typeof import("./freshness.js").createFreshness> | null} */
   let freshness = null;
 
@@ -58,6 +60,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     video.srcObject = null;
     stream = loop = freshness = null;
     hiddenPause = false;
+    entrance?.withdraw();
   }
 
   /** @param {Wish} [wish] */
@@ -135,7 +138,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createFreshness, createLoop, createLiveLooks }) {
+  function run(signal, { createEntrance, createFreshness, createLoop, createLiveLooks }) {
+    if (kiosk) entrance ??= createEntrance(() => ({ labels: model.labels, texts: texts() }));
     const looks = createLiveLooks();
     forgetFaces = looks.reset;
     const fresh = createFreshness({
@@ -160,7 +164,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       onResult: (look, time) => {
         if (signal.aborted || !fresh.answered(time)) return;
         if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was turned meanwhile
-        answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
+        const faces = looks.see(look, model.labels, time, model.thresholdsFor(false));
+        answers.show(faces, frame(), started.stats.fps);
+        entrance?.see(faces, time);
       },
       onSpare: async () => {
         const wish = looks.wish();
@@ -188,6 +194,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (!freshness?.lack) return;
     const text = texts().t(freshness.lack === "picture" ? "muted" : "late");
     answers.withdraw(text);
+    entrance?.withdraw();
     ui.badge(text);
   }
 
@@ -314,6 +321,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     },
     /** Says what stands there in the language of now. */
     retell() {
+      entrance?.redraw();
       if (ui.state() === "paused") ui.badge(pausedBadge());
       else tellLack();
       if (stream) adopt(stream);

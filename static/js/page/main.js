@@ -86,7 +86,7 @@ const session = createSession({
     if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);
   },
 });
-const parts = { kiosk, tell, session, ui, answers, model, modelPanel, texts: () => texts };
+const parts = { kiosk, version, tell, session, ui, answers, model, modelPanel, texts: () => texts };
 const camera = createCameraSession(parts);
 const photos = createPhotoSession(parts);
 
@@ -99,17 +99,17 @@ function lookAgain() {
 /** Another model or backend: what was shown goes on with it. */
 function goOn() {
   if (ui.view() === "camera") camera.start();
-  else if (ui.view() === "photo") photos.show();
+  else if (ui.view()) photos.showAnew();
 }
 
 async function savePicture() {
-  const { picture, answer } = ui.view() === "camera" ? await camera.still() : { picture: photos.picture };
+  const { picture, answer } = await (ui.view() === "camera" ? camera : photos).still();
   await answers.savePicture(picture, answer);
 }
 
 /** Whatever it was that failed. */
 function retry() {
-  if (session.tried === "photo") return photos.show();
+  if (session.tried && session.tried !== "camera") return photos.show();
   session.stop();
   return model.retry();
 }
@@ -129,13 +129,14 @@ function setTexts(next) {
   modelPanel.show();
   answers.redraw();
   camera.retell();
+  photos.retell();
 }
 
 listen({
   start: () => camera.start(),
   retry,
   stop: session.stop,
-  pause: camera.pauseOrResume,
+  pause: () => (ui.view() === "film" ? photos : camera).pauseOrResume(),
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,

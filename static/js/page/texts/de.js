@@ -31,7 +31,6 @@ export default {
   "save.failed": "Das Speichern ist nicht gelungen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   full: "Vollbild",
   drop: "Bilder hier ablegen",
-  hint: "Sie können ein Bild auch irgendwo auf dieser Seite ablegen oder einfügen.",
   settings: "Einstellungen",
   model: "Modell",
   thresholds: "Wie sicher es sein muss, bevor es antwortet",
@@ -147,4 +146,6 @@ export default {
   "model.unknown.help":
     "Versuchen Sie es noch einmal. Geschieht es wieder, wählen Sie in den Einstellungen eine andere Rechenmaschine.",
   "page.part": "Ein Teil dieser Seite konnte nicht geladen werden",
+  close: "Schließen",
+  hint: "Ein Bild oder einen Film kann man auch irgendwo auf diese Seite ziehen oder einfügen.",
 };

@@ -30,7 +30,6 @@ export default {
   "save.failed": "It could not be saved. Check the connection and try again.",
   full: "Full screen",
   drop: "Drop the pictures here",
-  hint: "You can also drop a picture anywhere on this page, or paste one.",
   settings: "Settings",
   model: "Model",
   thresholds: "How sure it must be before it answers",
@@ -136,4 +135,6 @@ export default {
   "model.unknown": "Something went wrong while looking at the picture",
   "model.unknown.help": "Try again. If it happens once more, choose another engine in the settings.",
   "page.part": "A part of this page could not be loaded",
+  close: "Close",
+  hint: "You can also drop a picture or a film anywhere on this page, or paste one.",
 };

@@ -30,7 +30,6 @@ export default {
   "save.failed": "No se pudo guardar. Compruebe la conexión y reinténtelo.",
   full: "Pantalla completa",
   drop: "Suelte las imágenes aquí",
-  hint: "También puede soltar una imagen en cualquier parte de esta página, o pegarla.",
   settings: "Ajustes",
   model: "Modelo",
   thresholds: "Seguridad necesaria antes de responder",
@@ -139,4 +138,6 @@ export default {
   "model.unknown": "Algo ha fallado al examinar la imagen",
   "model.unknown.help": "Reinténtelo. Si vuelve a ocurrir, elija otro motor en los ajustes.",
   "page.part": "No se pudo cargar una parte de esta página",
+  close: "Cerrar",
+  hint: "También puede soltar una imagen o un vídeo en cualquier parte de esta página, o pegarlos.",
 };

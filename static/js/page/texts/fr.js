@@ -31,7 +31,6 @@ export default {
   "save.failed": "L’enregistrement a échoué. Vérifiez la connexion et réessayez.",
   full: "Plein écran",
   drop: "Déposez les images ici",
-  hint: "Vous pouvez aussi déposer une image n’importe où sur cette page, ou la coller.",
   settings: "Réglages",
   model: "Modèle",
   thresholds: "Degré de certitude exigé avant de répondre",
@@ -143,4 +142,6 @@ export default {
   "model.unknown": "Un problème est survenu pendant l’examen de l’image",
   "model.unknown.help": "Réessayez. Si cela se reproduit, choisissez un autre moteur dans les réglages.",
   "page.part": "Une partie de cette page n’a pas pu être chargée",
+  close: "Fermer",
+  hint: "Vous pouvez aussi déposer une image ou un film n’importe où sur cette page, ou en coller un.",
 };

@@ -31,7 +31,6 @@ export default {
   "save.failed": "Il salvataggio non è riuscito. Controlli la connessione e riprovi.",
   full: "Schermo intero",
   drop: "Rilasci qui le immagini",
-  hint: "Può anche trascinare un’immagine in qualsiasi punto della pagina, oppure incollarla.",
   settings: "Impostazioni",
   model: "Modello",
   thresholds: "Quanto dev’essere sicuro prima di rispondere",
@@ -142,4 +141,6 @@ export default {
   "model.unknown": "Qualcosa è andato storto durante l’esame dell’immagine",
   "model.unknown.help": "Riprovi. Se succede ancora, scelga un altro motore nelle impostazioni.",
   "page.part": "Una parte di questa pagina non si è caricata",
+  close: "Chiudi",
+  hint: "Può anche trascinare un’immagine o un filmato in qualsiasi punto della pagina, o incollarli.",
 };

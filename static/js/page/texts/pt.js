@@ -30,7 +30,6 @@ export default {
   "save.failed": "Não foi possível salvar. Verifique a conexão e tente de novo.",
   full: "Tela cheia",
   drop: "Solte as imagens aqui",
-  hint: "Você também pode soltar uma imagem em qualquer lugar desta página, ou colá-la.",
   settings: "Configurações",
   model: "Modelo",
   thresholds: "Certeza necessária antes de responder",
@@ -138,4 +137,6 @@ export default {
   "model.unknown": "Algo deu errado ao examinar a imagem",
   "model.unknown.help": "Tente de novo. Se acontecer outra vez, escolha outro motor nas configurações.",
   "page.part": "Uma parte desta página não pôde ser carregada",
+  close: "Fechar",
+  hint: "Você também pode soltar uma imagem ou um vídeo em qualquer lugar desta página, ou colar.",
 };

@@ -30,7 +30,6 @@ export default {
   "save.failed": "无法保存。请检查网络连接后重试。",
   full: "全屏",
   drop: "把图片放到这里",
-  hint: "也可以把图片拖到页面的任意位置，或直接粘贴。",
   settings: "设置",
   model: "模型",
   thresholds: "达到多大把握才给出答案",
@@ -131,4 +130,6 @@ export default {
   "model.unknown": "查看画面时出了问题",
   "model.unknown.help": "请重试。如果再次发生，请在设置中选择其他引擎。",
   "page.part": "此页面的一部分无法加载",
+  close: "关闭",
+  hint: "也可以把图片或视频拖到本页任意位置，或直接粘贴。",
 };
