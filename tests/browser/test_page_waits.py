@@ -126,9 +126,7 @@ def test_code_of_the_engine_that_never_comes_is_no_fault_of_the_browser(
     browser: Browser, folders: tuple[Path, Path]
 ) -> None:
     line = BadLine(
-        stalled={
-            end: -1 for end in ("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm")
-        }
+        stalled=dict.fromkeys(("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm"), -1)
     )
     with visit(browser, folders, line) as page:
         state(page, "error")

@@ -284,10 +284,21 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   });
   navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
+  /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */
+  async function startUnattended(error) {
+    const permission = await cameraPermission();
+    const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
+    if (asksNobody && (!error || ui.state() === "error")) start();
+  }
+
   return {
     start,
     choose,
-    offer,
+    /** After whatever ended what went on: another camera may do, and nobody stands beside an entrance to press the button. @param {unknown} error */
+    recover(error) {
+      offer();
+      if (kiosk) setTimeout(startUnattended, 10_000, error);
+    },
     lookAgain,
     /**
      * The very picture that was looked at, and what was found in it where that is not what is shown.
@@ -326,11 +337,6 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       else tellLack();
       if (stream) adopt(stream);
     },
-    /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */
-    async startUnattended(error) {
-      const permission = await cameraPermission();
-      const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
-      if (asksNobody && (!error || ui.state() === "error")) start();
-    },
+    startUnattended,
   };
 }

@@ -185,9 +185,3 @@ export function createChosenModel({
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
 }
-
-/** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */
-export function numberOf(text, low, high) {
-  const value = text === null || text.trim() === "" ? NaN : Number(text);
-  return value >= low && value <= high ? value : undefined;
-}

@@ -3,34 +3,23 @@
 import { createAnswers } from "./answers.js";
 import { whyNoCamera } from "./camera.js";
 import { createCameraSession } from "./camera-session.js";
-import { createChosenModel, numberOf } from "./chosen-model.js";
+import { createChosenFiles } from "./chosen-files.js";
+import { createChosenModel } from "./chosen-model.js";
 import { fetchCodeAnew } from "./code-anew.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
-import { completeTexts, LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
+import { completeTexts, LANGUAGES, loadTexts } from "./i18n.js";
 import { installOffline } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
-import { createPhotoSession } from "./photo-session.js";
 import { createSession } from "./session.js";
 import { createSettings } from "./settings.js";
 import { recall, remember } from "./store.js";
 import { byId, createUi, fillLanguages, listen, toggleFullScreen } from "./ui.js";
+import { readWishes } from "./wishes.js";
 
-const asked = new URLSearchParams(location.search);
-const kiosk = asked.has("kiosk");
-const { modelUrl = "", models: list = "[]", version = "" } = document.body.dataset;
-/** @type {import("./chosen-model.js").ModelEntry[]} */
-const models = JSON.parse(list);
-const wanted = {
-  url: models.find(({ name }) => name === asked.get("model"))?.url ?? modelUrl,
-  backend: asked.get("backend") ?? recall("backend", "auto"),
-  threshold: numberOf(asked.get("threshold"), 0, 1),
-  max: numberOf(asked.get("max"), 1, 1000),
-};
-
+const { kiosk, language, version, models, model: wanted } = readWishes();
 // preload.js has asked for them already, and for the model.
-const language = pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]);
 let texts = await loadTexts(language);
 if (texts.language !== language) fetchCodeAnew(); // for the next visit
 const ui = createUi(texts);
@@ -76,40 +65,31 @@ const settings = createSettings({
   },
 });
 const modelPanel = createModelPanel({ ui, settings, answers, context: () => ({ model, texts }) });
-// Nobody stands beside an entrance to press the button.
-const session = createSession({
-  ui,
-  answers,
-  model,
-  onFail: (error) => {
-    camera.offer();
-    if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);
-  },
-});
+const session = createSession({ ui, answers, model, onFail: (error) => camera.recover(error) });
 const parts = { kiosk, version, tell, session, ui, answers, model, modelPanel, texts: () => texts };
 const camera = createCameraSession(parts);
-const photos = createPhotoSession(parts);
+const files = createChosenFiles(parts);
 
 /** What stands still has to be judged again when a threshold has changed. */
 function lookAgain() {
   camera.lookAgain();
-  photos.lookAgain();
+  files.lookAgain();
 }
 
 /** Another model or backend: what was shown goes on with it. */
 function goOn() {
   if (ui.view() === "camera") camera.start();
-  else if (ui.view()) photos.showAnew();
+  else if (ui.view()) files.showAnew();
 }
 
 async function savePicture() {
-  const { picture, answer } = await (ui.view() === "camera" ? camera : photos).still();
-  await answers.savePicture(picture, answer);
+  const still = await (ui.view() === "camera" ? camera : files).still();
+  if (still) await answers.savePicture(still.picture, still.answer);
 }
 
 /** Whatever it was that failed. */
 function retry() {
-  if (session.tried && session.tried !== "camera") return photos.show();
+  if (session.tried && session.tried !== "camera") return files.show();
   session.stop();
   return model.retry();
 }
@@ -129,21 +109,21 @@ function setTexts(next) {
   modelPanel.show();
   answers.redraw();
   camera.retell();
-  photos.retell();
+  files.retell();
 }
 
 listen({
   start: () => camera.start(),
   retry,
   stop: session.stop,
-  pause: () => (ui.view() === "film" ? photos : camera).pauseOrResume(),
+  pause: () => (ui.view() === "film" ? files : camera).pauseOrResume(),
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,
   savePicture: () => savePicture().catch(tell),
   saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
-  previous: () => photos.show(-1),
-  next: () => photos.show(1),
+  previous: () => files.show(-1),
+  next: () => files.show(1),
   full: toggleFullScreen,
   language: async (code) => {
     remember("language", code);
@@ -152,7 +132,7 @@ listen({
 });
 listenForPhotos({
   input: /** @type {HTMLInputElement} */ (byId("photo-input")),
-  onFiles: photos.choose,
+  onFiles: files.choose,
   onHover: ui.hover,
   onNothing: () => tell(new PhotoError("no-file")),
 });

@@ -14,3 +14,4 @@ export { createPictureRow, thumbnailOf } from "./picture-row.js";
 export { picturesAsCsv, picturesAsJson } from "./tables.js";
 export { createEntrance } from "./entrance.js";
 export { closeFilm, createFilm, openFilm } from "./film.js";
+export { createPhotoSession } from "./photo-session.js";

@@ -16,11 +16,11 @@ export function byId(id) {
 const CONTROLS = {
   idle: ["start", "choose"],
   loading: ["stop", "row"],
-  running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full"],
-  paused: ["stop", "pause", "choose", "mirror", "save-picture", "full"],
-  photo: ["stop", "start", "choose", "turn", "row", "save-picture", "full"],
-  film: ["stop", "pause", "choose", "row", "save-picture", "full"],
-  filmed: ["stop", "start", "pause", "choose", "row", "save-picture", "full"],
+  running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full", "more"],
+  paused: ["stop", "pause", "choose", "mirror", "save-picture", "full", "more"],
+  photo: ["stop", "start", "choose", "turn", "row", "save-picture", "full", "more"],
+  film: ["stop", "pause", "choose", "row", "save-picture", "full", "more"],
+  filmed: ["stop", "start", "pause", "choose", "row", "save-picture", "full", "more"],
   error: ["retry", "start", "choose", "turn", "row", "cameras-choice"],
 };
 const ALL = [...new Set(Object.values(CONTROLS).flat())];
@@ -140,6 +140,9 @@ export function createUi(first) {
     if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
+  byId("more").addEventListener("click", () =>
+    byId("more").setAttribute("aria-expanded", String(byId("actions").classList.toggle("all"))),
+  );
   document.addEventListener("fullscreenchange", () =>
     byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))),
   );

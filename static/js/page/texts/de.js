@@ -148,4 +148,5 @@ export default {
   "page.part": "Ein Teil dieser Seite konnte nicht geladen werden",
   close: "Schließen",
   hint: "Ein Bild oder einen Film kann man auch irgendwo auf diese Seite ziehen oder einfügen.",
+  more: "Weitere Knöpfe",
 };

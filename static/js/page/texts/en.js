@@ -137,4 +137,5 @@ export default {
   "page.part": "A part of this page could not be loaded",
   close: "Close",
   hint: "You can also drop a picture or a film anywhere on this page, or paste one.",
+  more: "More controls",
 };

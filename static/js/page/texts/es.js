@@ -140,4 +140,5 @@ export default {
   "page.part": "No se pudo cargar una parte de esta página",
   close: "Cerrar",
   hint: "También puede soltar una imagen o un vídeo en cualquier parte de esta página, o pegarlos.",
+  more: "Más controles",
 };

@@ -144,4 +144,5 @@ export default {
   "page.part": "Une partie de cette page n’a pas pu être chargée",
   close: "Fermer",
   hint: "Vous pouvez aussi déposer une image ou un film n’importe où sur cette page, ou en coller un.",
+  more: "Autres commandes",
 };

@@ -143,4 +143,5 @@ export default {
   "page.part": "Una parte di questa pagina non si è caricata",
   close: "Chiudi",
   hint: "Può anche trascinare un’immagine o un filmato in qualsiasi punto della pagina, o incollarli.",
+  more: "Altri comandi",
 };

@@ -139,4 +139,5 @@ export default {
   "page.part": "Uma parte desta página não pôde ser carregada",
   close: "Fechar",
   hint: "Você também pode soltar uma imagem ou um vídeo em qualquer lugar desta página, ou colar.",
+  more: "Mais controles",
 };
