@@ -125,7 +125,11 @@ def test_a_browser_too_old_for_the_page_is_told_at_once(
 
 def test_a_browser_that_has_everything_is_told_nothing(browser: Browser, toy_url: str) -> None:
     with without(browser, "") as page:
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
         page.goto(toy_url)
         page.wait_for_selector("#dead", state="detached")
         assert not page.is_visible("#lack")
         assert page.is_visible("#start")
+        page.wait_for_timeout(6000)  # then a browser complains of files that were named beforehand and not used
+        assert said == []

@@ -18,3 +18,15 @@ export async function installOffline(fetchWords) {
   // What came before there was one to keep it, such as the visitor's language: not every browser's own cache still has it without a network.
   active?.postMessage({ type: "keep", urls: performance.getEntriesByType("resource").map(({ name }) => name) });
 }
+
+/**
+ * Takes what the page's head named beforehand and the worker has used: a browser warns of every such file that the page itself did not take.
+ * Called when all of it is there; nothing is fetched a second time.
+ */
+export function takePreloads() {
+  for (const { href } of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=preload]")))
+    fetch(href).then(
+      (answer) => answer.body?.cancel(),
+      () => {},
+    );
+}

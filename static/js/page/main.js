@@ -9,7 +9,7 @@ import { fetchCodeAnew } from "./code-anew.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
 import { completeTexts, LANGUAGES, loadTexts } from "./i18n.js";
-import { installOffline } from "./install-offline.js";
+import { installOffline, takePreloads } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
 import { createSession } from "./session.js";
@@ -33,6 +33,7 @@ const model = createChosenModel({
   onReady: () => {
     modelPanel.show();
     session.recover();
+    takePreloads();
     installOffline(() => completeTexts(texts)).then(ui.readyOffline, () => {}); // without it the page only needs its connection
   },
   // While something is shown or asked for, whoever waits for the model tells it.
