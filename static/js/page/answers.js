@@ -116,9 +116,8 @@ export function createAnswers({ kiosk, context }) {
       orSay(async () => {
         if (!last) return;
         const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-        const { download, fileName, snapshotData } = await loadParts(context().texts);
-        const data = snapshotData(answer);
-        download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
+        const { saveText, snapshotData } = await loadParts(context().texts);
+        saveText(snapshotData(answer), "json");
       }),
   };
 }

@@ -5,7 +5,7 @@ import { countsAsRows, createCounter, withoutOld } from "./entrance-counts.js";
 import { createEntrancePanel } from "./entrance-panel.js";
 import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
-import { download, fileName } from "./snapshot.js";
+import { saveText } from "./snapshot.js";
 import { recall, remember } from "./store.js";
 import { toCsv } from "./tables.js";
 import { byId } from "./ui.js";
@@ -25,11 +25,7 @@ export function createEntrance(context) {
   const panel = createEntrancePanel({
     canSpeak: voice.canSpeak,
     onOpen: redraw,
-    onSave: () =>
-      download(
-        new Blob([toCsv(countsAsRows(counter.counts, context().labels))], { type: "text/csv" }),
-        fileName(new Date(), "csv"),
-      ),
+    onSave: () => saveText(toCsv(countsAsRows(counter.counts, context().labels)), "csv"),
     onClear: counter.clear,
     onSwitch: (what, isOn) => {
       on[what] = isOn;

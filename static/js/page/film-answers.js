@@ -7,6 +7,7 @@ import { rounded, toCsv } from "./tables.js";
 /** @typedef {{time: number, faces: readonly Face[]}} Picture time in seconds */
 
 const EXACT_SECONDS = 0.002;
+const NEIGHBOURS_SECONDS = 0.25; // whatever lies further apart has pictures between that were not looked at
 
 export function createFilmAnswers() {
   /** By time. @type {Picture[]} */
@@ -50,14 +51,19 @@ export function createFilmAnswers() {
     along(columns, duration) {
       /** @type {(Map<string, number> | null)[]} */
       const most = new Array(columns).fill(null);
-      for (const { time, faces } of pictures) {
-        const column = Math.min(columns - 1, Math.floor((time / duration) * columns));
-        most[column] ??= new Map();
-        /** @type {Map<string, number>} */
-        const counts = new Map();
-        for (const { label } of faces) counts.set(label, (counts.get(label) ?? 0) + 1);
-        for (const [label, count] of counts) most[column].set(label, Math.max(count, most[column].get(label) ?? 0));
-      }
+      const columnOf = (/** @type {number} */ time) => Math.min(columns - 1, Math.floor((time / duration) * columns));
+      pictures.forEach(({ time, faces }, place) => {
+        const column = columnOf(time);
+        const here = most[column] ?? new Map();
+        for (const label of new Set(faces.map((face) => face.label))) {
+          const count = faces.filter((face) => face.label === label).length;
+          here.set(label, Math.max(count, here.get(label) ?? 0));
+        }
+        // In a short film a picture is wider than a column.
+        const next = pictures[place + 1]?.time ?? duration;
+        const end = next - time > NEIGHBOURS_SECONDS ? column : next === duration ? columns : columnOf(next);
+        most.fill(here, column, Math.max(end, column + 1));
+      });
       return most;
     },
     get mostFaces() {

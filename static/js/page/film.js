@@ -8,13 +8,15 @@ import { canCopy, copyFilm } from "./film-copy.js";
 import { createFilmPanel } from "./film-panel.js";
 import { createLiveLooks } from "./live-looks.js";
 import { PhotoError } from "./photo-intake.js";
-import { download, fileName } from "./snapshot.js";
+import { download, fileName, saveText } from "./snapshot.js";
 import { byId } from "./ui.js";
 
 const PATIENCE_MILLISECONDS = 10_000; // until the film's first picture
 const [SLOWEST, FASTEST] = [0.0625, 1]; // times the film's own speed; no browser plays slower
+const FIRST_RATE = 0.5; // until it is known how long a look takes
 const SPARE = 1.2; // a look takes now longer, now shorter
 const LIKELY_INTERVAL = 1 / 30; // seconds between two pictures, until it is known
+const LATELY = 30; // steps
 const STALE_SECONDS = 0.5; // for which a copy shows an answer where pictures were passed over
 
 /**
@@ -84,7 +86,8 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   let inFlight = false;
   let lastTime = Number.NaN;
   let lastLooked = Number.NEGATIVE_INFINITY;
-  let interval = LIKELY_INTERVAL;
+  /** Seconds from one picture to the next, of late. @type {number[]} */
+  let steps = [];
   let hiddenPause = false;
   /** Aborted by whoever wants the copy no more. @type {AbortController | null} */
   let copying = null;
@@ -97,11 +100,9 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       video.currentTime = seconds;
     },
     onSave(kind) {
-      const time = new Date();
-      const made = { model: model.name, version, labels: model.labels, time };
-      const text =
-        kind === "csv" ? filmAsCsv(seen.pictures) : filmAsJson(seen.pictures, { name, width, height, duration }, made);
-      download(new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), fileName(time, kind));
+      const made = { model: model.name, version, labels: model.labels, time: new Date() };
+      const film = { name, width, height, duration };
+      saveText(kind === "csv" ? filmAsCsv(seen.pictures) : filmAsJson(seen.pictures, film, made), kind);
     },
     onCopy: canCopy() ? copy : null,
   });
@@ -121,8 +122,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   function onFrame(_, { mediaTime }) {
     follow();
     const step = mediaTime - lastTime;
-    // The shortest step is that between neighbours: longer ones have passed pictures over.
-    if (step > 0.001 && step < interval) interval = step;
+    if (step > 0 && step < STALE_SECONDS) steps = [...steps, step].slice(-LATELY);
     lastTime = mediaTime;
     meet(mediaTime);
   }
@@ -149,7 +149,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       seen.add(time, faces);
       showFaces(faces);
       const seconds = (SPARE * (performance.now() - start)) / 1000;
-      video.playbackRate = Math.min(FASTEST, Math.max(SLOWEST, interval / seconds));
+      video.playbackRate = Math.min(FASTEST, Math.max(SLOWEST, interval() / seconds));
     } catch (error) {
       if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
     } finally {
@@ -157,6 +157,11 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       // What came while it was looked at stands there now, and no further one comes.
       if (!signal.aborted && (video.paused || video.ended) && !seen.at(lastTime)) meet(lastTime);
     }
+  }
+
+  /** Seconds between two neighbours: long steps have passed pictures over, and a very short one is an odd one. */
+  function interval() {
+    return steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? LIKELY_INTERVAL;
   }
 
   /** From one picture that is shown to the next. */
@@ -232,6 +237,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     closeFilm(video);
   });
 
+  video.playbackRate = FIRST_RATE;
   byId("stage").insertBefore(video, byId("overlay"));
   ui.setMirrored(false);
   ui.setShape(width, height);

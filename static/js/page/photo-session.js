@@ -2,7 +2,13 @@
 // Not its job: where pictures come from (photo-intake.js), reading them (photo.js), looking (photo-looks.js), the row (picture-list.js, picture-row.js),
 // films (film.js), cameras (camera-session.js).
 
-import { loadParts } from "./later.js";
+import { closeFilm, createFilm, openFilm } from "./film.js";
+import { looksLikeFilm, readPhoto, toOwnPixels } from "./photo.js";
+import { lookClosely } from "./photo-looks.js";
+import { createPictureList } from "./picture-list.js";
+import { createPictureRow, thumbnailOf } from "./picture-row.js";
+import { saveText } from "./snapshot.js";
+import { picturesAsCsv, picturesAsJson } from "./tables.js";
 import { byId } from "./ui.js";
 
 /** @typedef {Omit<import("./photo.js").Photo, "bitmap">} Read */
@@ -51,11 +57,8 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     });
     ui.setTurn(index, files.length);
     showRow();
-    ui.wait({ camera: "wait.code" });
+    ui.wait({ camera: "wait.look" });
     try {
-      await loadParts(texts());
-      if (signal.aborted) return;
-      ui.wait({ camera: "wait.look" });
       const read = await readOnto(still, files[index], () => signal.aborted);
       if (signal.aborted) return;
       photo = read;
@@ -66,15 +69,16 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
       await judge(signal);
     } catch (error) {
       if (signal.aborted) return;
-      list?.set(index, { problem: problemIn(error) });
+      const problem = problemIn(error);
       session.fail(error);
+      if (!problem) return; // the others would fare no better
+      list?.set(index, { problem });
     }
     await lookAtOthers(session.signal);
   }
 
   /** @param {HTMLCanvasElement} canvas becomes the picture @param {File} file @param {() => boolean} isTooLate @returns {Promise<Read>} @throws {PhotoError} */
   async function readOnto(canvas, file, isTooLate) {
-    const { readPhoto } = await loadParts(texts());
     const { bitmap, ...read } = await readPhoto(file);
     if (!isTooLate()) {
       [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
@@ -107,7 +111,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     if (signal.aborted || !photo) return;
     seen = looked;
     const { width, height, name, animated, cutOff } = photo;
-    const found = await keep(index, photo, still, looked, detections);
+    const found = keep(index, photo, still, looked, detections);
     answers.show(found, { kind: "photo", width, height, name });
     const notes = [hasStoppedCamera && "camera.stopped", animated && "animated", cutOff && "cut.off"];
     answers.note(
@@ -121,10 +125,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   }
 
   /** @param {HTMLCanvasElement} canvas @param {AbortSignal} signal */
-  async function look(canvas, signal) {
-    const [{ lookClosely }, detector] = await Promise.all([loadParts(texts()), model.ready]);
-    return lookClosely(detector, canvas, signal);
-  }
+  const look = async (canvas, signal) => lookClosely(await model.ready, canvas, signal);
 
   /**
    * Into the row, if there is one.
@@ -133,10 +134,9 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
    * @param {HTMLCanvasElement} canvas
    * @param {NonNullable<typeof seen>} looked
    * @param {Detection[]} detections on the canvas
-   * @returns {Promise<Detection[]>} in the picture's own pixels
+   * @returns {Detection[]} in the picture's own pixels
    */
-  async function keep(place, { width, height }, canvas, looked, detections) {
-    const { thumbnailOf, toOwnPixels } = await loadParts(texts());
+  function keep(place, { width, height }, canvas, looked, detections) {
     const sizes = { width, height, keptWidth: canvas.width, keptHeight: canvas.height };
     const found = toOwnPixels(detections, sizes);
     // Where a model is looked at in one go, another threshold needs the picture again, which is no longer there.
@@ -163,7 +163,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
         if (isOver()) return;
         const looked = await look(spare, signal);
         const detections = await model.answerFrom(looked);
-        if (!isOver()) await keep(place, read, spare, looked, detections);
+        if (!isOver()) keep(place, read, spare, looked, detections);
       } catch (error) {
         if (isOver()) return;
         const problem = problemIn(error);
@@ -180,11 +180,8 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
       film = null;
     });
     ui.setTurn(0, 1, true);
-    ui.wait({ camera: "wait.code" });
+    ui.wait({ camera: "wait.look" });
     try {
-      const { closeFilm, createFilm, openFilm } = await loadParts(texts());
-      if (signal.aborted) return;
-      ui.wait({ camera: "wait.look" });
       const video = opened ?? (await openFilm(files[0]));
       await model.ready;
       if (signal.aborted) return closeFilm(video);
@@ -202,7 +199,6 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   async function asFilm(chosen) {
     if (chosen.length !== 1) return false;
     try {
-      const { looksLikeFilm, openFilm } = await loadParts(texts());
       if (!(await looksLikeFilm(chosen[0]))) return false;
       return ui.view() !== "camera" || (await openFilm(chosen[0]));
     } catch (error) {
@@ -212,20 +208,13 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     }
   }
 
-  async function openRow() {
-    const { createPictureList, createPictureRow, download, fileName, picturesAsCsv, picturesAsJson } = await loadParts(
-      texts(),
-    );
+  function openRow() {
     const row = createPictureRow({
       onChoose: (place) => show(place - index),
-      onSave: (kind) => {
-        const time = new Date();
+      onSave(kind) {
         const pictures = list?.entries ?? [];
-        const text =
-          kind === "csv"
-            ? picturesAsCsv(pictures)
-            : picturesAsJson(pictures, { model: model.name, version, labels: model.labels, time });
-        download(new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), fileName(time, kind));
+        const made = { model: model.name, version, labels: model.labels, time: new Date() };
+        saveText(kind === "csv" ? picturesAsCsv(pictures) : picturesAsJson(pictures, made), kind);
       },
     });
     showRow = () => {
@@ -249,7 +238,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
       list = null;
       isFilm = Boolean(alone);
       if (alone) return showFilm(alone === true ? undefined : alone);
-      if (files.length > 1) await openRow().catch(() => {}); // what does not come is told when the picture is shown
+      if (files.length > 1) openRow();
       return show();
     },
     pauseOrResume: () => film?.pauseOrResume(),

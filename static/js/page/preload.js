@@ -48,20 +48,28 @@
   } catch (_) {
     /* engine-link.js tries again, and says what is wrong */
   }
-  /** A damaged copy at an address that never changes would be served for ever: past every cache all is asked for anew, and the page opened again, once. */
+  /** @param {string} href @param {RequestCache} cache @returns {Promise<string>} */
+  function read(href, cache) {
+    return fetch(href, { cache: cache }).then(function (answer) {
+      return answer.text();
+    });
+  }
+  /** A damaged copy at an address that never changes would be served for ever: all is asked for past every cache, and where that brings something else the page opens again. */
   function renew() {
     var all = /** @type {any[]} */ (
       [].slice.call(document.querySelectorAll("link[rel=modulepreload], script[type=module]"))
     );
-    var asked = all.map(function (part) {
-      return fetch(part.href || part.src, { cache: "reload" }).then(function (answer) {
-        return answer.arrayBuffer();
+    var compared = all.map(function (part) {
+      var href = part.href || part.src;
+      return read(href, "default").then(function (before) {
+        return read(href, "reload").then(function (now) {
+          return before !== now;
+        });
       });
     });
-    Promise.all(asked).then(
-      function () {
-        var visit = /** @type {any} */ (performance.getEntriesByType("navigation")[0]);
-        if (visit.type !== "reload") location.reload();
+    Promise.all(compared).then(
+      function (changed) {
+        if (changed.indexOf(true) >= 0) location.reload();
       },
       function () {
         /* no connection: the words stay */

@@ -51,3 +51,8 @@ export function download(blob, name) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** @param {string} text @param {"csv" | "json"} kind */
+export function saveText(text, kind) {
+  download(new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), fileName(new Date(), kind));
+}

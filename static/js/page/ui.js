@@ -20,7 +20,7 @@ const CONTROLS = {
   paused: ["stop", "pause", "choose", "mirror", "save-picture", "full", "more"],
   photo: ["stop", "start", "choose", "turn", "row", "save-picture", "full", "more"],
   film: ["stop", "pause", "choose", "row", "save-picture", "full", "more"],
-  filmed: ["stop", "start", "pause", "choose", "row", "save-picture", "full", "more"],
+  filmed: ["stop", "pause", "choose", "row", "save-picture", "full", "more"],
   error: ["retry", "start", "choose", "turn", "row", "cameras-choice"],
 };
 const ALL = [...new Set(Object.values(CONTROLS).flat())];

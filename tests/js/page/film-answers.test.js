@@ -46,6 +46,15 @@ test("along the film it says where how many were seen at most, and where nothing
     ]),
     null,
   ]);
+  const [before, last] = answers.along(40, 2.2).slice(-2); // two columns to a picture
+  assert.deepEqual(
+    last,
+    new Map([
+      ["mask", 1],
+      ["no_mask", 1],
+    ]),
+  );
+  assert.equal(before, last);
   assert.equal(answers.mostFaces, 2);
   answers.clear();
   assert.deepEqual(answers.along(2, 4), [null, null]);
