@@ -27,6 +27,7 @@ TEMPLATE = """<!doctype html>
 {% for each in preloads %}<link rel="preload" href="{{ each.href }}" as="fetch" type="{{ each.type }}">
 {% endfor %}
 <body data-model-url="{{ model_url }}" data-models='{{ models | tojson }}' data-version="{{ version }}">
+</body></html>
 """
 SITE = {
     "css/page.css": "body { margin: 0 }\n" * 50,

@@ -81,7 +81,7 @@ def test_entrance_gets_over_a_silent_line_alone(browser: Browser, folders: tuple
 
 
 def test_stop_and_start_while_the_model_is_on_its_way_says_so(browser: Browser, folders: tuple[Path, Path]) -> None:
-    with visit(browser, folders, BadLine(stalled={"shard1of2.bin": 1})) as page:
+    with visit(browser, folders, BadLine(stalled={"shard1of2.bin": 2})) as page:
         page.click("#start")
         page.click("#stop")
         page.click("#start")

@@ -77,6 +77,7 @@ export function createChosenModel({
     );
     failure = null;
     clearTimeout(again);
+    onProgress({ stage: "download", loaded: 0, total: 0 }); // its own first word takes a moment
     const create = () =>
       createDetector({
         modelUrl: url,

@@ -62,6 +62,7 @@ export function createSession({ ui, answers, model, onFail }) {
     recover() {
       if (ui.state() !== "error" || !lacksModel) return;
       ui.setState("idle", null);
+      ui.wait({ model: "wait.ready" });
     },
     /** @param {unknown} error */
     fail(error) {
