@@ -92,7 +92,10 @@ export function createUi(first) {
     relabel(byId("pause"), turn, turn, texts);
     // A keyboard must not fall back to the top of the page when its button goes away.
     if (focused instanceof HTMLElement && focused !== body && focused.closest("[hidden]")) {
-      /** @type {HTMLElement | null} */ (byId("actions").querySelector(":scope > button:not([hidden])"))?.focus();
+      const buttons = /** @type {HTMLElement[]} */ ([
+        ...byId("actions").querySelectorAll(":scope > button:not([hidden])"),
+      ]);
+      buttons.find((one) => one.getClientRects().length)?.focus();
     }
   }
 
