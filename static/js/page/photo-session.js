@@ -195,17 +195,19 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     return undefined;
   }
 
-  /** A film that is chosen alone is played; while a camera runs, only where it can be. @param {File[]} chosen @returns {Promise<HTMLVideoElement | boolean>} */
+  /**
+   * A film that is chosen alone is played; while a camera runs, only where it can be.
+   * @param {File[]} chosen
+   * @returns {Promise<HTMLVideoElement | boolean | null>} opened already, or whether it is one; null: it cannot be played, which has been told
+   */
   async function asFilm(chosen) {
-    if (chosen.length !== 1) return false;
-    try {
-      if (!(await looksLikeFilm(chosen[0]))) return false;
-      return ui.view() !== "camera" || (await openFilm(chosen[0]));
-    } catch (error) {
-      if (ui.view() !== "camera") return false;
+    // What cannot be read is told as a picture is.
+    const isOne = chosen.length === 1 && (await looksLikeFilm(chosen[0]).catch(() => false));
+    if (!isOne || ui.view() !== "camera") return isOne;
+    return openFilm(chosen[0]).catch((error) => {
       tell(error);
-      throw error;
-    }
+      return null;
+    });
   }
 
   function openRow() {
@@ -229,8 +231,9 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     still: async () => film?.still() ?? { picture: still },
     /** @param {File[]} chosen */
     async choose(chosen) {
-      const alone = await asFilm(chosen).catch(() => null);
-      const first = alone === null ? -1 : ui.view() === "camera" && !alone ? await firstThatCanBeRead(chosen) : 0;
+      const alone = await asFilm(chosen);
+      if (alone === null) return undefined;
+      const first = ui.view() === "camera" && !alone ? await firstThatCanBeRead(chosen) : 0;
       if (first < 0) return undefined;
       hasStoppedCamera = ui.view() === "camera";
       files = chosen;
