@@ -21,7 +21,7 @@ SERVICE_WORKER = "sw.js"
 # Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
 # executor where the graphics card computes; English stands in for a language that is not there), and for one that is
 # not of our own kind.
-LATER = ("js/page/on-demand.js", "js/engine/executor.js", f"{TEXTS}en.js")
+LATER = ("js/page/on-demand.js", "js/engine/executor.js", "css/later.css", f"{TEXTS}en.js", f"{TEXTS}later/en.js")
 LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
 
@@ -41,13 +41,9 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
     def address(source: str) -> str:
         return assets.static_url(bundle.file_for(source))
 
-    modulepreloads = [assets.static_url(name) for name in bundle.files_for(MAIN)]
-    worker_modules = [url for url in map(assets.static_url, bundle.files_for(WORKER)) if url not in modulepreloads]
-    preloads = [
-        *({"href": url, "as": "script", "type": "text/javascript"} for url in worker_modules),
-        *_engine_preloads(assets, settings),
-        *_model_preloads(models[0]),
-    ]
+    modules = dict.fromkeys([*bundle.files_for(MAIN), *bundle.files_for(WORKER)])
+    modulepreloads = [assets.static_url(name) for name in modules]
+    preloads = [*_engine_preloads(assets, settings), *_model_preloads(models[0])]
     languages = sorted(path.stem for path in (settings.static_dir / TEXTS).glob("*.js"))
     html = app.jinja_env.get_template("index.html").render(
         static=static,
@@ -90,16 +86,16 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
     binary = "threaded-simd" if settings.cross_origin_isolation else "simd"
     loader = "wasm-loader-threads" if settings.cross_origin_isolation else "wasm-loader"
     wanted = (
-        (f"vendor/{loader}.js", "script", "text/javascript"),
-        (f"vendor/tfjs-backend-wasm-{binary}.wasm", "fetch", "application/wasm"),
-        ("self-test.ppm", "fetch", "image/x-portable-pixmap"),
+        (f"vendor/{loader}.js", "text/javascript"),
+        (f"vendor/tfjs-backend-wasm-{binary}.wasm", "application/wasm"),
+        ("self-test.ppm", "image/x-portable-pixmap"),
     )
-    there = [(assets.static_prefix + name, kind, media_type) for name, kind, media_type in wanted]
-    return [{"href": url[1:], "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
+    there = [(assets.static_prefix + name, media_type) for name, media_type in wanted]
+    return [{"href": url[1:], "type": media_type} for url, media_type in there if url in assets.files]
 
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:
     types = {True: "application/json", False: "application/octet-stream"}
     names = [file.name for file in model.files if file.name != "README.md"]
     start = f"model_web/{model.hash}/"
-    return [{"href": start + name, "as": "fetch", "type": types[name.endswith(".json")]} for name in names]
+    return [{"href": start + name, "type": types[name.endswith(".json")]} for name in names]

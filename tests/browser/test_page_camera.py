@@ -258,6 +258,20 @@ def test_hidden_tab_pauses_openly_and_comes_back_by_itself(browser: Browser, pag
         assert page.get_attribute("body", "data-state") == "paused"
 
 
+def test_screen_stays_on_while_the_camera_runs_and_no_longer(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        page.evaluate(
+            """() => { globalThis.held = 0;
+            const request = async () => { held += 1; return {release: async () => { held -= 1; }}; };
+            Object.defineProperty(navigator, 'wakeLock', {value: {request}}); }"""
+        )
+        run(page)
+        until(page, "held === 1")
+        for button, running in (("#pause", 0), ("#pause", 1), ("#stop", 0)):
+            page.click(button)
+            until(page, "(running) => held === running", running)
+
+
 def test_model_that_fails_while_the_camera_runs_ends_in_words(browser: Browser, page_url: str) -> None:
     with open_page(
         browser, page_url, stub={"createError": ["shard-truncated", "weights.bin has 7 bytes instead of 8."]}, camera={}
