@@ -30,6 +30,7 @@ export default {
   "save.failed": "It could not be saved. Check the connection and try again.",
   full: "Full screen",
   drop: "Drop the pictures here",
+  teach: "Teach it something of your own",
   settings: "Settings",
   model: "Model",
   thresholds: "How sure it must be before it answers",
