@@ -40,6 +40,9 @@ def main(argv: list[str] | None = None) -> int:
     if options.minutes <= 0:
         raise TrainingError(f"--minutes expects how long it may train, more than 0, not {options.minutes:g}")
     *data, out = options.data if len(options.data) > 1 else [*options.data, Path("build/model_web")]
+    for place in [*data, options.config]:  # before anything that an earlier run left is taken for old
+        if not place.exists():
+            raise TrainingError(f"{place}: there is no such file or folder")
     work = options.work or out.with_name("teach" if out.name == "model_web" else f"{out.name}-teach")
     done = _Done(work, _fingerprint(data, options), options.minutes)
     stages = _stages(data, out, work, options)
