@@ -76,7 +76,8 @@ def what_next(out: Path, work: Path) -> list[str]:
         "",
         f"The model is in {out}: {len(labels)} label{'s' if len(labels) > 1 else ''} ({', '.join(labels)}), "
         f"{how_good} on {summary['pictures']} pictures that it did not learn from.",
-        f"  See it:        MODEL_DIR={out} make run, then open http://localhost:8080",
+        f"  Try it:        drop the folder {out} on the page under /teach",
+        f"  Serve it:      MODEL_DIR={out} make run, then open http://localhost:8080",
         f"  On a picture:  python -m training predict {out} PICTURE --draw {work / 'drawn'}",
         f"  Its mistakes:  open {work / 'evaluation' / 'errors.html'}",
         f"  Its figures:   {out / 'README.md'}",
