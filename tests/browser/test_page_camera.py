@@ -17,7 +17,7 @@ FAILURES = {
     ),
     "NotAllowedError by system": (
         {"error": "NotAllowedError", "message": "Permission denied by system"},
-        "Your device keeps the camera",
+        "Your device is blocking",
     ),
     "NotFoundError": ({"error": "NotFoundError"}, "No camera was found"),
     "NotReadableError": ({"error": "NotReadableError"}, "Another program is using the camera"),
