@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Page
 
-from tests.browser.page_site import assert_colour_of_mask, open_page, run, saved, state, until
+from tests.browser.page_site import open_page, run, saved, state, until
 
 STUB: dict[str, Any] = {"seek": True}  # says where the white patch is
 # The browser records its own film, of a patch that wanders to the right; such films do not say how long they are.
@@ -107,10 +107,9 @@ def test_copy_has_the_boxes_and_can_be_played(browser: Browser, page_url: str, f
             return canvas.toDataURL(); }"""
         )
         picture = Image.open(io.BytesIO(base64.b64decode(shot.split(",")[1]))).convert("RGB")
-        # The tag above the patch is as wide as the words on it.
-        tags = [at for at in range(320) if abs(picture.getpixel((at, 50))[0] - 0x35) < 40]
-        assert tags
-        assert_colour_of_mask(picture, (tags[0] + 4, 50))
+        # The tag on the patch: the film itself is grey.
+        green = [colour for colour in picture.getdata() if colour[0] < 120 and colour[1] > 160 and colour[2] > 110]
+        assert len(green) > 200
 
 
 def test_film_pauses_goes_on_and_closes(browser: Browser, page_url: str, film: bytes) -> None:
