@@ -16,6 +16,7 @@ const [SLOWEST, FASTEST] = [0.0625, 1]; // times the film's own speed; no browse
 const FIRST_RATE = 0.5; // until it is known how long a look takes
 const SPARE = 1.2; // a look takes now longer, now shorter
 const LIKELY_INTERVAL = 1 / 30; // seconds between two pictures, until it is known
+const WITHIN_PICTURE_SECONDS = 0.001; // its own time, rounded, may lie before it
 const LATELY = 30; // steps
 const STALE_SECONDS = 0.5; // for which a copy shows an answer where pictures were passed over
 
@@ -225,7 +226,11 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   }
 
   video.addEventListener("play", () => ui.setState("film"));
-  video.addEventListener("pause", () => ui.setState("filmed"));
+  video.addEventListener("pause", () => {
+    ui.setState("filmed");
+    // One more picture may have come of which nobody was told: the last that was stands there.
+    if (!video.ended && !copying && lastTime >= 0) video.currentTime = lastTime + WITHIN_PICTURE_SECONDS;
+  });
   video.addEventListener("timeupdate", onMoment);
   video.addEventListener("seeked", onMoment);
   video.addEventListener("error", () => {
