@@ -30,6 +30,7 @@ class Settings:
     compressed_dir: Path | None = None  # where compressed copies are looked up
     workers: int = 1
     cross_origin_isolation: bool = True  # whether COOP and COEP are sent, which WebAssembly threads need
+    teach: bool = True  # whether there is a page to teach it
     frame_ancestors: tuple[str, ...] = ()  # origins whose pages may show this one, as in a Content-Security-Policy
     metrics: bool = False  # whether /metrics answers
     log_level: str = "info"  # least severity that is logged
@@ -50,6 +51,7 @@ class Settings:
             compressed_dir=ROOT / "build" / "compressed",
             workers=_integer(environ, "WEB_CONCURRENCY", 1, 1, 64),
             cross_origin_isolation=_choice(environ, "CROSS_ORIGIN_ISOLATION", "on", SWITCH, "on or off") in ON,
+            teach=_choice(environ, "TEACH", "on", SWITCH, "on or off") in ON,
             frame_ancestors=_origins(environ, "FRAME_ANCESTORS"),
             metrics=_choice(environ, "METRICS", "off", SWITCH, "on or off") in ON,
             log_level=_choice(environ, "LOG_LEVEL", "info", LOG_LEVELS, f"one of {', '.join(LOG_LEVELS)}"),

@@ -18,7 +18,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 METHODS = frozenset({"GET", "HEAD"})
 BUCKETS = (0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0, 60.0)  # seconds
 KINDS = {  # by the first part of the path
-    "": "page", "sw.js": "page", "static": "static", "model_web": "model",
+    "": "page", "teach": "page", "sw.js": "page", "static": "static", "model_web": "model",
     "healthz": "health", "readyz": "health", "version": "health", "metrics": "health",
 }  # fmt: skip
 

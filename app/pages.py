@@ -1,10 +1,9 @@
-"""The page and its service worker: rendered once at start, because nothing in them depends on the visitor.
+"""The pages and their service worker: rendered once at start, because nothing in them depends on the visitor.
 
-All addresses in them are relative, so that a proxy may serve the page under any path.
+All addresses in them are relative, so that a proxy may serve them under any path.
 """
 
 import json
-from collections.abc import Sequence
 
 from flask import Flask
 
@@ -14,10 +13,9 @@ from app.config import Settings
 from app.model import Model
 from app.version import VERSION
 
-MAIN = "js/page/main.js"
-TEXTS = "js/page/texts/"
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
+TEXTS = "js/page/texts/"
 # Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
 # executor where the graphics card computes; English stands in for a language that is not there), and for one that is
 # not of our own kind.
@@ -26,42 +24,44 @@ LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
 
 def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bundle) -> None:
-    """Render `/` and `/sw.js` into the table of assets."""
+    """Render `/`, `/teach` and `/sw.js` into the table of assets."""
     settings: Settings = app.extensions["settings"]
-    menu = [
-        {"name": model.name, "url": f"model_web/{model.hash}/model.json", "source": model.source} for model in models
-    ]
-
-    asked: list[str] = []
-
-    def static(source: str) -> str:
-        asked.append(address(source))
-        return asked[-1]
-
-    def address(source: str) -> str:
-        return assets.static_url(bundle.file_for(source))
-
-    modules = dict.fromkeys([*bundle.files_for(MAIN), *bundle.files_for(WORKER)])
-    modulepreloads = [assets.static_url(name) for name in modules]
+    menu = [{"name": one.name, "url": f"model_web/{one.hash}/model.json", "source": one.source} for one in models]
     preloads = [*_engine_preloads(assets, settings), *_model_preloads(models[0])]
-    languages = sorted(path.stem for path in (settings.static_dir / TEXTS).glob("*.js"))
-    html = app.jinja_env.get_template("index.html").render(
-        static=static,
-        models=menu,
-        model_url=menu[0]["url"],
-        texts={code: address(f"{TEXTS}{code}.js") for code in languages},
-        version=VERSION,
-        modulepreloads=modulepreloads,
-        preloads=preloads,
-    )
-    assets.add_text("/", html, "text/html")
+
+    def add_page(url: str, template: str, code: str) -> list[str]:
+        """Render a page, whose modules are in `js/<code>/`, into the table; gives the addresses that it needs."""
+        asked: list[str] = []
+
+        def static(source: str) -> str:
+            asked.append(assets.static_url(bundle.file_for(source)))
+            return asked[-1]
+
+        modules = dict.fromkeys([*bundle.files_for(f"js/{code}/main.js"), *bundle.files_for(WORKER)])
+        modulepreloads = [assets.static_url(name) for name in modules]
+        languages = sorted((settings.static_dir / f"js/{code}/texts").glob("*.js"))
+        texts = {path.stem: bundle.file_for(f"js/{code}/texts/{path.name}") for path in languages}
+        html = app.jinja_env.get_template(template).render(
+            static=static,
+            teach=settings.teach,
+            models=menu,
+            model_url=menu[0]["url"],
+            texts={language: assets.static_url(file) for language, file in texts.items()},
+            version=VERSION,
+            modulepreloads=modulepreloads,
+            preloads=preloads,
+        )
+        assets.add_text(url, html, "text/html")
+        return [*asked, *modulepreloads, *(preload["href"] for preload in preloads)]
+
+    lists = {"FILES": ["./", *add_page("/", "index.html", "page")], "TEACH": []}
+    if settings.teach:
+        lists["TEACH"] = ["teach", *add_page("/teach", "teach.html", "teach")]
     if assets.static_prefix + bundle.file_for(SERVICE_WORKER) in assets.files:
-        needed = [*asked, *modulepreloads, *(preload["href"] for preload in preloads)]
-        script = _service_worker(assets, bundle, models, needed)
-        assets.add_text("/sw.js", script, "text/javascript")
+        assets.add_text("/sw.js", _service_worker(assets, bundle, models, lists), "text/javascript")
 
 
-def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], needed: Sequence[str]) -> str:
+def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
     prefix = assets.static_prefix[1:]
     replaced = {prefix + source for source in bundle.sources}  # what was made of them is asked for instead
     hashes = {url: sha256[:16] for url, sha256 in assets.hashes.items() if url not in replaced}
@@ -72,7 +72,8 @@ def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], n
         later = [url for url in hashes if url.startswith(f"{prefix}js/")]
     settings = {
         "VERSION": f"{prefix.split('/')[1]}-{models[0].hash}",
-        "FILES": list(dict.fromkeys(["./", *needed, *later])),
+        "FILES": list(dict.fromkeys([*lists["FILES"], *later])),
+        "TEACH": lists["TEACH"],
         "HASHES": hashes,
     }
     lines = [f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items()]
@@ -83,8 +84,8 @@ def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], n
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
     # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them, and
     # the picture with which it proves itself.
-    binary = "threaded-simd" if settings.cross_origin_isolation else "simd"
-    loader = "wasm-loader-threads" if settings.cross_origin_isolation else "wasm-loader"
+    threads = settings.cross_origin_isolation
+    loader, binary = ("wasm-loader-threads", "threaded-simd") if threads else ("wasm-loader", "simd")
     wanted = (
         (f"vendor/{loader}.js", "text/javascript"),
         (f"vendor/tfjs-backend-wasm-{binary}.wasm", "application/wasm"),
@@ -96,6 +97,5 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:
     types = {True: "application/json", False: "application/octet-stream"}
-    names = [file.name for file in model.files if file.name != "README.md"]
-    start = f"model_web/{model.hash}/"
-    return [{"href": start + name, "type": types[name.endswith(".json")]} for name in names]
+    urls = [f"model_web/{model.hash}/{file.name}" for file in model.files if file.name != "README.md"]
+    return [{"href": url, "type": types[url.endswith(".json")]} for url in urls]

@@ -1,5 +1,6 @@
 // The service worker's logic: after the first visit the page works without a network. The server's /sw.js sets self.VERSION (the hashes of the
-// code and of the model), self.FILES (every address of this version) and self.HASHES (the start of each file's SHA-256), then imports this file.
+// code and of the model), self.FILES (every address of this version), self.TEACH (what the page for teaching takes besides, kept for whoever has opened
+// it) and self.HASHES (the start of each file's SHA-256), then imports this file.
 //
 // Only what was checked is kept: a damaged copy at an address that never changes would be served for ever.
 //
@@ -9,11 +10,13 @@
 // It must never be worse than no worker. The browser holds back every request while a worker activates, so activation waits for nothing; and a
 // request waits for the storage, which may be broken, full or stuck, only a short while before it goes to the network.
 
-/** @typedef {{VERSION: string, FILES: string[], HASHES: Record<string, string>}} Settings */
+/** @typedef {{VERSION: string, FILES: string[], TEACH: string[], HASHES: Record<string, string>}} Settings */
 
 const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {unknown} */ (self));
 // Where the page is: under a path, others may be beside it.
 const BASE = new URL("./", worker.location.href).pathname;
+// The second one is kept for whoever opens it.
+const PAGES = [BASE, `${BASE}teach`];
 const PREFIX = `mask-or-no-mask ${BASE} `;
 const CACHE = PREFIX + worker.VERSION;
 // Answers so slow are as good as none when a copy lies here.
@@ -34,9 +37,10 @@ worker.addEventListener("activate", () => {
 // What the visitor's own choices brought (the backend's code, another model) is not in FILES: the page names it.
 worker.addEventListener("message", (event) => {
   const urls = event.data?.type === "keep" && Array.isArray(event.data.urls) ? event.data.urls : [];
-  const ours = urls.filter(
-    (/** @type {string} */ url) => new URL(url).origin === worker.location.origin && isHashed(new URL(url).pathname),
-  );
+  const ours = urls.filter((/** @type {string} */ url) => {
+    const { origin, pathname } = new URL(url);
+    return origin === worker.location.origin && (isHashed(pathname) || PAGES.includes(pathname));
+  });
   event.waitUntil(quietly(Promise.all(ours.map((/** @type {string} */ url) => keep(url))))); // no network just now: asked again next time
 });
 
@@ -51,7 +55,7 @@ worker.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const wanted = new Set(worker.FILES.map((file) => new URL(file, worker.location.href).href));
+  const wanted = new Set(whole(worker.FILES));
   // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
   const missing = [...wanted].filter((url) => !kept.has(url));
   const fetched = await Promise.all(missing.map(async (url) => /** @type {const} */ ([url, await fetchWhole(url)])));
@@ -90,7 +94,7 @@ async function fetchWhole(url) {
 async function isWhole(url, response) {
   const { pathname } = new URL(url, worker.location.href);
   // What lies between may add to the page itself, so its hash says nothing.
-  if (pathname === BASE) return /<\/html>\s*$/.test(await response.text());
+  if (PAGES.includes(pathname)) return /<\/html>\s*$/.test(await response.text());
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
   const wanted = worker.HASHES[pathname.slice(BASE.length)];
   return (
@@ -109,11 +113,17 @@ async function extrasOfBefore() {
   const extras = new Set();
   for (const name of (await caches.keys()).filter((one) => one.startsWith(PREFIX) && one !== CACHE)) {
     for (const { url } of await (await caches.open(name)).keys()) {
+      if (new URL(url).pathname === PAGES[1]) for (const one of whole(worker.TEACH)) extras.add(one);
       const rest = /^static\/[0-9a-f]+\/(vendor\/.+)/.exec(new URL(url).pathname.slice(BASE.length))?.[1];
       if (prefix && rest) extras.add(new URL(prefix + rest, worker.location.href).href);
     }
   }
   return [...extras];
+}
+
+/** Addresses of files, from those relative to the page. @param {string[]} files */
+function whole(files) {
+  return files.map((file) => new URL(file, worker.location.href).href);
 }
 
 /** Whether the address holds a hash, so that its content never changes. @param {string} path */
@@ -139,7 +149,7 @@ async function answerFile({ request }) {
 async function answerPage({ request }, path) {
   const copy = lookUp(path, { cacheName: CACHE, ignoreSearch: true });
   const network = fetch(request).then((response) => {
-    if (response.ok && path === BASE) quietly(keepPage(path, response.clone()));
+    if (response.ok && PAGES.includes(path)) quietly(keepPage(path, response.clone()));
     return response;
   });
   const answer = await within(NETWORK_PATIENCE_MILLISECONDS, quietly(network));

@@ -12,7 +12,9 @@ import { fileURLToPath } from "node:url";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const statics = path.resolve(here, "..");
 const MODULES = ["js/page/main.js", "js/page/on-demand.js", "js/engine/worker.js"];
-const OTHERS = ["js/page/preload.js", "sw.js", "css/page.css"];
+// A build of its own: what it shares with the page is in both, so that the page's first visit is no larger for it.
+const TEACH = ["js/teach/main.js"];
+const OTHERS = ["js/page/preload.js", "sw.js", "css/page.css", "css/teach.css"];
 
 /** The bundle has the folders of js/: what is relative to a module (../../vendor/, ../engine/worker.js) is where it was. @param {string[]} names */
 const placed = (names) => names.map((name) => ({ in: name, out: name.replace(/^js\//, "").replace(/\.\w+$/, "") }));
@@ -34,16 +36,20 @@ export async function makeBundle() {
     metafile: true,
     write: false,
   };
-  const results = [
-    await build({
+  /** @param {string[]} names */
+  const buildModules = (names) =>
+    build({
       ...common,
-      entryPoints: placed(MODULES),
+      entryPoints: placed(names),
       format: "esm",
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
       external: ["../../vendor/*"],
-    }),
+    });
+  const results = [
+    await buildModules(MODULES),
     await build({ ...common, entryPoints: placed(OTHERS), format: "iife" }),
+    await buildModules(TEACH),
   ];
   /** @type {Map<string, string>} */
   const files = new Map();
@@ -70,7 +76,7 @@ async function describe(metafiles) {
   const files = {};
   for (const { outputs } of metafiles) {
     for (const [name, { entryPoint }] of Object.entries(outputs))
-      if (entryPoint) files[entryPoint] = [...withImports(outputs, name)];
+      if (entryPoint) files[entryPoint] ??= [...withImports(outputs, name)];
   }
   return { sources, files };
 }

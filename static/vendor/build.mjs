@@ -1,4 +1,5 @@
-// Bundles TensorFlow.js from node_modules into single ES modules, one per backend, and copies the WebAssembly binaries beside them.
+// Bundles TensorFlow.js from node_modules into single ES modules, one per backend, and copies the WebAssembly binaries beside them; and the two small
+// libraries of the page for teaching: idb (IndexedDB with promises) and zip.js (zip files in pieces), each with its licence.
 // Run by `make vendor`; the results are committed, and tests/js/vendor.test.js builds them again and compares every byte.
 // Not its job: choosing a backend (static/js/shared/backends.js) or starting it with a model (static/js/engine/engine.js).
 
@@ -13,12 +14,22 @@ const root = path.resolve(here, "../..");
 const packages = path.join(root, "node_modules/@tensorflow");
 const wasmOut = path.join(packages, "tfjs-backend-wasm/wasm-out");
 const BUNDLES = ["wasm-loader", "wasm-loader-threads", "tf-wasm", "tf-webgl", "tf-webgpu"];
+/** @type {Record<string, string>} file to package */
+const LIBRARIES = { idb: "idb", zip: "@zip.js/zip.js" };
 const BINARIES = ["tfjs-backend-wasm.wasm", "tfjs-backend-wasm-simd.wasm", "tfjs-backend-wasm-threaded-simd.wasm"];
 
 /** The banner that every bundle carries: what it is, from where, under which licence. @param {string} name */
 async function banner(name) {
   const { version } = JSON.parse(await readFile(path.join(packages, "tfjs-core/package.json"), "utf8"));
   return `/* ${name}: TensorFlow.js ${version}, https://github.com/tensorflow/tfjs, Apache-2.0 (see LICENSE). Made by build.mjs; do not edit. */`;
+}
+
+/** The same for a small library. @param {string} name */
+async function bannerOf(name) {
+  const library = path.join(root, "node_modules", LIBRARIES[name], "package.json");
+  const { version, repository, license } = JSON.parse(await readFile(library, "utf8"));
+  const source = repository.url.replace(/^git(\+https)?:/, "https:").replace(/\.git$/, "");
+  return `/* ${LIBRARIES[name]} ${version}, ${source}, ${license} (see LICENSE-${name}). Made by build.mjs; do not edit. */`;
 }
 
 /**
@@ -117,6 +128,17 @@ export async function buildVendor(folder) {
       external: ["fs", "path", "os", "util", "crypto", "worker_threads", "perf_hooks", "node-fetch", "string_decoder"],
       mainFields: ["module", "main"],
     });
+  }
+  for (const name of Object.keys(LIBRARIES)) {
+    await build({
+      ...common,
+      entryPoints: [path.join(here, "entries", `${name}.js`)],
+      outfile: path.join(folder, `${name}.js`),
+      bundle: true,
+      format: "esm",
+      banner: { js: await bannerOf(name) },
+    });
+    await copyFile(path.join(root, "node_modules", LIBRARIES[name], "LICENSE"), path.join(folder, `LICENSE-${name}`));
   }
   const { code } = await transform(await threadScript(), {
     minifySyntax: true,

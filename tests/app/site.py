@@ -86,6 +86,7 @@ class Site:
             "templates_dir": self.templates,
             "model_dir": self.model,
             "compressed_dir": self.compressed,
+            "teach": False,  # it wants a page of its own
         }
         return Settings(**(values | changes))
 

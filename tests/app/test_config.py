@@ -12,6 +12,7 @@ def test_defaults() -> None:
     assert (settings.host, settings.port, settings.workers) == ("0.0.0.0", 8080, 1)
     assert settings.model_dir.name == "model_web"
     assert settings.cross_origin_isolation
+    assert settings.teach
     assert not settings.metrics
     assert settings.forwarded_allow_ips == ()
     assert settings.frame_ancestors == ()
@@ -26,6 +27,7 @@ def test_all_from_environment(tmp_path: Path) -> None:
             "MODEL_DIR": str(tmp_path),
             "WEB_CONCURRENCY": "3",
             "CROSS_ORIGIN_ISOLATION": "off",
+            "TEACH": "off",
             "METRICS": "ON",
             "LOG_LEVEL": "Warning",
             "FORWARDED_ALLOW_IPS": "10.0.0.0/8, ::1",
@@ -36,6 +38,7 @@ def test_all_from_environment(tmp_path: Path) -> None:
     assert (settings.host, settings.port, settings.workers) == ("::1", 9000, 3)
     assert settings.model_dir == tmp_path
     assert not settings.cross_origin_isolation
+    assert not settings.teach
     assert settings.metrics
     assert settings.log_level == "warning"
     assert settings.forwarded_allow_ips == ("10.0.0.0/8", "::1")

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from app.config import StartError
+from app import create_app
+from app.config import Settings, StartError
 from tests.app.site import Site, write_model
 
 
@@ -23,6 +24,24 @@ def test_page_names_its_modules_and_every_model_file(site: Site) -> None:
         "labels.json",
     ]
     assert 'data-version="0.1.0"' in html
+
+
+def test_page_to_teach_it_and_the_setting_that_takes_it_away() -> None:
+    client = create_app(Settings()).test_client()
+    html = client.get("/teach").text
+    names = re.findall(r'(?:href|src)="(static/[^"]+)"', html)
+    assert all(client.get(f"/{name}").status_code == 200 for name in names)
+    assert not re.findall(r'(?:href|src|worker|model)="/', html)
+    # What it loads later, its zips and models of any kind, is named as well: without a network nothing else can.
+    kept = json.loads(re.findall(r"self\.TEACH = (\[.*\]);", client.get("/sw.js").text)[0])
+    assert kept[0] == "teach"
+    assert {*names} <= {*kept}
+    assert any("vendor/zip" in name for name in kept)
+    assert 'href="teach"' in client.get("/").text
+
+    client = create_app(Settings(teach=False)).test_client()
+    assert client.get("/teach").status_code == 404
+    assert 'href="teach"' not in client.get("/").text
 
 
 def test_several_models_make_a_menu(site: Site) -> None:
@@ -62,7 +81,7 @@ def test_service_worker(site: Site) -> None:
     assert response.headers["Content-Type"] == "text/javascript; charset=utf-8"
     assert response.headers["Cache-Control"] == "no-cache"
     version, files, hashes, imported = re.fullmatch(
-        r'self\.VERSION = "(\w{16}-\w{16})";\nself\.FILES = (\[.*\]);\nself\.HASHES = (\{.*\});\n'
+        r'self\.VERSION = "(\w{16}-\w{16})";\nself\.FILES = (\[.*\]);\nself\.TEACH = \[\];\nself\.HASHES = (\{.*\});\n'
         r'importScripts\("(.*)"\);\n',
         response.text,
     ).groups()  # type: ignore[union-attr]

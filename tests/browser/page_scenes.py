@@ -36,6 +36,7 @@ class Scene:
     name: str
     state: str
     act: Callable[[Page], None] = lambda _: None
+    path: str = ""
     query: str = ""
     stub: dict[str, Any] = field(default_factory=dict)
     camera: dict[str, Any] = field(default_factory=dict)
@@ -48,7 +49,13 @@ class Scene:
         width, height = (480, 640) if self.context.get("viewport") == PHONE else (1280, 720)
         picture = astronaut(width, height) if self.real else faces_picture(width, height)
         camera = {"picture": as_data_url(picture), "width": width, "height": height, **self.camera}
-        return {"query": self.query, "stub": stub if stubbed else None, "camera": camera, **self.context}
+        return {
+            "path": self.path,
+            "query": self.query,
+            "stub": stub if stubbed else None,
+            "camera": camera,
+            **self.context,
+        }
 
 
 def _refused(page: Page) -> None:
@@ -154,6 +161,41 @@ def _open_drawers(page: Page) -> None:
         page.click(f"#{name} > summary")
 
 
+def _taken(page: Page) -> None:
+    """Take a picture of the face, as the page for teaching has it."""
+    state(page, "ready")
+    page.click("#start")
+    page.wait_for_selector("#take:visible")
+    page.click("#take")
+    page.wait_for_selector("#strip li")
+    page.wait_for_selector("#counts section")
+
+
+def _boxes(page: Page) -> None:
+    _taken(page)
+    page.fill("#new-name", "helmet")
+    page.keyboard.press("Enter")
+    page.click("#strip button")
+    page.wait_for_selector("#boxes .box")
+    page.click("#add-box")
+    for key in ("ArrowLeft", "ArrowDown", "Shift+ArrowDown"):
+        for _ in range(14):
+            page.keyboard.press(key)
+
+
+def _all_of_teach(page: Page) -> None:
+    _taken(page)
+    for name in ("home", "try", "room"):
+        page.click(f"#{name} > summary")
+
+
+def _trial(page: Page) -> None:
+    _taken(page)
+    page.set_input_files("#model-folder", ROOT / "model_web")
+    page.wait_for_selector("#trial:visible")
+    page.wait_for_selector("#trial-shipped-said:not(:empty)")
+
+
 PORTRAIT = [{"label": "mask", "score": 0.94, "box": [0.28, 0.17, 0.44, 0.42]}]
 SCENES = [
     Scene("idle", "idle"),
@@ -216,4 +258,18 @@ SCENES = [
     ),
     Scene("kiosk-counts", "running", _counts, query="kiosk", stub={"shares": PORTRAIT}),
     Scene("kiosk-welcome", "running", run, query="kiosk", stub={"shares": PORTRAIT}, context={"viewport": PHONE}),
+    Scene("teach", "ready", lambda page: state(page, "ready"), path="teach"),
+    Scene("teach-taken", "ready", _taken, path="teach", stub={"shares": PORTRAIT}, real=True),
+    Scene("teach-boxes", "ready", _boxes, path="teach", stub={"shares": PORTRAIT}, real=True),
+    Scene(
+        "teach-phone",
+        "ready",
+        _boxes,
+        path="teach",
+        stub={"shares": PORTRAIT},
+        context={"viewport": PHONE, "color_scheme": "dark"},
+        real=True,
+    ),
+    Scene("teach-arabic", "ready", _all_of_teach, path="teach", query="lang=ar", stub={"shares": PORTRAIT}, real=True),
+    Scene("teach-trial", "ready", _trial, path="teach", stub={"shares": PORTRAIT}, real=True),
 ]

@@ -195,6 +195,7 @@ def open_page(
     browser: Browser,
     url: str,
     *,
+    path: str = "",
     query: str = "",
     stub: dict[str, Any] | None = None,
     camera: dict[str, Any] | None = None,
@@ -206,6 +207,7 @@ def open_page(
     Args:
         browser: a running Chromium.
         url: the site.
+        path: of the page, without its slash.
         query: what follows the `?`.
         stub: answers of the stub detector; None runs the real one.
         camera: settings of the drawn camera; None leaves the browser's own.
@@ -225,7 +227,7 @@ def open_page(
     if camera is not None:
         page.add_init_script(f"window.fakeCamera = {json.dumps(camera)};\n{CAMERA}")
     try:
-        page.goto(f"{url}/{'?' + query if query else ''}")
+        page.goto(f"{url}/{path}{'?' + query if query else ''}")
         if ready:
             page.wait_for_selector("#language option", state="attached")
         yield page

@@ -14,7 +14,7 @@ from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
 from tests.browser.page_site import STATIC, copy_static, serve_app, state, until
 
-READY = "/The model is ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
+READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 # Every file that the service worker keeps, and whether each is as the server says.
 KEPT = """async () => {
   await navigator.serviceWorker.ready;

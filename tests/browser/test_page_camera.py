@@ -13,16 +13,16 @@ FAILURES = {
     "NotAllowedError": ({"error": "NotAllowedError"}, "The camera is blocked for this page"),
     "NotAllowedError by closing": (
         {"error": "NotAllowedError", "message": "Permission dismissed"},
-        "The question about the camera was closed",
+        "The camera prompt was closed",
     ),
     "NotAllowedError by system": (
         {"error": "NotAllowedError", "message": "Permission denied by system"},
-        "Your device keeps the camera",
+        "Your device is blocking",
     ),
     "NotFoundError": ({"error": "NotFoundError"}, "No camera was found"),
     "NotReadableError": ({"error": "NotReadableError"}, "Another program is using the camera"),
     "OverconstrainedError": ({"error": "OverconstrainedError"}, "No camera was found"),  # WebKit's
-    "AbortError": ({"error": "AbortError"}, "The start of the camera was interrupted"),
+    "AbortError": ({"error": "AbortError"}, "Starting the camera was interrupted"),
     "SecurityError": ({"error": "SecurityError"}, "Cameras are switched off in this browser"),
     "TypeError": ({"error": "TypeError"}, "This browser cannot open the camera"),
     "InvalidStateError": ({"error": "InvalidStateError"}, "The page was not in front"),
@@ -59,7 +59,7 @@ def test_blocked_camera_says_where_to_unblock(browser: Browser, page_url: str) -
         page.click("#start")
         state(page, "error")
         assert page.inner_text("#problem-title") == "The camera is blocked for this page"
-        assert "beside the address" in page.inner_text("#problem-help")
+        assert "next to the address" in page.inner_text("#problem-help")
 
 
 def test_no_https_is_told_and_pictures_still_work(browser: Browser, page_url: str) -> None:

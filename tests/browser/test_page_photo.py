@@ -101,7 +101,7 @@ def test_drop_of_something_else_gets_an_answer(browser: Browser, page_url: str) 
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         page.evaluate("dispatchEvent(new DragEvent('drop', {dataTransfer: new DataTransfer(), cancelable: true}))")
         state(page, "error")
-        assert page.inner_text("#problem-title") == "There was no picture file in that"
+        assert page.inner_text("#problem-title") == "No picture file was found in that"
 
 
 def test_dropped_folder_is_called_a_folder(browser: Browser, page_url: str) -> None:

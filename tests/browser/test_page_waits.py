@@ -16,7 +16,7 @@ from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
 from tests.browser.page_site import CAMERA, copy_static, serve_app, state, until
 
-READY = "/The model is ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
+READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 SHOWN = "document.querySelectorAll('#detections[data-frame]:not([data-frame=\"0\"])').length === 1"
 SILENCE = ("const SILENCE_MILLISECONDS = 10_000", "const SILENCE_MILLISECONDS = 1_500")
 PATIENCE = ("const PATIENCE_MILLISECONDS = 10_000", "const PATIENCE_MILLISECONDS = 1_500")
@@ -64,7 +64,7 @@ def test_file_that_stops_coming_is_asked_for_again(file: str, browser: Browser, 
 def test_line_that_stays_silent_ends_in_words_and_heals_by_itself(browser: Browser, folders: tuple[Path, Path]) -> None:
     line = BadLine(stalled={"shard1of2.bin": -1})
     with visit(browser, folders, line) as page:
-        until(page, "document.getElementById('wait-model').textContent.startsWith('The connection is silent')")
+        until(page, "document.getElementById('wait-model').textContent.startsWith('No data is arriving')")
         state(page, "error")
         assert page.inner_text("#problem-title") == "The model could not be fetched"
         line.heal()

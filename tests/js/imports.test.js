@@ -41,6 +41,16 @@ test("the page knows the detector by its public face alone", async () => {
   }
 });
 
+test("the page where it is taught knows the page's modules and the detector's public face, and nobody knows it", async () => {
+  for (const name of await modules("teach")) {
+    for (const target of await reachedFrom(name))
+      assert.match(target, /^((teach|page|shared)\/.+|detector\.js|\.\.\/vendor\/(idb|zip)\.js)$/, name);
+  }
+  for (const name of (await modules()).filter((one) => !one.startsWith("teach/"))) {
+    for (const target of await reachedFrom(name)) assert.doesNotMatch(target, /^teach\//, name);
+  }
+});
+
 test("only the detector's end of the line loads the engine, where a worker cannot, and only then", async () => {
   for (const name of await modules("detector")) {
     const engines = (await reachedFrom(name)).filter((target) => target.startsWith("engine/"));
@@ -73,7 +83,7 @@ test("the two threads share the types of shared/protocol.js, and none of each ot
 
 test("TensorFlow.js is reached from the engine and its executor alone", async () => {
   for (const name of await modules()) {
-    const vendor = (await reachedFrom(name)).filter((target) => target.includes("vendor"));
+    const vendor = (await reachedFrom(name)).filter((target) => /vendor\/(tf|wasm)/.test(target));
     assert.equal(vendor.length > 0, ["engine/engine.js", "engine/executor.js"].includes(name), name);
   }
 });
@@ -102,6 +112,7 @@ const PURE = {
   detector: ["labels"],
   engine: ["coco-labels", "graph", "network-plan", "outputs", "pixels", "self-test", "signature", "weights"],
   shared: ["boxes"],
+  teach: ["alike", "box-moves", "enough", "formats", "guesses", "steps"],
 };
 for (const name of Object.entries(PURE).flatMap(([part, names]) => names.map((one) => `${part}/${one}.js`))) {
   test(`${name} is pure`, async () => {

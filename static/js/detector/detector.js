@@ -38,6 +38,7 @@ export { DetectorError };
  *
  * @typedef {object} DetectorOptions
  * @property {string} modelUrl address of model.json
+ * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor brings them: nothing of it is fetched, and `modelUrl` is but its name
  * @property {import("../shared/backends.js").BackendName | "auto"} [backend] tried first; the others take over should it fail
  * @property {number} [threads] for WebAssembly; at most what the browser offers
  * @property {AbortSignal} [signal] stops the loading
@@ -102,10 +103,15 @@ export class Detector {
       threads: options.threads,
       // The addresses carry the hashes of the code and of the model.
       version: `${new URL(".", import.meta.url).pathname} ${this.modelUrl}`,
-      storage: safeStorage(),
+      storage: options.files ? undefined : safeStorage(), // what is fast for one model is not kept for another
       deadlines: options.deadlines ?? DEADLINES,
       signal: options.signal,
-      modelSource: { modelUrl: this.modelUrl, whole: options.whole, general: options.general },
+      modelSource: {
+        modelUrl: this.modelUrl,
+        files: options.files,
+        whole: options.whole,
+        general: options.general,
+      },
       onProgress: (progress) => this.progress({ stage: "download", ...progress }),
       onStage: (stage) => this.progress({ stage, loaded: 0, total: 0 }),
       onChoice: (_candidate, columns) => {

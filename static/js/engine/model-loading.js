@@ -20,14 +20,23 @@ import { readSignature } from "./signature.js";
  * @returns {Promise<LoadedModel>}
  * @throws {import("../shared/errors.js").DetectorError} naming the file at fault
  */
-export async function loadModel({ modelUrl, whole }, onProgress) {
-  const [files, picture] = await Promise.all([downloadModel(modelUrl, { onProgress }), downloadPicture()]);
+export async function loadModel({ modelUrl, files: brought, whole }, onProgress) {
+  const fetch = brought && fetchFrom(brought, new URL(".", modelUrl).href);
+  const [files, picture] = await Promise.all([downloadModel(modelUrl, { onProgress, fetch }), downloadPicture()]);
   const signature = await readSignature(files.model);
   const asItIs =
     whole && signature.whole
       ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined }
       : signature;
   return { ...files, signature: asItIs, picture };
+}
+
+/** The answers that a server with these files would give. @param {ReadonlyMap<string, Blob>} files @param {string} base address of their folder @returns {typeof globalThis.fetch} */
+function fetchFrom(files, base) {
+  return async (url) => {
+    const file = files.get(decodeURIComponent(String(url).slice(base.length)));
+    return file ? new Response(file) : new Response(null, { status: 404 });
+  };
 }
 
 /** @param {LoadedModel} loaded @returns {import("../shared/protocol.js").ModelFacts} */

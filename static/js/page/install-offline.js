@@ -16,7 +16,8 @@ export async function installOffline(fetchWords) {
   const { active } = await navigator.serviceWorker.ready;
   await fetchWords();
   // What came before there was one to keep it, such as the visitor's language: not every browser's own cache still has it without a network.
-  active?.postMessage({ type: "keep", urls: performance.getEntriesByType("resource").map(({ name }) => name) });
+  const urls = performance.getEntriesByType("resource").map(({ name }) => name);
+  active?.postMessage({ type: "keep", urls: [...urls, location.href.replace(/[?#].*/, "")] });
 }
 
 /**

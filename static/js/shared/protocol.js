@@ -8,6 +8,7 @@ export {};
  *
  * @typedef {object} ModelSource
  * @property {string} modelUrl absolute address of model.json
+ * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor has them: nothing is fetched, and modelUrl is but its name
  * @property {boolean} [whole] run the graph of a foreign model as it is, without leaving out its preprocessing
  * @property {boolean} [general] run even a plain graph in TensorFlow.js' own executor
  *

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
 import { completeTexts, createTexts, LANGUAGES, loadTexts, pickLanguage } from "../../../static/js/page/i18n.js";
 import firstEnglish from "../../../static/js/page/texts/en.js";
+import { testTranslations } from "../translations.js";
 
 /** @type {Record<string, Record<string, any>>} */
 const all = {};
@@ -21,55 +21,16 @@ for (const code of Object.keys(LANGUAGES)) {
 }
 const english = all.en;
 
-/** @param {unknown} entry @returns {string[]} */
-const forms = (entry) =>
-  typeof entry === "string" ? [entry] : Object.values(/** @type {Record<string, string>} */ (entry));
-/** @param {string} text */
-const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+testTranslations({
+  all,
+  // International words only.
+  international: ["summary", "camera", "details", "pause", "place", "threads"],
+  folder: new URL("../../../static/js/page/", import.meta.url),
+  template: new URL("../../../templates/index.html", import.meta.url),
+  early: firstEnglish,
+});
 
 for (const [code, texts] of Object.entries(all)) {
-  test(`${code} has every key of English and no other`, () => {
-    assert.deepEqual(
-      Object.keys(texts).filter((key) => !(key in english)),
-      [],
-      "unknown",
-    );
-    assert.deepEqual(
-      Object.keys(english).filter((key) => !(key in texts)),
-      [],
-      "missing",
-    );
-  });
-
-  test(`${code} says something everywhere, with English's values and no others`, () => {
-    for (const [key, entry] of Object.entries(texts)) {
-      const expected = new Set(forms(/** @type {any} */ (english)[key]).flatMap(holes));
-      for (const form of forms(entry)) {
-        assert.ok(form.trim().length > 0, key);
-        for (const hole of holes(form)) assert.ok(expected.has(hole), `${key}: {${hole}}`);
-      }
-      const used = new Set(forms(entry).flatMap(holes));
-      assert.deepEqual(
-        [...expected].filter((hole) => !used.has(hole)),
-        [],
-        key,
-      );
-    }
-  });
-
-  test(`${code} has each plural form that its grammar asks for`, () => {
-    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    for (const [key, entry] of Object.entries(texts)) {
-      if (typeof (/** @type {any} */ (english)[key]) === "string") assert.equal(typeof entry, "string", key);
-      else
-        assert.deepEqual(
-          needed.filter((form) => !(form in entry)),
-          [],
-          key,
-        );
-    }
-  });
-
   test(`${code} gives each camera error words of its own, and a way on`, () => {
     const titles = Object.keys(texts).filter((key) => /^camera\.[a-z]+$/.test(key) && `${key}.help` in texts);
     assert.equal(titles.length, 16);
@@ -78,37 +39,7 @@ for (const [code, texts] of Object.entries(all)) {
       assert.equal(new Set(words).size, words.length);
     }
   });
-
-  if (code !== "en") {
-    test(`${code} is translated: hardly a text is still English`, () => {
-      const same = Object.keys(english).filter(
-        (key) => JSON.stringify(texts[key]) === JSON.stringify(/** @type {any} */ (english)[key]),
-      );
-      // International words only.
-      assert.deepEqual(
-        same.filter((key) => !["summary", "camera", "details", "pause", "place", "threads"].includes(key)),
-        [],
-      );
-    });
-  }
 }
-
-test("the page's own HTML says what English says", () => {
-  const html = readFileSync(new URL("../../../templates/index.html", import.meta.url), "utf8");
-  const found = [...html.matchAll(/data-t="([^"]+)"[^>]*>([^<]*)</g)];
-  assert.ok(found.length > 40);
-  for (const [, key, words] of found) assert.equal(words, /** @type {any} */ (firstEnglish)[key], key);
-  for (const [, key] of html.matchAll(/data-t-label="([^"]+)"/g)) assert.ok(key in firstEnglish, key);
-});
-
-test("every key that a module names exists", () => {
-  const folder = new URL("../../../static/js/page/", import.meta.url);
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) {
-    const source = readFileSync(new URL(file, folder), "utf8");
-    for (const [, key] of source.matchAll(/\bt\("([\w.-]+)"/g)) assert.ok(key in english, `${file}: ${key}`);
-    for (const [, key] of source.matchAll(/"(wait\.[a-z]+)"/g)) assert.ok(key in english, `${file}: ${key}`);
-  }
-});
 
 test("the first wanted language that we have is taken, whatever its region", () => {
   assert.equal(pickLanguage([null, "nl-NL", "de-AT", "en"]), "de");

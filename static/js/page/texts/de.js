@@ -31,6 +31,7 @@ export default {
   "save.failed": "Das Speichern ist nicht gelungen. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   full: "Vollbild",
   drop: "Bilder hier ablegen",
+  teach: "Bringen Sie ihm etwas Eigenes bei",
   settings: "Einstellungen",
   model: "Modell",
   thresholds: "Wie sicher es sein muss, bevor es antwortet",

@@ -30,6 +30,7 @@ export default {
   "save.failed": "No se pudo guardar. Compruebe la conexión y reinténtelo.",
   full: "Pantalla completa",
   drop: "Suelte las imágenes aquí",
+  teach: "Enséñele algo suyo",
   settings: "Ajustes",
   model: "Modelo",
   thresholds: "Seguridad necesaria antes de responder",

@@ -31,6 +31,7 @@ export default {
   "save.failed": "L’enregistrement a échoué. Vérifiez la connexion et réessayez.",
   full: "Plein écran",
   drop: "Déposez les images ici",
+  teach: "Apprenez-lui autre chose",
   settings: "Réglages",
   model: "Modèle",
   thresholds: "Degré de certitude exigé avant de répondre",

@@ -31,6 +31,7 @@ export default {
   "save.failed": "Il salvataggio non è riuscito. Controlli la connessione e riprovi.",
   full: "Schermo intero",
   drop: "Rilasci qui le immagini",
+  teach: "Gli insegni qualcosa di Suo",
   settings: "Impostazioni",
   model: "Modello",
   thresholds: "Quanto dev’essere sicuro prima di rispondere",

@@ -30,6 +30,7 @@ export default {
   "save.failed": "保存できませんでした。接続を確かめて、もう一度試してください。",
   full: "全画面",
   drop: "ここに画像をドロップ",
+  teach: "自分のものを教える",
   settings: "設定",
   model: "モデル",
   thresholds: "答えを出すのに必要な確信度",

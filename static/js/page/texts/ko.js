@@ -30,6 +30,7 @@ export default {
   "save.failed": "저장하지 못했습니다. 연결 상태를 확인하고 다시 시도하세요.",
   full: "전체 화면",
   drop: "여기에 사진을 놓으세요",
+  teach: "나만의 것을 가르치기",
   settings: "설정",
   model: "모델",
   thresholds: "답을 내기 위해 필요한 확신도",

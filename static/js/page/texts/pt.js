@@ -30,6 +30,7 @@ export default {
   "save.failed": "Não foi possível salvar. Verifique a conexão e tente de novo.",
   full: "Tela cheia",
   drop: "Solte as imagens aqui",
+  teach: "Ensine-lhe algo seu",
   settings: "Configurações",
   model: "Modelo",
   thresholds: "Certeza necessária antes de responder",

@@ -30,6 +30,7 @@ export default {
   "save.failed": "无法保存。请检查网络连接后重试。",
   full: "全屏",
   drop: "把图片放到这里",
+  teach: "教它认识你自己的东西",
   settings: "设置",
   model: "模型",
   thresholds: "达到多大把握才给出答案",

@@ -1,7 +1,7 @@
 // English, what only the parts say that are loaded later (i18n.js, completeTexts).
 export default {
   "measured.on":
-    "{pictures} pictures with {faces} faces. Faces count from a tenth of the picture’s height, as before a webcam.",
+    "{pictures} pictures with {faces} faces. Faces count from a tenth of the picture’s height, as in front of a webcam.",
   "measured.on.all": "{pictures} pictures with {faces} faces of all sizes.",
   "measured.found": "{label}: found",
   "measured.right": "{label}: right when it says so",
@@ -38,7 +38,7 @@ export default {
   "photo.gone.help": "It was moved or deleted after it was chosen. Choose it again.",
   "photo.changed": "“{name}” cannot be read any more",
   "photo.changed.help": "It was changed after it was chosen, or another program holds it. Choose it again.",
-  "photo.film": "“{name}” is a film",
+  "photo.film": "“{name}” is a video",
   "photo.heic": "This browser cannot read {format} pictures",
   "photo.heic.help": "Save “{name}” as JPEG, or open this page in Safari.",
   "photo.not-image": "“{name}” is not a picture",
@@ -56,20 +56,20 @@ export default {
   "sign.unsure": "Not sure. Please look straight into the camera.",
   counts: "Counts of this entrance",
   "counts.note":
-    "Each face is counted once, after a second, by what it wore longest. Whoever comes back counts again. The counts stay on this device.",
+    "Each face is counted once, after a second, by what it wore longest. Anyone who comes back is counted again. The counts stay on this device.",
   "counts.hour": "Hour",
   "counts.total": "In total",
   "counts.clear": "Delete the counts",
   "counts.sound": "Make a sound when the sign changes",
   "counts.speech": "Speak the sign",
   "counts.click": "After a restart a browser sounds only once somebody has touched the page.",
-  "photo.film.help": "Choose it alone: a film is played and looked at picture by picture.",
+  "photo.film.help": "Choose it alone: a video is played and looked at frame by frame.",
   "photo.film-broken": "This browser cannot play “{name}”",
   "photo.film-broken.help": "Save it as MP4 (H.264) or WebM, or choose pictures.",
-  film: "Film",
-  "film.time": "Where the film stands",
+  film: "Video",
+  "film.time": "Position in the video",
   "film.most": { one: "at most {n} face at once", other: "at most {n} faces at once" },
   "film.copy": "Save a copy with boxes",
   "film.copy.stop": "Stop the copy",
-  "film.copying": "Making the copy, which takes as long as the film: {share}",
+  "film.copying": "Making the copy, which takes as long as the video: {share}",
 };

@@ -1,0 +1,92 @@
+// Keeps the collection on this device, in IndexedDB: every picture is a record of its own, written at once, so that neither a closed tab nor a second
+// one loses anything. Tells the other tabs what has changed. Not its job: what a change is (collection.js), how much room there is (room.js).
+
+import { openDB } from "../../vendor/idb.js";
+
+/** @typedef {import("./records.js").Picture} Picture */
+/** @typedef {import("./records.js").Label} Label */
+/** @typedef {{pictures?: string[], labels?: boolean, all?: boolean}} Change what another tab has written: ids of pictures, the labels, or that all is gone */
+
+const NAME = "teach";
+const VERSION = 1;
+const LABELS = "all"; // the key of the one list of labels: their order counts
+
+/** @typedef {Awaited<ReturnType<typeof openKept>>} Kept */
+
+/**
+ * @param {{onChange: (change: Change) => void, onClosed: () => void}} handlers onClosed: the browser took the storage away, and nothing more is kept
+ * @throws {DOMException} the browser keeps nothing for this page
+ */
+export async function openKept({ onChange, onClosed }) {
+  /** @type {import("../../vendor/idb.js").IDBPDatabase<any>} */
+  const db = await openDB(NAME, VERSION, {
+    upgrade(made) {
+      made.createObjectStore("pictures", { keyPath: "id" });
+      made.createObjectStore("files"); // apart from the records, so that a long list does not read the pictures themselves
+      made.createObjectStore("labels");
+    },
+    blocking: () => db.close(), // another tab has a newer version of this page
+    terminated: onClosed,
+  });
+  const others = new BroadcastChannel(NAME);
+  others.onmessage = ({ data }) => onChange(data);
+  const tell = (/** @type {Change} */ change) => others.postMessage(change);
+
+  return {
+    /** @returns {Promise<{pictures: Picture[], labels: Label[] | undefined}>} labels are undefined where none were ever kept */
+    async all() {
+      return { pictures: await db.getAll("pictures"), labels: await db.get("labels", LABELS) };
+    },
+
+    /** @param {string} id @returns {Promise<Picture | undefined>} */
+    picture: (id) => db.get("pictures", id),
+
+    /** @param {string} id @returns {Promise<Blob | undefined>} */
+    file: (id) => db.get("files", id),
+
+    /** @returns {Promise<Label[] | undefined>} */
+    labels: () => db.get("labels", LABELS),
+
+    /** @param {readonly Label[]} labels */
+    async putLabels(labels) {
+      await db.put("labels", labels, LABELS);
+      tell({ labels: true });
+    },
+
+    /**
+     * Writes records, all of them or none.
+     * @param {readonly {picture: Picture, file?: Blob}[]} records without a file, a picture that another tab has deleted meanwhile stays deleted
+     */
+    async put(records) {
+      const writing = db.transaction(["pictures", "files"], "readwrite");
+      const pictures = writing.objectStore("pictures");
+      const files = writing.objectStore("files");
+      const work = records.map(async ({ picture, file }) => {
+        if (file) await files.put(file, picture.id);
+        else if (!(await pictures.getKey(picture.id))) return;
+        await pictures.put(picture);
+      });
+      await Promise.all([...work, writing.done]);
+      tell({ pictures: records.map(({ picture }) => picture.id) });
+    },
+
+    /** @param {readonly string[]} ids */
+    async remove(ids) {
+      const writing = db.transaction(["pictures", "files"], "readwrite");
+      const work = ids.flatMap((id) => [
+        writing.objectStore("pictures").delete(id),
+        writing.objectStore("files").delete(id),
+      ]);
+      await Promise.all([...work, writing.done]);
+      tell({ pictures: [...ids] });
+    },
+
+    /** Deletes everything, labels included. */
+    async clear() {
+      const names = /** @type {const} */ (["pictures", "files", "labels"]);
+      const writing = db.transaction(names, "readwrite");
+      await Promise.all([...names.map((name) => writing.objectStore(name).clear()), writing.done]);
+      tell({ all: true });
+    },
+  };
+}

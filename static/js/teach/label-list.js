@@ -1,0 +1,115 @@
+// The list of labels on the page: choose, colour, rename, delete, add. Values in, wishes out. Not its job: what a wish does (main.js).
+
+import { byId } from "../page/ui.js";
+import { nameOf } from "../page/summary.js";
+import { inkOn } from "./labels.js";
+
+/** @typedef {import("./records.js").Label} Label */
+
+const MOST_KEYS = 9;
+
+/**
+ * @param {{
+ *   onChoose: (id: string) => void,
+ *   onColour: (id: string, colour: string) => void,
+ *   onRename: (id: string, name: string) => boolean,
+ *   onDelete: (id: string) => void,
+ *   onAdd: (name: string) => boolean,
+ * }} wishes onRename and onAdd tell whether the name will do
+ */
+export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd }) {
+  const list = byId("labels");
+  const template = /** @type {HTMLTemplateElement} */ (byId("label"));
+  const field = /** @type {HTMLInputElement} */ (byId("new-name"));
+  const problem = byId("label-problem");
+
+  byId("new-label").addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (onAdd(field.value)) field.value = "";
+    field.focus();
+  });
+  field.addEventListener("input", () => tell(""));
+
+  /** @param {string} sentence */
+  function tell(sentence) {
+    problem.textContent = sentence;
+    problem.hidden = !sentence;
+    field.toggleAttribute("aria-invalid", Boolean(sentence));
+  }
+
+  /**
+   * @param {Label} label
+   * @param {number} index
+   * @param {{current: string | undefined, texts: import("../page/i18n.js").Translator}} now
+   */
+  function row(label, index, { current, texts }) {
+    const item = /** @type {HTMLElement} */ (
+      /** @type {DocumentFragment} */ (template.content.cloneNode(true)).firstElementChild
+    );
+    const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (item.querySelector(selector));
+    const values = { label: nameOf(label.name, texts) };
+    item.dataset.id = label.id;
+    item.style.setProperty("--colour", label.colour);
+    item.style.setProperty("--tag-ink", inkOn(label.colour));
+    find(".name").textContent = values.label;
+    find("kbd").textContent = index < MOST_KEYS ? String(index + 1) : "";
+    const choose = find(".choose");
+    choose.setAttribute("aria-pressed", String(label.id === current));
+    choose.addEventListener("click", () => onChoose(label.id));
+    const colour = /** @type {HTMLInputElement} */ (find(".colour input"));
+    colour.value = label.colour;
+    find(".colour span").textContent = texts.t("label.colour", values);
+    colour.addEventListener("change", () => onColour(label.id, colour.value));
+    for (const [name, act] of /** @type {const} */ ([
+      ["rename", () => edit(item, label, texts)],
+      ["delete", () => onDelete(label.id)],
+    ])) {
+      const button = find(`.${name}`);
+      button.title = texts.t(`label.${name}`, values);
+      button.setAttribute("aria-label", button.title);
+      button.addEventListener("click", act);
+    }
+    return item;
+  }
+
+  /** The name becomes a field. @param {HTMLElement} item @param {Label} label @param {import("../page/i18n.js").Translator} texts */
+  function edit(item, label, texts) {
+    const choose = /** @type {HTMLElement} */ (item.querySelector(".choose"));
+    const input = Object.assign(document.createElement("input"), { type: "text", value: label.name, maxLength: 40 });
+    input.setAttribute("aria-label", texts.t("label.renaming", { label: nameOf(label.name, texts) }));
+    choose.hidden = true;
+    choose.after(input);
+    input.select();
+    let isOver = false;
+    /** @param {boolean} keep */
+    const end = (keep) => {
+      if (isOver) return;
+      if (keep && input.value !== label.name && !onRename(label.id, input.value)) return;
+      isOver = true;
+      input.remove();
+      choose.hidden = false;
+      /** @type {HTMLElement | null} */ (list.querySelector(`[data-id="${CSS.escape(label.id)}"] .rename`))?.focus();
+    };
+    input.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Enter") end(true);
+      if (event.key === "Escape") end(false);
+    });
+    input.addEventListener("blur", () => end(false));
+  }
+
+  return {
+    /** @param {readonly Label[]} labels @param {string | undefined} current @param {import("../page/i18n.js").Translator} texts */
+    show(labels, current, texts) {
+      const focused = /** @type {HTMLElement | null} */ (
+        document.activeElement?.closest("#labels button, #labels input")
+      );
+      const place = focused && { id: focused.closest("li")?.dataset.id, name: focused.classList[0] };
+      list.replaceChildren(...labels.map((label, index) => row(label, index, { current, texts })));
+      if (place?.id === undefined) return;
+      const same = list.querySelector(`[data-id="${CSS.escape(place.id)}"] .${place.name || "colour input"}`);
+      /** @type {HTMLElement} */ (same ?? field).focus();
+    },
+    tell,
+  };
+}

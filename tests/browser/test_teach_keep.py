@@ -1,0 +1,76 @@
+"""The page for teaching, what it keeps: through a crash, in two tabs, until the storage is full, deleted at a word."""
+
+import contextlib
+from collections.abc import Iterator
+
+from playwright.sync_api import Browser, Error, Page
+
+from tests.browser.page_site import state, until
+from tests.browser.teach_site import drag, kept, settled, shape, strip, take, teach
+
+
+def test_a_crash_loses_nothing(browser: Browser, page_url: str) -> None:
+    with teach(browser, page_url) as page:
+        take(page)
+        page.click("#strip button")
+        page.wait_for_selector("#easel:visible")
+        drag(page, (0.1, 0.1), (0.3, 0.3))
+        settled(page, [[0.1, 0.1, 0.3, 0.3]])
+        again = page.context.new_page()
+        with contextlib.suppress(Error):
+            page.context.new_cdp_session(page).send("Page.crash")
+        again.goto(f"{page_url}/teach")
+        strip(again, 1)
+        assert again.locator("#strip .frames i").count() == 1
+
+
+def test_two_tabs_follow_and_do_not_overwrite_each_other(browser: Browser, page_url: str) -> None:
+    with teach(browser, page_url) as one, teach_beside(one, page_url) as other:
+        one.set_input_files("#files", [shape(0), shape(5)])
+        strip(one, 2)
+        strip(other, 2)
+        for page, place in ((one, 0), (other, 1)):
+            page.locator("#strip button").nth(place).click()
+            page.wait_for_selector("#easel:visible")
+            drag(page, (0.1, 0.1), (0.3, 0.3))
+        for page in (one, other):
+            until(page, "document.querySelectorAll('#strip .frames i').length === 2")
+        assert [len(picture["boxes"]) for picture in kept(one)] == [1, 1]
+        other.click("#room > summary")
+        other.click("#clear")
+        assert other.inner_text("#question-help").startswith("2 pictures with their boxes, and all labels")
+        other.click("#question-yes")
+        strip(one, 0)
+        assert kept(other) == []
+        assert one.is_visible("#start"), "what was open is gone"
+
+
+@contextlib.contextmanager
+def teach_beside(page: Page, url: str) -> Iterator[Page]:
+    """Open the page once more in the same profile."""
+    other = page.context.new_page()
+    other.goto(f"{url}/teach")
+    other.wait_for_selector("#strip-empty:visible")
+    yield other
+
+
+def test_full_storage_is_told_before_and_loses_only_what_does_not_fit(browser: Browser, page_url: str) -> None:
+    with teach(browser, page_url) as page:
+        session = page.context.new_cdp_session(page)
+
+        def leave(size: int) -> None:
+            session.send("Storage.overrideQuotaForOrigin", {"origin": page_url, "quotaSize": size})
+
+        page.set_input_files("#files", [shape(0)])
+        strip(page, 1)
+        usage = page.evaluate("async () => (await navigator.storage.estimate()).usage")
+        leave(usage + 100_000)
+        page.set_input_files("#files", [shape(5)])
+        strip(page, 2)
+        until(page, "document.getElementById('problem').textContent.startsWith('The storage is nearly full')")
+        leave(1)
+        page.set_input_files("#files", [shape(10)])
+        until(page, "document.getElementById('problem').textContent.startsWith('The storage is full')")
+        strip(page, 2)
+        assert len(kept(page)) == 2
+        state(page, "ready")

@@ -1,0 +1,50 @@
+"""The page for teaching, a model that the person brings: it runs beside the shipped one, checked as the server's is."""
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import toy_models
+from tests.browser.page_site import ROOT, serve_app, until
+from tests.browser.teach_site import shape, teach
+
+
+@pytest.fixture
+def own_model(tmp_path: Path) -> Path:
+    """Write a model of two shapes, which no other one knows, into a folder as the training does."""
+    folder = toy_models.own(tmp_path / "model_web")
+    (folder / "labels.json").write_text(json.dumps(["circle", "square", "star"]))
+    return folder
+
+
+def test_own_model_runs_at_once_and_a_broken_one_is_refused(browser: Browser, own_model: Path, tmp_path: Path) -> None:
+    broken = shutil.copytree(own_model, tmp_path / "broken")
+    shard = next(broken.glob("*.bin"))
+    shard.write_bytes(shard.read_bytes()[:-4])
+    packed = tmp_path / "mine.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in own_model.iterdir():
+            archive.write(file, f"model_web/{file.name}")
+    with serve_app(toy_models.own(tmp_path / "shipped")) as url, teach(browser, url, stub=None) as page:
+        page.set_input_files("#files", [shape(0)])
+        page.wait_for_selector("#easel:visible")
+        page.click("#try > summary")
+        page.set_input_files("#model-folder", own_model)
+        until(page, "document.getElementById('trial-note').textContent.includes('runs')")
+        page.wait_for_selector("#trial-own-said:not(:empty)")
+        page.wait_for_selector("#trial-shipped-said:not(:empty)")
+        page.set_input_files("#model-folder", broken)
+        until(
+            page, "(name) => document.getElementById('problem').textContent.includes(name)", f"{shard.name} is damaged"
+        )
+        assert page.is_visible("#trial"), "the one before goes on"
+        page.set_input_files("#files", packed)  # wherever it is dropped, it is known for what it is
+        until(page, "document.getElementById('trial-note').textContent.includes('runs')")
+        page.click("#trial-end")
+        assert not page.is_visible("#trial")
+        page.set_input_files("#model-zip", ROOT / "static" / "icons" / "icon.svg")
+        until(page, "document.getElementById('problem').textContent.includes('holds no model.json')")
