@@ -127,6 +127,8 @@ def _film(page: Page) -> None:
         as_data_url(faces_picture(640, 360)),
     )
     until(page, "document.getElementById('film')?.ended")
+    page.wait_for_timeout(500)  # where pictures were passed over, it goes back to them
+    until(page, "document.getElementById('film')?.ended")
 
 
 def _counts(page: Page) -> None:

@@ -55,23 +55,27 @@ SHEET_WIDTH = 1600
 
 def write_sheets(playwright: Playwright, folder: Path) -> None:
     """Write sheet-WIDTHxHEIGHT.webp for each size."""
-    scenes = [scene for scene in SCENES if not scene.name.endswith(("-phone", "-dark"))]
+    shots: dict[tuple[int, int], list[tuple[str, Image.Image]]] = {size: [] for size in SIZES}
     with tempfile.TemporaryDirectory() as model:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         with serve_app(write_model(Path(model) / "model"), static_dir=copy_static(Path(model))) as url:
-            for width, height in SIZES:
-                shots = []
-                for scene in scenes:
-                    options = {**scene.options(), "viewport": {"width": width, "height": height}}
-                    with open_page(browser, url, **options) as page:
-                        scene.act(page)
-                        state(page, scene.state)
-                        page.mouse.move(0, 0)
-                        page.wait_for_timeout(700)
-                        shots.append((scene.name, Image.open(io.BytesIO(page.screenshot())).convert("RGB")))
-                sheet = arrange(shots, columns=max(3, round(4 * 640 / width)))
-                sheet.save(folder / f"sheet-{width}x{height}.webp", quality=60, method=6)
+            for scene in SCENES:
+                if scene.name.endswith(("-phone", "-dark")):  # the same in another size or colour
+                    continue
+                with open_page(browser, url, **scene.options()) as page:
+                    scene.act(page)
+                    state(page, scene.state)
+                    page.mouse.move(0, 0)
+                    for width, height in SIZES:
+                        page.set_viewport_size({"width": width, "height": height})
+                        page.evaluate("scrollTo(0, 0)")
+                        page.wait_for_timeout(600)
+                        shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+                        shots[width, height].append((scene.name, shot))
         browser.close()
+    for (width, height), named in shots.items():
+        sheet = arrange(named, columns=max(3, round(4 * 640 / width)))
+        sheet.save(folder / f"sheet-{width}x{height}.webp", quality=60, method=6)
 
 
 def arrange(shots: list[tuple[str, Image.Image]], columns: int) -> Image.Image:

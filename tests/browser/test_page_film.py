@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Page
 
-from tests.browser.page_site import assert_colour_of_mask, open_page, run, saved, state, until
+from tests.browser.page_site import open_page, run, saved, state, until
 
 STUB: dict[str, Any] = {"seek": True}  # says where the white patch is
 # The browser records its own film, of a patch that wanders to the right; such films do not say how long they are.
@@ -60,8 +60,18 @@ def played(browser: Browser, url: str, film: bytes) -> Iterator[Page]:
     """Choose the film and wait for its end."""
     with open_page(browser, url, stub=STUB, camera={}) as page:
         choose(page, film)
-        until(page, "document.getElementById('film')?.ended")
+        watch(page)
         yield page
+
+
+def watch(page: Page) -> None:
+    """Wait for the film's end; where pictures were passed over, it goes back to them."""
+    ended = "document.getElementById('film')?.ended"
+    while True:
+        until(page, ended)
+        page.wait_for_timeout(300)
+        if page.evaluate(ended):
+            return
 
 
 def choose(page: Page, body: bytes, name: str = "patch.webm") -> None:
@@ -98,19 +108,16 @@ def test_copy_has_the_boxes_and_can_be_played(browser: Browser, page_url: str, f
         download.value.save_as(tmp_path / "copy")
         page.evaluate("stub.seek = false")  # no box but those in the picture
         choose(page, (tmp_path / "copy").read_bytes(), "copy.webm")
-        state(page, "film")
-        page.click("#pause")
-        state(page, "filmed")
+        watch(page)
         shot = page.evaluate(
             """() => { const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 180});
             canvas.getContext('2d').drawImage(document.getElementById('film'), 0, 0);
             return canvas.toDataURL(); }"""
         )
         picture = Image.open(io.BytesIO(base64.b64decode(shot.split(",")[1]))).convert("RGB")
-        # The tag above the patch is as wide as the words on it.
-        tags = [at for at in range(320) if abs(picture.getpixel((at, 50))[0] - 0x35) < 40]
-        assert tags
-        assert_colour_of_mask(picture, (tags[0] + 4, 50))
+        # The tag on the patch: the film itself is grey.
+        green = [colour for colour in picture.getdata() if colour[0] < 120 and colour[1] > 160 and colour[2] > 110]
+        assert len(green) > 200
 
 
 def test_film_pauses_goes_on_and_closes(browser: Browser, page_url: str, film: bytes) -> None:

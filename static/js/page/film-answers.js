@@ -66,6 +66,15 @@ export function createFilmAnswers() {
       });
       return most;
     },
+    /**
+     * @param {number} longest seconds between two pictures
+     * @param {number} duration seconds
+     * @returns {number | undefined} the last time before pictures that were not looked at
+     */
+    gap(longest, duration) {
+      const times = [0, ...pictures.map(({ time }) => time)];
+      return times.find((time, place) => (times[place + 1] ?? duration - longest / 2) - time > longest);
+    },
     get mostFaces() {
       return Math.max(0, ...pictures.map(({ faces }) => faces.length));
     },

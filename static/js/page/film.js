@@ -16,6 +16,9 @@ const [SLOWEST, FASTEST] = [0.0625, 1]; // times the film's own speed; no browse
 const FIRST_RATE = 0.5; // until it is known how long a look takes
 const SPARE = 1.2; // a look takes now longer, now shorter
 const LIKELY_INTERVAL = 1 / 30; // seconds between two pictures, until it is known
+const WITHIN_PICTURE_SECONDS = 0.001; // its own time, rounded, may lie before it
+const GAP = 1.8; // times the usual step
+const MOST_PASSES = 3;
 const LATELY = 30; // steps
 const STALE_SECONDS = 0.5; // for which a copy shows an answer where pictures were passed over
 
@@ -89,6 +92,8 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   /** Seconds from one picture to the next, of late. @type {number[]} */
   let steps = [];
   let hiddenPause = false;
+  /** How often it went back to what was passed over, each time at half the speed. */
+  let passes = 0;
   /** Aborted by whoever wants the copy no more. @type {AbortController | null} */
   let copying = null;
   /** @type {number | null} */
@@ -149,7 +154,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       seen.add(time, faces);
       showFaces(faces);
       const seconds = (SPARE * (performance.now() - start)) / 1000;
-      video.playbackRate = Math.min(FASTEST, Math.max(SLOWEST, interval() / seconds));
+      video.playbackRate = Math.min(FASTEST / 2 ** passes, Math.max(SLOWEST, interval() / seconds));
     } catch (error) {
       if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
     } finally {
@@ -176,6 +181,16 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       meet(lastTime);
     }
     showPanel();
+  }
+
+  /** A busy device passes pictures over: back to the first of them. */
+  function onEnded() {
+    const gap = seen.gap(GAP * interval(), duration);
+    if (copying || gap === undefined || passes === MOST_PASSES) return;
+    passes += 1;
+    video.playbackRate = FASTEST / 2 ** passes;
+    video.currentTime = gap;
+    play();
   }
 
   function play() {
@@ -225,7 +240,12 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   }
 
   video.addEventListener("play", () => ui.setState("film"));
-  video.addEventListener("pause", () => ui.setState("filmed"));
+  video.addEventListener("pause", () => {
+    ui.setState("filmed");
+    // One more picture may have come of which nobody was told: the last that was stands there.
+    if (!video.ended && !copying && lastTime >= 0) video.currentTime = lastTime + WITHIN_PICTURE_SECONDS;
+  });
+  video.addEventListener("ended", onEnded);
   video.addEventListener("timeupdate", onMoment);
   video.addEventListener("seeked", onMoment);
   video.addEventListener("error", () => {
@@ -262,6 +282,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       copying?.abort();
       seen.clear();
       looks.reset();
+      passes = 0;
       await model.ready.catch(() => {}); // whoever waits for the model tells it
       if (!signal.aborted && video.paused) meet(lastTime);
     },

@@ -58,7 +58,7 @@ export function createPictureRow({ onChoose, onSave }) {
     const marks = Object.assign(document.createElement("span"), { className: "marks" });
     for (const [label, count] of countLabels(detections ?? [], labels)) {
       const { colour, sign } = styleOf(label, labels);
-      const mark = Object.assign(document.createElement("span"), { textContent: `${sign} ${count}` });
+      const mark = Object.assign(document.createElement("span"), { textContent: `${sign}\u2009${count}` });
       mark.style.setProperty("--colour", colour);
       marks.append(mark);
     }

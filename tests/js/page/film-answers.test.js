@@ -60,6 +60,18 @@ test("along the film it says where how many were seen at most, and where nothing
   assert.deepEqual(answers.along(2, 4), [null, null]);
 });
 
+test("what was passed over is found, at the start, between and at the end", () => {
+  const answers = createFilmAnswers();
+  for (const time of [0.5, 0.54, 0.58, 0.7, 0.74]) answers.add(time, []);
+  assert.equal(answers.gap(0.07, 1), 0);
+  for (let time = 0; time < 0.5; time += 0.04) answers.add(time, []);
+  assert.equal(answers.gap(0.07, 1), 0.58);
+  answers.add(0.62, []);
+  answers.add(0.66, []);
+  assert.equal(answers.gap(0.07, 1), 0.74);
+  assert.equal(answers.gap(0.07, 0.78), undefined);
+});
+
 test("as CSV each face has its row, with its time and its number", () => {
   assert.deepEqual(filmAsCsv(film().pictures).slice(1).trimEnd().split("\r\n"), [
     "time,faces,face,label,score,x,y,box_width,box_height",

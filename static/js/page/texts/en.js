@@ -54,7 +54,8 @@ export default {
   "limits.lead": "It is a program that guesses from pictures, and it makes mistakes.",
   measured: "Measured on pictures it had never seen",
   "limits.not": "What it does not do",
-  "limits.medical": "It is not a medical device. It cannot tell whether a mask protects, or whether somebody is healthy.",
+  "limits.medical":
+    "It is not a medical device. It cannot tell whether a mask protects, or whether somebody is healthy.",
   "limits.identity": "It does not know who somebody is, and it does not try to.",
   "limits.decide": "It should not decide alone: before somebody is turned away, a person should look.",
   "limits.fails": "Where it fails more often",
