@@ -6,6 +6,7 @@
 #   make format  rewrite the sources as `make lint` wants them
 #   make coverage  all tests, and which lines of app/, training/ and static/js/ they ran
 #   make bench   timings and sizes, as tables and as JSON under bench/results/
+#   make teach   from annotated pictures of your own to a model for the page, in one go (DATA=teach.zip or folders, MINUTES=12)
 #   make model   train the shipped model again from annotated pictures (DATA=folders)
 #   make report  measure the model on pictures that it was never trained, selected or chosen on (REPORT=folders)
 #   make vendor  bundle TensorFlow.js again from npm into static/vendor/
@@ -39,7 +40,7 @@ LEAVE_OUT ?= training/configs/leave-out.txt
 LICENCES ?= $(SHARED)/LICENCES.tsv
 ALLOW ?=
 
-.PHONY: run check test coverage lint format bench model report vendor bundle screenshots lock hooks clean need-python need-tensorflow need-node need-model-data need-report-data
+.PHONY: run check test coverage lint format bench teach model report vendor bundle screenshots lock hooks clean need-python need-tensorflow need-node need-teach-data need-model-data need-report-data
 .DELETE_ON_ERROR:
 
 run: need-python $(VENV)/.server
@@ -82,6 +83,11 @@ screenshots: need-python $(VENV)/.tests .chromium
 vendor: need-node node_modules/.installed
 	npm run --silent vendor
 
+# All stages for pictures of one's own; Ctrl-C and the same command go on (docs/train.md). DATA's default is not meant here.
+TEACH = $(if $(filter command environment,$(origin DATA)),$(DATA))
+teach: need-teach-data need-tensorflow $(VENV)/.training
+	$(BIN)/python -m training teach $(TEACH) $(BUILD)/model_web $(if $(MINUTES),--minutes $(MINUTES))
+
 # Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
 model: need-model-data need-tensorflow need-node $(VENV)/.training node_modules/.installed
 	$(BIN)/python -m training checkpoint $(BUILD)/checkpoint
@@ -121,6 +127,9 @@ need-tensorflow:
 
 need-node:
 	@.ci/need node
+
+need-teach-data:
+	@.ci/need data "make teach DATA" $(TEACH)
 
 need-model-data:
 	@.ci/need data "make model DATA" $(DATA)

@@ -15,11 +15,11 @@ from app.version import VERSION
 
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
-SCRIPT = {"as": "script", "type": "text/javascript"}  # of a preload
+TEXTS = "js/page/texts/"
 # Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
 # executor where the graphics card computes; English stands in for a language that is not there), and for one that is
 # not of our own kind.
-LATER = ("js/page/on-demand.js", "js/engine/executor.js", "js/page/texts/en.js")
+LATER = ("js/page/on-demand.js", "js/engine/executor.js", "css/later.css", f"{TEXTS}en.js", f"{TEXTS}later/en.js")
 LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
 
@@ -27,8 +27,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
     """Render `/`, `/teach` and `/sw.js` into the table of assets."""
     settings: Settings = app.extensions["settings"]
     menu = [{"name": one.name, "url": f"model_web/{one.hash}/model.json", "source": one.source} for one in models]
-    worker_modules = [assets.static_url(name) for name in bundle.files_for(WORKER)]
-    others = [*_engine_preloads(assets, settings), *_model_preloads(models[0])]
+    preloads = [*_engine_preloads(assets, settings), *_model_preloads(models[0])]
 
     def add_page(url: str, template: str, code: str) -> list[str]:
         """Render a page, whose modules are in `js/<code>/`, into the table; gives the addresses that it needs."""
@@ -38,8 +37,8 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
             asked.append(assets.static_url(bundle.file_for(source)))
             return asked[-1]
 
-        modulepreloads = [assets.static_url(name) for name in bundle.files_for(f"js/{code}/main.js")]
-        worker = [{**SCRIPT, "href": url} for url in worker_modules if url not in modulepreloads]
+        modules = dict.fromkeys([*bundle.files_for(f"js/{code}/main.js"), *bundle.files_for(WORKER)])
+        modulepreloads = [assets.static_url(name) for name in modules]
         languages = sorted((settings.static_dir / f"js/{code}/texts").glob("*.js"))
         texts = {path.stem: bundle.file_for(f"js/{code}/texts/{path.name}") for path in languages}
         html = app.jinja_env.get_template(template).render(
@@ -50,10 +49,10 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
             texts={language: assets.static_url(file) for language, file in texts.items()},
             version=VERSION,
             modulepreloads=modulepreloads,
-            preloads=[*worker, *others],
+            preloads=preloads,
         )
         assets.add_text(url, html, "text/html")
-        return [*asked, *modulepreloads, *(preload["href"] for preload in (*worker, *others))]
+        return [*asked, *modulepreloads, *(preload["href"] for preload in preloads)]
 
     lists = {"FILES": ["./", *add_page("/", "index.html", "page")], "TEACH": []}
     if settings.teach:
@@ -88,15 +87,15 @@ def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]
     threads = settings.cross_origin_isolation
     loader, binary = ("wasm-loader-threads", "threaded-simd") if threads else ("wasm-loader", "simd")
     wanted = (
-        (f"vendor/{loader}.js", "script", "text/javascript"),
-        (f"vendor/tfjs-backend-wasm-{binary}.wasm", "fetch", "application/wasm"),
-        ("self-test.ppm", "fetch", "image/x-portable-pixmap"),
+        (f"vendor/{loader}.js", "text/javascript"),
+        (f"vendor/tfjs-backend-wasm-{binary}.wasm", "application/wasm"),
+        ("self-test.ppm", "image/x-portable-pixmap"),
     )
-    there = ((assets.static_prefix + name, kind, media_type) for name, kind, media_type in wanted)
-    return [{"href": url[1:], "as": kind, "type": media_type} for url, kind, media_type in there if url in assets.files]
+    there = [(assets.static_prefix + name, media_type) for name, media_type in wanted]
+    return [{"href": url[1:], "type": media_type} for url, media_type in there if url in assets.files]
 
 
 def _model_preloads(model: Model) -> list[dict[str, str]]:
     types = {True: "application/json", False: "application/octet-stream"}
     urls = [f"model_web/{model.hash}/{file.name}" for file in model.files if file.name != "README.md"]
-    return [{"href": url, "as": "fetch", "type": types[url.endswith(".json")]} for url in urls]
+    return [{"href": url, "type": types[url.endswith(".json")]} for url in urls]

@@ -6,7 +6,7 @@ python -m bench [NAME ...]
 import subprocess
 import sys
 
-BENCHES = ("browser", "server", "training_records", "training_steps", "training_evaluate")
+BENCHES = ("browser", "server", "training_records", "training_scale", "training_steps", "training_evaluate")
 
 
 def main(names: list[str]) -> int:

@@ -13,7 +13,7 @@ OURS = ("app", "bench", "tests", "training")
 
 # Marker -> the packages that bring it. "tensorflow" is all that only training/requirements.txt installs.
 NEEDS = {
-    "tensorflow": {"tensorflow", "keras", "tensorflowjs", "pycocotools", "matplotlib"},
+    "tensorflow": {"tensorflow", "keras", "tensorflowjs", "pycocotools", "matplotlib", "av", "tf2onnx", "onnxruntime"},
     "browser": {"playwright"},
 }
 

@@ -12,6 +12,7 @@ from training.errors import TrainingError
 from training.files.quiet_import import import_tensorflow
 
 STAGES = {
+    "teach": "all of them in one go, from annotated pictures to a model_web folder",
     "inspect": "read, check and count annotated pictures; draw a contact sheet",
     "convert-annotations": "write annotated pictures of any form in another one",
     "annotate": "draw boxes on bare pictures with a model, to be corrected",

@@ -118,19 +118,21 @@ class LossConfig:
 class TrainConfig:
     """The run itself."""
 
-    steps: int = 6000  # batches
+    steps: int = 6000  # batches, at most
+    minutes: float = 0.0  # after which it comes to its end; 0 for no limit
     batch: int = 16  # pictures per step, over all replicas
     learning_rate: float = 3e-4  # the peak, after warm-up
     final_learning_rate: float = 0.01  # at the end, as a share of the peak
+    cool_down: int = 0  # steps over which the rate falls at the end; 0: it falls right after the warm-up
     warm_up: int = 300  # steps
     weight_decay: float = 1e-4  # AdamW, kernels only
     clip_norm: float = 10.0  # greatest global norm of the gradients
     moving_average: float = 0.999  # decay of the weights' moving average per step
     validate_every: int = 1000  # steps
-    patience: int = 0  # validations without a better mAP after which it stops; 0 never stops
+    patience: int = 5  # validations without a better mAP after which it comes to its end; 0 goes on to the last step
     save_every: int = 200  # steps between resume points
     seed: int = 42
-    cache: float = 6.0  # GB of memory that decoded pictures may take; a larger set is decoded again and again
+    cache: float = 0.5  # GB of memory that decoded pictures may take; those beyond are decoded at each use
     # How often pictures are drawn that hold each label; those without a box go by the name "" and keep to their number.
     label_weights: dict[str, float] = field(default_factory=dict)
     bare_label: str = ""  # the label of faces that stay what they are behind a hand; empty: none is hidden

@@ -16,23 +16,24 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from training.conversion import optimise, self_test, web_format
+from training.conversion.comparison import checked, furthest
 from training.conversion.contract import ContractGraph, to_contract
 from training.conversion.fold import unfolded_batch_norms
 from training.conversion.foreign import object_detection_api
 from training.conversion.graph import Graph
 from training.conversion.quantise import WEIGHT_FORMS, store_weights
 from training.conversion.session import GraphSession
+from training.conversion.single_file import FORMS, write_form
 from training.conversion.sources import FrozenSource, freeze_keras, read_source
 from training.conversion.web_format import write_metadata
 from training.data.label_map import parse_label_map
 from training.errors import TrainingError
-from training.files.atomic import replacing
+from training.files.atomic import replacing, replacing_file
 from training.measuring import card
 from training.network.decoding import DEFAULT_THRESHOLD, IOU_THRESHOLD
 from training.network.folder import decoding_model, is_trained
 from training.running.resize import squeeze
 
-TOLERANCE = 1e-4  # of scores, and of boxes relative to their size where that is above 1
 SELF_TEST_MOST = 10  # boxes; a model that sees more in a picture of one face is no measure for a backend
 SELF_TEST_SCORE = 0.5  # answers below are too unsure to hold a backend to
 
@@ -44,7 +45,8 @@ class Converted:
     Attributes:
         difference: largest difference of scores and boxes from the source, before the weights were stored smaller.
         stored_difference: the same afterwards.
-        size: bytes of model.json and all shards.
+        size: bytes of model.json and all shards, or of the one file.
+        weights: how they are stored.
     """
 
     architecture: str
@@ -52,13 +54,14 @@ class Converted:
     difference: float
     stored_difference: float
     size: int
+    weights: str
 
 
 def convert(
     export: Path,
     out: Path,
     *,
-    weights: str = "float16",
+    weights: str | None = None,
     labels: list[str] | None = None,
     name: str | None = None,
     picture: NDArray[np.uint8] | None = None,
@@ -67,10 +70,10 @@ def convert(
     signature: str = "serving_default",
     value_range: tuple[float, float] | None = None,
 ) -> Converted:
-    """Convert an export and write `out`, whole or not at all.
+    """Convert an export and write `out`, whole or not at all; or one file by the end of its name.
 
     Args:
-        weights: "float32", "float16" or "uint8".
+        weights: "float32", "float16" or "uint8"; float16 if None, or float32 where the file cannot hold these.
         labels: names in class order, if the export does not bring them.
         picture: uint8 [H, W, 3] to compare source and result on; a drawn one if None.
         evaluation: metrics.json of `evaluate`, for thresholds and model card.
@@ -80,6 +83,8 @@ def convert(
     Raises:
         TrainingError: the export is not a detector, or the result differs from it by more than TOLERANCE.
     """
+    form = FORMS.get(out.suffix.lower())
+    weights = weights or (form.weights[0] if form else "float16")
     source = freeze_keras(*decoding_model(export)) if is_trained(export) else read_source(export, signature)
     found = to_contract(source, value_range)
     names = _labels_for(found, source, labels)
@@ -98,13 +103,11 @@ def convert(
     shown = picture if picture is not None else drawn_picture()
     image, expected = _run_source(source, found, shown)
 
+    if out.suffix.lower() in FORMS:
+        return _write_single_file(export, out, found, metadata, weights, image, expected)
     with replacing(out) as beside:
-        difference = _difference(_written(beside, graph, graph_signature, metadata, "float32"), image, expected)
-        if difference > TOLERANCE:
-            raise TrainingError(
-                f"the converted model differs from {export} by {difference:.2g} on the test picture, more than "
-                f"{TOLERANCE:.0e}; nothing was written. This is a fault of the converter: please report the model"
-            )
+        written = _written(beside, graph, graph_signature, metadata, "float32")
+        difference = checked(_difference(written, image, expected), export)
         for file in beside.iterdir():
             file.unlink()
         stored_difference = _difference(_written(beside, graph, graph_signature, metadata, weights), image, expected)
@@ -112,7 +115,29 @@ def convert(
         add_self_test(beside)
         card.write_card(beside, metadata, evaluation, data_sources)
         size = sum(f.stat().st_size for f in beside.iterdir() if f.name == "model.json" or f.suffix == ".bin")
-    return Converted(found.architecture, names, difference, stored_difference, size)
+    return Converted(found.architecture, names, difference, stored_difference, size, weights)
+
+
+def _write_single_file(
+    export: Path,
+    out: Path,
+    found: ContractGraph,
+    metadata: dict[str, Any],
+    weights: str,
+    image: NDArray[np.float32],
+    expected: tuple[NDArray[Any], NDArray[Any]],
+) -> Converted:
+    """Write one file for another runtime, and beside it in JSON what it cannot say: labels, input, thresholds."""
+    suffix = out.suffix.lower()
+    model, run = write_form(suffix, found, weights), FORMS[suffix].run
+    exact = model if weights == "float32" else write_form(suffix, found, "float32")
+    difference = checked(furthest(run(exact, image), expected), export)
+    stored_difference = furthest(run(model, image), expected)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with replacing_file(out) as beside, replacing_file(out.with_suffix(".json")) as details:
+        beside.write_bytes(model)
+        details.write_text(json.dumps(metadata, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    return Converted(found.architecture, metadata["labels"], difference, stored_difference, len(model), weights)
 
 
 def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
@@ -223,13 +248,8 @@ def _difference(
     model: web_format.WebModel, image: NDArray[np.float32], expected: tuple[NDArray[Any], NDArray[Any]]
 ) -> float:
     with GraphSession(model.graph_def) as session:
-        got = session.run(["scores", "boxes"], {"image": image})
-    differences = [
-        np.max(np.abs(ours - theirs) / np.maximum(1.0, np.abs(theirs)), initial=0.0)
-        for ours, theirs in zip(got, expected, strict=True)
-    ]
-    # A NaN must not pass for a small difference.
-    return float(np.max(differences)) if np.all(np.isfinite(differences)) else float("inf")
+        scores, boxes = session.run(["scores", "boxes"], {"image": image})
+    return furthest((scores, boxes), expected)
 
 
 def read_labels(path: Path) -> list[str]:
@@ -274,8 +294,10 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m training convert frozen_inference_graph.pb my_model_web --labels label_map.pbtxt",
     )
     parser.add_argument("export", type=Path, help="what to convert")
-    parser.add_argument("out", type=Path, help="model_web folder to write; an older model_web there is replaced")
-    parser.add_argument("--weights", choices=WEIGHT_FORMS, default="float16", help="how weights are stored (float16)")
+    parser.add_argument(
+        "out", type=Path, help="model_web folder to write, an older one is replaced; or NAME.tflite, NAME.onnx"
+    )
+    parser.add_argument("--weights", choices=WEIGHT_FORMS, help="how weights are stored (float16; in ONNX float32)")
     parser.add_argument("--labels", type=Path, help="label_map.pbtxt, or a JSON list of names in class order")
     parser.add_argument("--name", help="the model's name, shown in the page")
     parser.add_argument("--picture", type=Path, help="picture to check the result on (a drawn one)")
@@ -307,6 +329,6 @@ def main(argv: list[str] | None = None) -> int:
     print(
         f"wrote {arguments.out}: {done.architecture}, {done.size / 1e6:.2f} MB, labels {', '.join(done.labels)}; "
         f"differs from the source by {done.difference:.1e}, "
-        f"with {arguments.weights} weights by {done.stored_difference:.1e}"
+        f"with {done.weights} weights by {done.stored_difference:.1e}"
     )
     return 0

@@ -9,18 +9,23 @@ import json
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
+
 from training.conversion.web_format import read_model_json, write_metadata
 from training.data.examples import read_pictures
 from training.data.label_map import read_labels
 from training.data.split import REPORT
 from training.errors import TrainingError
 from training.files.atomic import replacing
+from training.learning.history import read_history, validations
 from training.measuring import card
 from training.measuring.curves import draw_curves
 from training.measuring.error_sheet import write_error_sheet
+from training.measuring.hints import hints
 from training.measuring.measure import Measured, measure, rounded
-from training.measuring.over_time import film_lines, over_time
+from training.measuring.over_time import over_time
 from training.measuring.samples import Sample, samples_of
+from training.measuring.summary import confusion_table, summary_lines
 from training.measuring.uncertainty import compared
 from training.network.folder import SETTINGS
 from training.running.detector import Detector
@@ -68,11 +73,15 @@ def evaluate(
         other = list(against.detect_all(sample.pixels() for sample in samples))
         column = detector.labels.index(kept) if kept else None
         measured.metrics["against"] = rounded(compared(samples, measured.detections, other, column))
+    measured.metrics["hints"] = hints(measured.metrics, validations(read_history(detector.path)))
     with replacing(out) as beside:
         (beside / "metrics.json").write_text(json.dumps(measured.metrics, indent=2) + "\n", "utf-8")
         draw_curves(beside / "curves.png", measured.precision, measured.answers)
         title = str(detector.metadata.get("name") or detector.path.name)
-        write_error_sheet(beside / "errors.html", samples, measured.detections, detector.labels, title, worst)
+        rows, told = measured.metrics["summary"]["confusion"]["rows"], measured.metrics["hints"]
+        write_error_sheet(
+            beside / "errors.html", samples, measured.detections, detector.labels, title, worst, rows, told
+        )
     return measured
 
 
@@ -110,75 +119,6 @@ def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> 
         metadata["photoThresholds"] = metrics["photos"]["thresholds"]
     write_metadata(folder, metadata)
     card.write_card(folder, metadata, metrics, data_sources)
-
-
-def summary_lines(metrics: dict[str, Any]) -> list[str]:
-    """Return what a person wants to see first, one line each."""
-    lines = _figure_lines(metrics, metrics["labels"])
-    if "photos" in metrics:
-        lines += ["as still pictures, looked at closely:", *_figure_lines(metrics["photos"], metrics["labels"])]
-    if "films" in metrics:
-        lines += film_lines(metrics["films"])
-    return lines
-
-
-def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
-    summary = metrics["summary"]
-
-    def share(value: float | None) -> str:
-        return "n/a" if value is None else f"{value:.3f}"
-
-    lines = [
-        f"{summary['pictures']} pictures, {summary['faces']} faces   all faces   webcam-size (0.10 of the height on)"
-    ]
-    for key, name in (
-        ("ap50", "mAP at IoU 0.5"),
-        ("ap40", "mAP at IoU 0.4"),
-        ("ap", "mAP at IoU 0.5:0.95"),
-        ("wrongClass", "wrong class"),
-    ):
-        lines.append(f"  {name:<22}{share(summary[key]['all']):>8}{share(summary[key]['webcam']):>14}")
-    for label in labels:
-        ap, precision, recall = (summary[key][label] for key in ("ap50PerLabel", "precisionWebcam", "recallWebcam"))
-        lines.append(
-            f"  {label}: AP {share(ap)}; from score {metrics['thresholds'][label]:.3f} on, webcam-size precision "
-            f"{share(precision)}, recall {share(recall)}"
-        )
-    if "wrongLabels" in metrics:
-        lines += _group_lines(metrics)
-    for key, name in (("faceless", "pictures without a face"), ("besideFaces", "places beside the faces")):
-        free = metrics[key]
-        if free["pictures"]:
-            lines.append(
-                f"  {name}: {free['boxes']} boxes on {free['pictures']}; "
-                f"share without any {share(free['picturesWithoutBox'])}"
-            )
-    return lines
-
-
-def _group_lines(metrics: dict[str, Any]) -> list[str]:
-    """Return what the groups say: intervals, the worst of them, and how another model fares."""
-    wrong, lines = metrics["wrongLabels"], []
-    for size, interval in metrics["intervals"]["ap50"].items():
-        if interval:
-            lines.append(f"  mAP at IoU 0.5, {size}: 95 % interval over groups {interval[0]:.3f} to {interval[1]:.3f}")
-    if wrong["found"]:
-        low, high = wrong["interval"]
-        lines.append(
-            f"  wrong label: {wrong['wrong']} of {wrong['found']} found, {wrong['share']:.1%} ({low:.1%} to {high:.1%} "
-            f"over {wrong['groups']} groups; mean over groups {wrong['meanOverGroups']:.1%})"
-        )
-        worst = ", ".join(f"{one['group']} {one['wrong']} of {one['found']}" for one in wrong["worst"])
-        lines.append(f"  worst groups: {worst or 'none has a wrong label'}")
-    against = metrics.get("against")
-    if against and against["interval"]:
-        low, high = against["interval"]
-        lines.append(
-            f"  against the other model's {against['there']['share']:.1%}: {against['difference']:+.1%} "
-            f"({low:+.1%} to {high:+.1%}, in pairs)"
-        )
-        lines += [f"  not to be shipped: {reason}" for reason in against["reasons"]]
-    return lines
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -295,6 +235,8 @@ def main(argv: list[str] | None = None) -> int:
         if against:
             against.close()
     print("\n".join(summary_lines(measured.metrics)))
+    Console(width=None if Console().is_terminal else 120).print(confusion_table(measured.metrics))
+    print("".join(f"what to do next: {hint}\n" for hint in measured.metrics["hints"]), end="")
     if arguments.publish:
         publish(model, measured.metrics, data_sources)
         print(f"published in {model}")

@@ -1,9 +1,17 @@
 """`python -m training train RECORDS OUT --config F`: fine-tunes the network. The run itself is learning/run.py's."""
 
 import argparse
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+from rich.console import Console
+
 from training.config import read_config
+from training.errors import TrainingError
+from training.learning.dry_run import dry_run, told
+from training.learning.history import read_history
+from training.learning.learning_curves import learning_table, write_learning_curves
 from training.learning.run import Run
 
 
@@ -21,7 +29,29 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--config", type=Path, required=True, help="TOML file, see training/configs/")
     parser.add_argument("--checkpoint", type=Path, help="what warm_start.kind starts from: a folder, or a TF1 prefix")
+    parser.add_argument("--minutes", type=float, metavar="M", help="how long it may train, in place of train.minutes")
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="try a few steps and tell parameters, multiply-adds, memory and time; nothing is written",
+    )
     arguments = parser.parse_args(argv)
-    Run(arguments.records, arguments.out, read_config(arguments.config), arguments.checkpoint).go()
+    config = read_config(arguments.config)
+    if arguments.minutes is not None:
+        if arguments.minutes < 0:
+            raise TrainingError(f"--minutes expects 0 (no limit) or more, not {arguments.minutes:g}")
+        config = replace(config, train=replace(config.train, minutes=arguments.minutes))
+    if arguments.dry_run:
+        with tempfile.TemporaryDirectory() as nowhere:
+            run = Run(arguments.records, Path(nowhere), config, arguments.checkpoint)
+            print("\n".join(told(dry_run(run), arguments.config)))
+        return 0
+    run = Run(arguments.records, arguments.out, config, arguments.checkpoint)
+    run.go()
+    if not run.team.is_chief:
+        return 0
+    history = read_history(arguments.out)
+    write_learning_curves(arguments.out, history)
+    Console(width=None if Console().is_terminal else 80).print(learning_table(history))
     print(arguments.out)
     return 0

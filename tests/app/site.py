@@ -24,9 +24,10 @@ TEMPLATE = """<!doctype html>
 <link rel="stylesheet" href="{{ static('css/page.css') }}">
 {% for href in modulepreloads %}<link rel="modulepreload" href="{{ href }}">
 {% endfor %}
-{% for each in preloads %}<link rel="preload" href="{{ each.href }}" as="{{ each.as }}" type="{{ each.type }}">
+{% for each in preloads %}<link rel="preload" href="{{ each.href }}" as="fetch" type="{{ each.type }}">
 {% endfor %}
 <body data-model-url="{{ model_url }}" data-models='{{ models | tojson }}' data-version="{{ version }}">
+</body></html>
 """
 SITE = {
     "css/page.css": "body { margin: 0 }\n" * 50,

@@ -43,7 +43,7 @@ def test_no_request_fails_beside_bad_neighbours(server: Server) -> None:
     assert result["failed"] == 0
     assert result["requests"] > 100
     assert result["oversized"] > 10
-    assert result["floods"] > 1
+    assert result["floods"] > 0
     assert result["probes"] > 4
     assert result["restarts"] == 0
     assert result["slowest_probe_seconds"] < float("inf")  # every one was answered

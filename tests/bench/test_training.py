@@ -44,6 +44,15 @@ def test_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.slow
+def test_scale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = tmp_path / "small.toml"
+    config.write_text(CONFIG + '[warm_start]\nkind = "none"\n')
+    head, few = run("training_scale", ["--config", str(config), "--sizes", "6"], tmp_path, monkeypatch)
+    assert "first step after, s" in head
+    assert few.startswith("| 6 | ")
+
+
+@pytest.mark.slow
 def test_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = tmp_path / "small.toml"
     config.write_text(CONFIG)
@@ -63,5 +72,5 @@ def test_evaluate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_document_has_a_place_for_each_table() -> None:
     document = (ROOT / "docs" / "performance.md").read_text()
-    for name in ("training_records", "training_steps", "training_evaluate"):
+    for name in ("training_records", "training_scale", "training_steps", "training_evaluate"):
         assert all(document.count(mark) == 1 for mark in marks(name))

@@ -64,5 +64,7 @@ def serve_broken(folder: Path, step: str = "", way: str = "hangs") -> Iterator[s
         shutil.copy(ROOT / "templates" / name, folder / "templates")
     in_worker = BREAK % (WAYS[way], *STEPS[step][:3]) if step else ""
     static, templates = folder / "static", folder / "templates"
-    with serve_app(folder / "model", in_worker=in_worker, static_dir=static, templates_dir=templates) as url:
+    with serve_app(
+        folder / "model", in_worker=in_worker, static_dir=static, templates_dir=templates, teach=False
+    ) as url:
         yield url

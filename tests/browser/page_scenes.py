@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from PIL import Image
 from playwright.sync_api import Page
 
-from tests.browser.page_site import FACES, PHONE, ROOT, as_data_url, astronaut, faces_picture, run, state
+from tests.browser.page_site import FACES, PHONE, ROOT, as_data_url, astronaut, faces_picture, run, state, until
 
 
 def shipped_metrics() -> dict[str, Any]:
@@ -72,21 +73,86 @@ def _paused(page: Page) -> None:
     page.click("#pause")
 
 
-def _photo(page: Page) -> None:
-    picture = as_data_url(astronaut(1280, 960))
+def _choose(page: Page, pictures: list[Image.Image]) -> None:
     page.evaluate(
-        """async (url) => {
-            const bytes = Uint8Array.from(atob(url.split(',')[1]), (c) => c.charCodeAt(0));
+        """async (urls) => {
             const files = new DataTransfer();
-            for (const name of ['first.jpg', 'second.jpg'])
-                files.items.add(new File([bytes], name, {type: 'image/jpeg'}));
+            for (const [place, url] of urls.entries()) {
+                const bytes = Uint8Array.from(atob(url.split(',')[1]), (c) => c.charCodeAt(0));
+                files.items.add(new File([bytes], `${place + 1}.jpg`, {type: 'image/jpeg'}));
+            }
             const input = document.getElementById('photo-input');
             input.files = files.files;
             input.dispatchEvent(new Event('change'));
         }""",
-        picture,
+        [as_data_url(picture) for picture in pictures],
     )
+
+
+def _photo(page: Page) -> None:
+    _choose(page, [astronaut(1280, 960)])
     state(page, "photo")
+
+
+def _row(page: Page) -> None:
+    _choose(page, [faces_picture(640, 360), astronaut(400, 400), astronaut(300, 400), faces_picture(320, 180)])
+    state(page, "photo")
+    until(page, "!document.querySelector('#row .saves button').disabled")
+
+
+def _film(page: Page) -> None:
+    page.evaluate(
+        """async (url) => {
+            const picture = Object.assign(new Image(), {src: url});
+            await picture.decode();
+            const canvas = Object.assign(document.createElement('canvas'), {width: 640, height: 360});
+            const context = canvas.getContext('2d');
+            const recorder = new MediaRecorder(canvas.captureStream(25), {mimeType: 'video/webm;codecs=vp8'});
+            const parts = [];
+            recorder.ondataavailable = ({data}) => parts.push(data);
+            recorder.start();
+            for (let step = 0; step < 25; step++) {
+                context.drawImage(picture, 0, 0, 640, 360);
+                context.fillRect(0, 0, step % 2 + 1, 1);
+                await new Promise((done) => setTimeout(done, 40));
+            }
+            recorder.stop();
+            await new Promise((done) => { recorder.onstop = done; });
+            const files = new DataTransfer();
+            files.items.add(new File(parts, 'visit.webm', {type: 'video/webm'}));
+            const input = document.getElementById('photo-input');
+            input.files = files.files;
+            input.dispatchEvent(new Event('change'));
+        }""",
+        as_data_url(faces_picture(640, 360)),
+    )
+    until(page, "document.getElementById('film')?.ended")
+    page.wait_for_timeout(500)  # where pictures were passed over, it goes back to them
+    until(page, "document.getElementById('film')?.ended")
+
+
+def _counts(page: Page) -> None:
+    page.evaluate(
+        """() => { const hours = {};
+            const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+            for (let hour = 8; hour < 12; hour++) hours[`${day} ${String(hour).padStart(2, '0')}:00`] =
+                {mask: 40 + 7 * hour, no_mask: 3 * hour - 20, incorrect: hour % 3};
+            localStorage.counts = JSON.stringify(hours); }"""
+    )
+    page.reload()
+    run(page)
+    page.click("#counts-open")
+
+
+def _more(page: Page) -> None:
+    run(page)
+    page.click("#more")
+
+
+def _frozen(page: Page) -> None:
+    run(page)
+    page.evaluate("fakeCamera.frozen = true")
+    page.wait_for_selector("#badge:not([hidden])")
 
 
 def _open_drawers(page: Page) -> None:
@@ -160,6 +226,18 @@ SCENES = [
         context={"viewport": PHONE, "color_scheme": "dark"},
         real=True,
     ),
+    Scene("photo-row", "photo", _row),
+    Scene("photo-row-arabic", "photo", _row, query="lang=ar", context={"viewport": PHONE}),
+    Scene("film", "filmed", _film),
+    Scene("running-frozen", "running", _frozen),
+    Scene(
+        "running-more",
+        "running",
+        _more,
+        stub={"shares": PORTRAIT},
+        camera={"facing": "user", "devices": 2},
+        context={"viewport": PHONE},
+    ),
     Scene("error", "error", _refused, camera={"error": "NotReadableError"}),
     Scene(
         "error-arabic",
@@ -170,6 +248,15 @@ SCENES = [
         context={"color_scheme": "dark"},
     ),
     Scene("kiosk", "running", run, query="kiosk", stub={"shares": FACES[:2]}, real=True),
+    Scene(
+        "kiosk-unsure",
+        "running",
+        run,
+        query="kiosk",
+        stub={"shares": [{**PORTRAIT[0], "score": 0.45}]},
+        context={"viewport": PHONE},
+    ),
+    Scene("kiosk-counts", "running", _counts, query="kiosk", stub={"shares": PORTRAIT}),
     Scene("kiosk-welcome", "running", run, query="kiosk", stub={"shares": PORTRAIT}, context={"viewport": PHONE}),
     Scene("teach", "ready", lambda page: state(page, "ready"), path="teach"),
     Scene("teach-taken", "ready", _taken, path="teach", stub={"shares": PORTRAIT}, real=True),

@@ -62,6 +62,7 @@ CAMERA = """
     };
     draw();
     setInterval(draw, 40);
+    settings.turn = () => { [canvas.width, canvas.height] = [canvas.height, canvas.width]; };
     return canvas.captureStream(25);
   }
   const events = new EventTarget();

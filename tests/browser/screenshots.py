@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageDraw
 from playwright.sync_api import Playwright, sync_playwright
 
 from bench.film import write_film
@@ -42,8 +42,56 @@ def main(names: list[str]) -> None:
                     shot = page.screenshot(full_page="kiosk" not in scene.query)
                 keep(shot, folder / f"{scene.name}.png")
         browser.close()
+        if not names or "sheets" in names:
+            write_sheets(playwright, folder)
         if not names or "live" in names:
             keep(shoot_live(playwright), folder / "live.png")
+
+
+# What a window shows without scrolling, in every state: a sheet for each size, to be looked at after a change.
+SIZES = [(1280, 900), (844, 390), (390, 844), (320, 568)]
+SHEET_WIDTH = 1600
+
+
+def write_sheets(playwright: Playwright, folder: Path) -> None:
+    """Write sheet-WIDTHxHEIGHT.webp for each size."""
+    shots: dict[tuple[int, int], list[tuple[str, Image.Image]]] = {size: [] for size in SIZES}
+    with tempfile.TemporaryDirectory() as model:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        with serve_app(write_model(Path(model) / "model"), static_dir=copy_static(Path(model))) as url:
+            for scene in SCENES:
+                if scene.name.endswith(("-phone", "-dark")):  # the same in another size or colour
+                    continue
+                with open_page(browser, url, **scene.options()) as page:
+                    scene.act(page)
+                    state(page, scene.state)
+                    page.mouse.move(0, 0)
+                    for width, height in SIZES:
+                        page.set_viewport_size({"width": width, "height": height})
+                        page.evaluate("scrollTo(0, 0)")
+                        page.wait_for_timeout(600)
+                        shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+                        shots[width, height].append((scene.name, shot))
+        browser.close()
+    for (width, height), named in shots.items():
+        sheet = arrange(named, columns=max(3, round(4 * 640 / width)))
+        sheet.save(folder / f"sheet-{width}x{height}.webp", quality=60, method=6)
+
+
+def arrange(shots: list[tuple[str, Image.Image]], columns: int) -> Image.Image:
+    """Put named pictures of one size beside and below each other."""
+    gap, line = 8, 20
+    across = (SHEET_WIDTH - gap) // columns - gap
+    down = round(shots[0][1].height * across / shots[0][1].width)
+    rows = -(-len(shots) // columns)
+    sheet = Image.new("RGB", (SHEET_WIDTH, rows * (down + line + gap) + gap), "#d0d7d6")
+    draw = ImageDraw.Draw(sheet)
+    for index, (name, shot) in enumerate(shots):
+        x = gap + index % columns * (across + gap)
+        y = gap + index // columns * (down + line + gap)
+        draw.text((x, y + 3), name, "#0e1b1f", font_size=13)
+        sheet.paste(shot.resize((across, down), Image.Resampling.LANCZOS), (x, y + line))
+    return sheet
 
 
 def keep(shot: bytes, path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,9 +12,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
-from tests.browser.page_site import copy_static, serve_app, state, until
+from tests.browser.page_site import STATIC, copy_static, serve_app, state, until
 
-READY = "/The model is ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
+READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 # Every file that the service worker keeps, and whether each is as the server says.
 KEPT = """async () => {
   await navigator.serviceWorker.ready;
@@ -47,13 +48,13 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 @contextmanager
-def visit(browser: Browser, folders: tuple[Path, Path], line: BadLine) -> Iterator[Page]:
+def visit(browser: Browser, folders: tuple[Path, Path], line: BadLine, query: str = "") -> Iterator[Page]:
     model, static = folders
     with serve_app(model, static_dir=static, between=line) as url:
         context = browser.new_context()
         page = context.new_page()
         page.set_default_timeout(60_000)
-        page.goto(url)
+        page.goto(f"{url}/{query}")
         try:
             yield page
         finally:
@@ -80,6 +81,37 @@ def test_file_that_came_damaged_once_is_fetched_again(
         until(page, READY)
         assert page.get_attribute("body", "data-state") == "idle"
         assert sum(path.endswith(file) for path in line.asked) >= 2
+
+
+# As it is shipped, in joined files: the page's own, what it shares with later parts, and a language.
+@pytest.mark.parametrize(("source", "number"), [("main", 0), ("main", 1), ("texts/de", 0)])
+def test_damaged_code_is_fetched_again_and_the_page_lives(
+    source: str, number: int, browser: Browser, folders: tuple[Path, Path]
+) -> None:
+    made = json.loads((STATIC / "bundle" / "made.json").read_text("utf-8"))["files"]
+    file = made[f"js/page/{source}.js"][number].removeprefix("bundle/")
+    line = BadLine(damaged={file: 1})
+    with visit(browser, (folders[0], STATIC), line, "?lang=de") as page:
+        page.wait_for_selector("#dead", state="detached")
+        while sum(path.endswith(file) for path in line.asked) < 2:
+            page.wait_for_timeout(30)
+        page.goto(page.url)  # where only the language was missing, the visit after has it
+        until(page, "document.getElementById('start').innerText === 'Kamera starten'")
+        assert page.locator("#dead").count() == 0
+
+
+def test_page_whose_code_stays_damaged_says_so_and_does_not_reload_for_ever(
+    browser: Browser, folders: tuple[Path, Path]
+) -> None:
+    line = BadLine(damaged={"/main.js": -1})
+    with visit(browser, folders, line) as page:
+        page.wait_for_selector(".dead #dead", state="visible")
+        page.wait_for_timeout(1500)
+        assert line.asked.count("/") <= 2
+        line.heal()
+        page.reload()
+        page.wait_for_selector("#dead", state="detached")  # it opens once more by itself, past the damaged copy
+        until(page, READY)
 
 
 def test_failed_start_installs_nothing_and_a_second_try_works(browser: Browser, folders: tuple[Path, Path]) -> None:

@@ -75,6 +75,27 @@ def test_without_any_way_of_computing_it_says_so_unasked(browser: Browser, toy_u
         assert "neither WebAssembly nor WebGL nor WebGPU" in page.inner_text("#problem-cause")
 
 
+@pytest.mark.parametrize("given", ["255", "crypto.getRandomValues(new Uint8Array(1))[0]"], ids=["white", "random"])
+def test_without_the_pixels_it_says_that_it_sees_nothing(browser: Browser, toy_url: str, given: str) -> None:
+    blocked = f"""for (const kind of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {{
+        const own = kind.prototype.getImageData;
+        kind.prototype.getImageData = function (...all) {{
+            const picture = own.apply(this, all);
+            if (!globalThis.allowed) picture.data.forEach((_, at) => {{ picture.data[at] = {given}; }});
+            return picture;
+        }};
+    }}"""
+    with without(browser, blocked) as page:
+        page.goto(toy_url)
+        page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
+        page.wait_for_selector("body[data-state=error]")
+        assert page.inner_text("#problem-title") == "This browser does not let the page see its pictures"
+        page.evaluate("globalThis.allowed = true")  # as by the sign beside the address
+        page.click("#retry")
+        page.wait_for_selector("body[data-state=photo] #detections li", state="attached")
+        assert page.get_attribute("#detections li", "data-label") == "red"
+
+
 def as_before_modules(route: Route) -> None:
     response = route.fetch()
     route.fulfill(response=response, body=response.text().replace('type="module"', 'type="unknown"'))
@@ -104,7 +125,11 @@ def test_a_browser_too_old_for_the_page_is_told_at_once(
 
 def test_a_browser_that_has_everything_is_told_nothing(browser: Browser, toy_url: str) -> None:
     with without(browser, "") as page:
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
         page.goto(toy_url)
         page.wait_for_selector("#dead", state="detached")
         assert not page.is_visible("#lack")
         assert page.is_visible("#start")
+        page.wait_for_timeout(6000)  # then a browser complains of files that were named beforehand and not used
+        assert [words for words in said if not words.endswith("blocked by Playwright")] == []

@@ -151,7 +151,9 @@ def test_the_element_opens_the_camera_from_another_site_too(launch: Launch, site
 
 
 def test_an_error_is_shown_and_told(browser: Browser, site: Path) -> None:
-    (site / "wrong.html").write_text(SNIPPETS[0].replace("<mask-detector>", '<mask-detector model="/none.json">'))
+    (site / "wrong.html").write_text(
+        SNIPPETS[0].replace("<mask-detector>", '<mask-detector src="/face.png" model="/none.json">')
+    )
     with serve(site) as url, opened(browser, f"{url}/wrong.html") as page:
         listen = "addEventListener('error', ({detail}) => (window.code = detail.error.code))"
         page.evaluate(f"document.querySelector('mask-detector').{listen}")

@@ -147,7 +147,7 @@ def test_answers_are_spoken_politely_and_not_too_often(browser: Browser, page_ur
         spoken = [entry for entry in page.evaluate("spoken") if entry[1]]
         assert len(spoken) >= 2
         assert all(later[0] - earlier[0] > 1900 for earlier, later in pairwise(spoken))
-        assert spoken[0][1] == "3 faces: 1 with a mask, 1 without a mask, 1 worn incorrectly"
+        assert spoken[0][1] == "3 faces: 1 with a mask, 1 without a mask, 1 with the mask worn incorrectly"
         assert page.get_attribute("#spoken", "role") == "status"
         assert page.locator("#detections[aria-live], #summary[aria-live]").count() == 0
 

@@ -115,5 +115,6 @@ def test_a_picture_that_cannot_be_saved_is_told(browser: Browser, page_url: str)
 
 def test_without_scripts_the_page_says_why_it_needs_them(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, ready=False, java_script_enabled=False) as page:
-        assert "needs JavaScript" in page.inner_text(".notice")
+        assert "needs JavaScript" in page.inner_text("noscript .notice")
+        assert not page.is_visible("#dead")
         assert page.is_visible(".promise")

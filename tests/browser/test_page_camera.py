@@ -13,16 +13,16 @@ FAILURES = {
     "NotAllowedError": ({"error": "NotAllowedError"}, "The camera is blocked for this page"),
     "NotAllowedError by closing": (
         {"error": "NotAllowedError", "message": "Permission dismissed"},
-        "The question about the camera was closed",
+        "The camera prompt was closed",
     ),
     "NotAllowedError by system": (
         {"error": "NotAllowedError", "message": "Permission denied by system"},
-        "Your device keeps the camera",
+        "Your device is blocking",
     ),
     "NotFoundError": ({"error": "NotFoundError"}, "No camera was found"),
     "NotReadableError": ({"error": "NotReadableError"}, "Another program is using the camera"),
     "OverconstrainedError": ({"error": "OverconstrainedError"}, "No camera was found"),  # WebKit's
-    "AbortError": ({"error": "AbortError"}, "The start of the camera was interrupted"),
+    "AbortError": ({"error": "AbortError"}, "Starting the camera was interrupted"),
     "SecurityError": ({"error": "SecurityError"}, "Cameras are switched off in this browser"),
     "TypeError": ({"error": "TypeError"}, "This browser cannot open the camera"),
     "InvalidStateError": ({"error": "InvalidStateError"}, "The page was not in front"),
@@ -59,7 +59,7 @@ def test_blocked_camera_says_where_to_unblock(browser: Browser, page_url: str) -
         page.click("#start")
         state(page, "error")
         assert page.inner_text("#problem-title") == "The camera is blocked for this page"
-        assert "beside the address" in page.inner_text("#problem-help")
+        assert "next to the address" in page.inner_text("#problem-help")
 
 
 def test_no_https_is_told_and_pictures_still_work(browser: Browser, page_url: str) -> None:
@@ -256,6 +256,20 @@ def test_hidden_tab_pauses_openly_and_comes_back_by_itself(browser: Browser, pag
         hide(page, True)
         hide(page, False)
         assert page.get_attribute("body", "data-state") == "paused"
+
+
+def test_screen_stays_on_while_the_camera_runs_and_no_longer(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        page.evaluate(
+            """() => { globalThis.held = 0;
+            const request = async () => { held += 1; return {release: async () => { held -= 1; }}; };
+            Object.defineProperty(navigator, 'wakeLock', {value: {request}}); }"""
+        )
+        run(page)
+        until(page, "held === 1")
+        for button, running in (("#pause", 0), ("#pause", 1), ("#stop", 0)):
+            page.click(button)
+            until(page, "(running) => held === running", running)
 
 
 def test_model_that_fails_while_the_camera_runs_ends_in_words(browser: Browser, page_url: str) -> None:

@@ -1,13 +1,15 @@
 """The entrance (`?kiosk`): starts by itself, fills the screen, one large sign, gets over a lost camera unattended."""
 
+import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import DESK, FACES, PHONE, open_page, state, until
+from tests.browser.page_site import DESK, FACES, PHONE, open_page, saved, state, until
 
 MASKED = {"shares": FACES[1:2]}
 RETRY = 10_500  # milliseconds, a little more than the page waits before it tries again
@@ -93,6 +95,21 @@ def test_model_that_could_not_be_fetched_is_fetched_again(browser: Browser, page
         state(page, "running")
 
 
+def test_camera_that_never_answers_is_asked_again(browser: Browser, page_url: str) -> None:
+    with entrance(browser, page_url, "granted") as page:
+        state(page, "running")
+        page.evaluate("fakeCamera.wait = true; fakeCamera.tracks[0].dispatchEvent(new Event('ended'))")
+        state(page, "error")
+        before = asked(page)
+        page.clock.fast_forward(RETRY)
+        until(page, "(before) => fakeCamera.asked.length > before", before)
+        page.clock.fast_forward(RETRY)
+        state(page, "error")
+        page.evaluate("fakeCamera.wait = false")
+        page.clock.fast_forward(RETRY)
+        state(page, "running")
+
+
 def test_refusal_is_not_asked_away(browser: Browser, page_url: str) -> None:
     with entrance(browser, page_url, "prompt") as page:
         page.evaluate("fakeCamera.error = 'NotAllowedError'")
@@ -115,3 +132,49 @@ def test_screen_stays_on_also_after_the_tab_was_away(browser: Browser, page_url:
             )
         state(page, "running")
         assert page.evaluate("awake") == 2
+
+
+def test_faces_are_counted_once_kept_shown_and_exported(browser: Browser, page_url: str, tmp_path: Path) -> None:
+    counted = "Object.values(JSON.parse(localStorage.counts ?? '{}'))[0]?.mask"
+    with entrance(browser, page_url, "granted") as page:
+        until(page, f"{counted} === 1")
+        page.wait_for_timeout(1500)
+        assert page.evaluate(counted) == 1, "however long it stays"
+        page.reload()
+        until(page, f"{counted} === 2")
+        page.click("#counts-open")
+        assert page.inner_text("#counts tbody tr:last-child") == "In total\t2\t0\t0"
+        saved(page, "#counts .saves button:nth-child(2)").save_as(tmp_path / "counts.csv")
+        with (tmp_path / "counts.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        assert rows[0] == ["hour", "mask", "no_mask", "incorrect"]
+        assert rows[1][1:] == ["2", "0", "0"]
+        page.click("#counts .saves button:nth-child(3)")
+        assert page.inner_text("#counts tbody tr:last-child") == "In total\t0\t0\t0"
+        page.click("#counts .saves button:nth-child(1)")
+        assert not page.is_visible("#counts")
+
+
+def test_doubtful_answer_lets_nobody_in(browser: Browser, page_url: str) -> None:
+    doubtful = {**FACES[1], "scores": [0.55, 0.5, 0.1], "score": 0.55}
+    with entrance(browser, page_url, "granted", stub={"shares": [doubtful]}) as page:
+        until(page, "document.getElementById('sign').textContent.startsWith('?Not sure')")
+
+
+def test_sound_and_speech_only_once_somebody_has_switched_them_on(browser: Browser, page_url: str) -> None:
+    with entrance(browser, page_url, "granted") as page:
+        page.add_init_script(
+            """globalThis.heard = [];
+            const own = OscillatorNode.prototype.start;
+            OscillatorNode.prototype.start = function (...all) { heard.push('tone'); return own.apply(this, all); };
+            speechSynthesis.speak = ({text, lang}) => heard.push(`${lang}: ${text}`);"""
+        )
+        page.reload()
+        until(page, "document.getElementById('sign').dataset.label === 'mask'")
+        assert page.evaluate("heard") == []
+        page.click("#counts-open")
+        for box in ("#counts-sound", "#counts-speech"):
+            page.check(box)
+        until(page, "heard.includes('en: Thank you. Please come in.')")
+        page.evaluate("(shares) => { stub.shares = shares; }", [FACES[0]])
+        until(page, "heard.includes('en: Please put on a mask.') && heard.includes('tone')")

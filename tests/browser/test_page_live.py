@@ -59,7 +59,7 @@ STAGES = {
     "files": r"Loading the model: ([\d.]+) MB(?: of ([\d.]+) MB)?",
     "engine": "Starting the engine …",
     "warm-up": "Warming up …",
-    "ready": r"The model is ready\.",
+    "ready": r"Ready\.",
 }
 
 
@@ -75,7 +75,7 @@ def test_every_stage_is_told_from_the_moment_the_page_opens(browser: Browser, si
         page.add_init_script(WATCH_WAITING)
         page.route("**/*.bin", slow)
         page.reload()
-        until(page, "document.getElementById('wait-model')?.textContent === 'The model is ready.'")
+        until(page, "document.getElementById('wait-model')?.textContent === 'Ready.'")
         told = [one for one in page.evaluate("told") if one["text"]]
         assert page.evaluate("fakeCamera.asked.length") == 0
     assert {(one["state"], one["seen"]) for one in told} == {("idle", True)}, "before any click, for everybody to see"
@@ -94,7 +94,7 @@ def test_every_stage_is_told_from_the_moment_the_page_opens(browser: Browser, si
     assert [one["share"] for one in told if " of " in one["text"]][-1] == 1
     assert all(one["share"] == 1 for one in told if one["text"].startswith(("Starting", "Warming")))
     assert [one["bar"] for one in told][-1] is False
-    assert all(one["bar"] for one in told if one["text"] != "The model is ready.")
+    assert all(one["bar"] for one in told if one["text"] != "Ready.")
 
 
 def test_drawn_group_is_read_and_nothing_leaves_the_page(browser: Browser, site: str, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Pictures instead of a camera: chosen, chosen again, dropped, pasted, several, large, turned, moving, broken."""
 
 import base64
+import csv
 import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -99,25 +101,75 @@ def test_drop_of_something_else_gets_an_answer(browser: Browser, page_url: str) 
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         page.evaluate("dispatchEvent(new DragEvent('drop', {dataTransfer: new DataTransfer(), cancelable: true}))")
         state(page, "error")
-        assert page.inner_text("#problem-title") == "There was no picture file in that"
+        assert page.inner_text("#problem-title") == "No picture file was found in that"
 
 
-def test_several_pictures_in_a_row(browser: Browser, page_url: str) -> None:
+def test_dropped_folder_is_called_a_folder(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        # Only a hand can drop one: to the page it is a file whose entry is a directory.
+        page.evaluate("DataTransferItem.prototype.webkitGetAsEntry = () => ({isDirectory: true})")
+        hand_over(page, "drop", b"", name="Holidays", kind="")
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "“Holidays” is a folder"
+
+
+def test_several_pictures_in_a_row(browser: Browser, page_url: str, tmp_path: Path) -> None:
     files = [(f"{size}.png", "image/png", encode(faces_picture(size, 180), "PNG")) for size in (320, 330)]
     broken = ("broken.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(60))
-    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+    with open_page(browser, page_url, stub={"shares": [{**FACES[0], "score": 0.8}]}, camera={}) as page:
         give(page, files[0], broken, files[1])
         state(page, "photo")
         assert page.inner_text("#place") == "1 of 3"
         assert page.is_disabled("#previous")
+        # All are looked at, whichever is shown.
+        sum_ = "2 pictures, 2 faces: 2 without a mask · 1 could not be read"
+        until(page, "(words) => document.querySelector('#row > p').textContent === words", sum_)
+        assert page.locator("#row button[aria-current]").get_attribute("aria-label") == (
+            "1 of 3. 320.png: 1 face, without a mask"
+        )
         page.click("#next")
         state(page, "error")  # one broken picture does not end the row
         assert page.inner_text("#problem-title") == "“broken.png” is damaged or too large"
-        page.click("#next")
+        page.click("#row li:nth-child(3) button")
         state(page, "photo")
         assert page.inner_text("#place") == "3 of 3"
         assert boxes(page)[0][2] == pytest.approx(330 * BOX[2], abs=0.1)
         assert page.is_disabled("#next")
+        saved(page, "#row .saves button:nth-child(1)").save_as(tmp_path / "all.csv")
+        with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert [(row["picture"], row["label"], row["problem"]) for row in rows] == [
+            ("320.png", "no_mask", ""),
+            ("broken.png", "", "damaged"),
+            ("330.png", "no_mask", ""),
+        ]
+        saved(page, "#row .saves button:nth-child(2)").save_as(tmp_path / "all.json")
+        kept = json.loads((tmp_path / "all.json").read_text("utf-8"))
+        assert [len(picture.get("detections", [])) for picture in kept["pictures"]] == [1, 0, 1]
+        # In another language, at another threshold, with another engine.
+        page.select_option("#language", "de")
+        until(page, "document.querySelector('#row > p').textContent.startsWith('2 Bilder, 2 Gesichter')")
+        page.click("#settings > summary")
+        page.locator("#thresholds input[data-label=no_mask]").fill("0.9")
+        until(page, "document.querySelector('#row > p').textContent.startsWith('2 Bilder, 0 Gesichter')")
+        page.select_option("#backends", "webgl")
+        page.click("#reset")
+        until(page, "document.querySelector('#row > p').textContent.startsWith('2 Bilder, 2 Gesichter')")
+        page.click("#stop")
+        state(page, "idle")
+        assert not page.is_visible("#row")
+        assert page.is_visible("#intro")
+
+
+def test_picture_that_ends_the_camera_says_so(browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        run(page)
+        give(page, ("a.png", "image/png", encode(faces_picture(64, 36), "PNG")))
+        state(page, "photo")
+        assert page.inner_text("#note") == "The camera was stopped to show this."
+        give(page, ("a.png", "image/png", encode(faces_picture(64, 36), "PNG")))
+        state(page, "photo")
+        assert not page.is_visible("#note")
 
 
 def test_rotation_of_the_exif_data_is_applied(browser: Browser, page_url: str) -> None:
@@ -150,13 +202,33 @@ def test_moving_picture_says_that_only_its_first_frame_counts(browser: Browser, 
         give(page, ("moving.gif", "image/gif", encode(frames[0], "GIF", save_all=True, append_images=frames[1:])))
         state(page, "photo")
         assert "first frame" in page.inner_text("#note")
+        give(page, ("moving.avif", "image/avif", encode(frames[0], "AVIF", save_all=True, append_images=frames[1:])))
+        state(page, "photo")
+        assert "first frame" in page.inner_text("#note")
+
+
+def test_picture_whose_file_ends_too_early_says_so(browser: Browser, page_url: str) -> None:
+    noise = Image.effect_noise((320, 240), 90).convert("RGB")  # so that the head is a small part of it
+    whole = {kind: encode(noise, kind) for kind in ("JPEG", "PNG")}
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        for kind, share in (("JPEG", 1), ("JPEG", 0.4), ("PNG", 0.9)):
+            body = whole[kind][: int(len(whole[kind]) * share)]
+            give(page, (f"cut.{kind}", f"image/{kind.lower()}", body))
+            state(page, "photo")
+            assert ("ends too early" in page.inner_text("#note")) is (share < 1), (kind, share)
 
 
 BROKEN = {
     "zero bytes": ("a.jpg", "image/jpeg", b"", "“a.jpg” is empty"),
     "text": ("notes.jpg", "image/jpeg", b"hello, world\n" * 20, "“notes.jpg” is not a picture"),
-    "film": ("clip.mp4", "video/mp4", b"\0\0\0\x18ftypmp42" + bytes(80), "“clip.mp4” is a film"),
+    "film": ("clip.mp4", "video/mp4", b"\0\0\0\x18ftypmp42" + bytes(80), "This browser cannot play “clip.mp4”"),
     "HEIC": ("IMG_1.HEIC", "image/heic", b"\0\0\0\x18ftypheic" + bytes(80), "This browser cannot read HEIC pictures"),
+    "TIFF": (
+        "scan.tif",
+        "image/tiff",
+        encode(Image.new("RGB", (8, 8)), "TIFF"),
+        "This browser cannot read TIFF pictures",
+    ),
     "truncated head": ("cut.jpg", "image/jpeg", b"\xff\xd8\xff\xe0\0\x10JFIF", "“cut.jpg” is damaged or too large"),
     "markup as name": ("<b>x</b>.jpg", "image/jpeg", b"no picture", "“<b>x</b>.jpg” is not a picture"),
 }

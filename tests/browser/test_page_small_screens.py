@@ -46,6 +46,24 @@ def test_answer_is_in_sight_beside_an_upright_picture(viewport: ViewportSize, br
         ), "the first line of the answer"
 
 
+@pytest.mark.parametrize("viewport", [PHONE, SMALL], ids=["phone", "small"])
+def test_controls_are_one_line_and_the_rest_has_words(viewport: ViewportSize, browser: Browser, page_url: str) -> None:
+    camera = {"width": 480, "height": 640, "facing": "user", "devices": 2}
+    tops = """[...document.querySelectorAll('#actions > *')].filter((one) => one.checkVisibility())
+        .map((one) => one.getBoundingClientRect().top)"""
+    with open_page(browser, page_url, stub=STUB, camera=camera, viewport=viewport) as page:
+        run(page)
+        assert len(set(page.evaluate(tops))) == 1
+        page.click("#more")
+        for name in ("#choose", "#mirror", "#save-picture", "#full"):
+            assert page.is_visible(name)
+            assert page.locator(name).bounding_box()["width"] > 100, "it has words"  # type: ignore[index]
+        page.click("#mirror")
+        page.click("#more")
+        assert not page.is_visible("#mirror")
+        assert page.get_attribute("#more", "aria-expanded") == "false"
+
+
 @pytest.mark.parametrize("viewport", [PHONE, {"width": 1280, "height": 900}], ids=["phone", "desk"])
 def test_faces_that_come_and_go_move_nothing(viewport: ViewportSize, browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub={"shares": []}, camera={}, viewport=viewport) as page:

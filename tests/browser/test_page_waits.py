@@ -16,7 +16,7 @@ from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
 from tests.browser.page_site import CAMERA, copy_static, serve_app, state, until
 
-READY = "/The model is ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
+READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 SHOWN = "document.querySelectorAll('#detections[data-frame]:not([data-frame=\"0\"])').length === 1"
 SILENCE = ("const SILENCE_MILLISECONDS = 10_000", "const SILENCE_MILLISECONDS = 1_500")
 PATIENCE = ("const PATIENCE_MILLISECONDS = 10_000", "const PATIENCE_MILLISECONDS = 1_500")
@@ -64,7 +64,7 @@ def test_file_that_stops_coming_is_asked_for_again(file: str, browser: Browser, 
 def test_line_that_stays_silent_ends_in_words_and_heals_by_itself(browser: Browser, folders: tuple[Path, Path]) -> None:
     line = BadLine(stalled={"shard1of2.bin": -1})
     with visit(browser, folders, line) as page:
-        until(page, "document.getElementById('wait-model').textContent.startsWith('The connection is silent')")
+        until(page, "document.getElementById('wait-model').textContent.startsWith('No data is arriving')")
         state(page, "error")
         assert page.inner_text("#problem-title") == "The model could not be fetched"
         line.heal()
@@ -81,7 +81,7 @@ def test_entrance_gets_over_a_silent_line_alone(browser: Browser, folders: tuple
 
 
 def test_stop_and_start_while_the_model_is_on_its_way_says_so(browser: Browser, folders: tuple[Path, Path]) -> None:
-    with visit(browser, folders, BadLine(stalled={"shard1of2.bin": 1})) as page:
+    with visit(browser, folders, BadLine(stalled={"shard1of2.bin": 2})) as page:
         page.click("#start")
         page.click("#stop")
         page.click("#start")
@@ -111,3 +111,23 @@ def test_rest_of_the_page_that_never_comes_ends_in_its_own_words(browser: Browse
         line.heal()
         page.click("#start")
         until(page, SHOWN)
+
+
+def test_language_that_never_comes_leaves_the_page_in_english(browser: Browser, folders: tuple[Path, Path]) -> None:
+    line = BadLine(stalled={"/de.js": -1})
+    with visit(browser, folders, line, "?lang=de") as page:
+        until(page, READY)
+        assert page.inner_text("#start") == "Start the camera"
+        page.click("#start")
+        until(page, SHOWN)
+
+
+def test_code_of_the_engine_that_never_comes_is_no_fault_of_the_browser(
+    browser: Browser, folders: tuple[Path, Path]
+) -> None:
+    line = BadLine(
+        stalled=dict.fromkeys(("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm"), -1)
+    )
+    with visit(browser, folders, line) as page:
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "The model could not be fetched"

@@ -15,7 +15,7 @@ DROP_WORDS = """() => { const words = new DataTransfer(); words.setData('text/pl
     document.body.dispatchEvent(new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer: words})); }"""
 PASTE_HTML = """() => { const data = new DataTransfer(); data.setData('text/html', '<b>a word</b>');
     document.body.dispatchEvent(new ClipboardEvent('paste', {bubbles: true, clipboardData: data})); }"""
-NO_PICTURE = "There was no picture file in that"
+NO_PICTURE = "No picture file was found in that"
 
 
 def goes_on(page: Page) -> None:
@@ -132,7 +132,7 @@ def test_trying_again_after_the_model_failed_asks_for_no_camera(browser: Browser
         page.evaluate("stub.createError = null")
         page.click("#retry")
         state(page, "idle")
-        until(page, "document.getElementById('wait-model').textContent === 'The model is ready.'")
+        until(page, "document.getElementById('wait-model').textContent === 'Ready.'")
         assert page.evaluate("fakeCamera.asked.length") == 0
 
 
@@ -145,7 +145,7 @@ def test_permission_taken_back_is_not_told_as_unplugged(browser: Browser, page_u
         run(page)
         page.evaluate("globalThis.permission = 'denied'; fakeCamera.tracks[0].dispatchEvent(new Event('ended'))")
         state(page, "error")
-        assert page.inner_text("#problem-title") == "The permission for the camera was taken back"
+        assert page.inner_text("#problem-title") == "Camera permission was withdrawn"
 
 
 def test_deleted_file_is_not_told_as_empty(browser: Browser, page_url: str, tmp_path: Path) -> None:

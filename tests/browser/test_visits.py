@@ -71,7 +71,7 @@ def test_nothing_is_fetched_that_the_page_did_not_name(server: Server, visits: l
     unnamed = {str(line["path"]) for line in visits[0]} - {"/", "/sw.js"}
     # In the background, once the model is there: the service worker's logic, and what it keeps for camera and picture.
     unnamed = {path for path in unnamed if path[1:] not in html and not path.endswith("/sw.js")}
-    unnamed = {path for path in unnamed if not re.search(r"/(on-demand|executor)(-\w+)?\.js$", path)}
+    unnamed = {path for path in unnamed if not re.search(r"/(on-demand|executor|en)(-\w+)?\.js$|/later\.css$", path)}
     assert unnamed <= {path for path in unnamed if path.endswith("tf-wasm-thread.js")}, unnamed
 
 

@@ -43,9 +43,13 @@ class Visitor(ABC):
     def missing() -> str:
         """Say what is not installed here, or nothing."""
 
-    @abstractmethod
     def goto(self, url: str) -> None:
-        """Open a page and wait until it is loaded."""
+        """Open a page and wait until it is loaded, and ours until its buttons do something."""
+        self._load(url)
+        self.until("!document.querySelector('#language') || document.querySelector('#language option')")
+
+    @abstractmethod
+    def _load(self, url: str) -> None: ...
 
     @abstractmethod
     def resize(self, width: int, height: int) -> None:
@@ -118,7 +122,7 @@ class Firefox(Visitor):
         self._driver.timeout.page_load = self._driver.timeout.script = SECONDS
         self.version = self._driver.session_capabilities["browserVersion"]
 
-    def goto(self, url: str) -> None:
+    def _load(self, url: str) -> None:
         self._driver.navigate(url)
 
     def resize(self, width: int, height: int) -> None:
@@ -202,7 +206,7 @@ class WebKit(Visitor):
         with os.fdopen(reading) as told:
             return f":{told.readline().strip()}"
 
-    def goto(self, url: str) -> None:
+    def _load(self, url: str) -> None:
         self._driver.get(url)
 
     def resize(self, width: int, height: int) -> None:

@@ -97,7 +97,18 @@ test("docs/architecture.md names every module", async () => {
 });
 
 const PURE = {
-  page: ["evidence", "live-looks", "loop", "photo-looks", "regions", "smooth"],
+  page: [
+    "cut-off",
+    "entrance-counts",
+    "evidence",
+    "live-looks",
+    "loop",
+    "photo-looks",
+    "picture-list",
+    "regions",
+    "smooth",
+    "tables",
+  ],
   detector: ["labels"],
   engine: ["coco-labels", "graph", "network-plan", "outputs", "pixels", "self-test", "signature", "weights"],
   shared: ["boxes"],

@@ -9,10 +9,13 @@ import tensorflow as tf
 from tests.training import tf1_export, tf2_export
 from tests.training.small_detector import CONFIG, LABELS
 from training import convert as stage
+from training.__main__ import main
+from training.conversion.single_file import FORMS
 from training.conversion.web_format import read_model_json
 from training.convert import convert, drawn_picture
 from training.errors import TrainingError
 from training.running.load import load_any
+from training.running.resize import squeeze
 
 
 def difference(a: Path, b: Path) -> float:
@@ -214,7 +217,42 @@ def test_an_older_model_web_is_replaced_whole(small_web: Path, small_export: Pat
 def test_a_result_that_differs_is_not_written(
     small_export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stage, "TOLERANCE", -1.0)
+    monkeypatch.setattr("training.conversion.comparison.TOLERANCE", -1.0)
     with pytest.raises(TrainingError, match="differs from"):
         convert(small_export, tmp_path / "web")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "weights"), [("small.tflite", "float32"), ("small.tflite", None), ("small.onnx", None)]
+)
+def test_another_runtime_gives_the_same_answers(
+    small_export: Path, small_model: Path, tmp_path: Path, name: str, weights: str | None
+) -> None:
+    out = tmp_path / "phone" / name
+    chosen = ["--weights", weights] if weights else []
+    assert main(["convert", str(small_export), str(out), "--name", "Small", *chosen]) == 0
+    details = json.loads(out.with_suffix(".json").read_text())
+    assert details["labels"] == ["mask", "no_mask", "incorrect"]
+    picture = drawn_picture(200)
+    image = squeeze(picture, (details["input"]["height"], details["input"]["width"]))
+    scores, boxes = FORMS[out.suffix].run(out.read_bytes(), image)
+    ((there, places),) = load_any(small_model).candidates_all([picture], 0.0)
+    tolerance = 0.02 if details["madeFrom"]["weights"] == "float16" else 1e-4
+    np.testing.assert_allclose(scores[0], there, atol=tolerance)
+    np.testing.assert_allclose(boxes[0], places, atol=tolerance)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("small.tflite", "TensorFlow Lite is written with float16 or float32 weights, not uint8"),
+        ("small.onnx", "ONNX is written with float32 weights, not uint8"),
+    ],
+)
+def test_weights_that_another_runtime_cannot_have_are_refused(
+    small_export: Path, tmp_path: Path, name: str, message: str
+) -> None:
+    with pytest.raises(TrainingError, match=message):
+        convert(small_export, tmp_path / name, weights="uint8")
+    assert not list(tmp_path.iterdir())

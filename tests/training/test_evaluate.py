@@ -133,6 +133,24 @@ def test_the_error_sheet_stands_alone_and_shows_both_sides(evaluated: Path) -> N
     assert not reader.tags & {"script", "link", "iframe"}
 
 
+def test_what_was_taken_for_what_and_what_to_do_next_is_told(
+    small_model: Path, records: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = Path(shutil.copytree(small_model, tmp_path / "model"))
+    lines = [{"step": step, "map50": step / 1000} for step in (100, 200, 300, 400)]
+    (model / "log.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    assert main(["evaluate", str(model), str(records)]) == 0
+    told, metrics = capsys.readouterr().out, json.loads((model / "evaluation" / "metrics.json").read_text())
+    sheet = (model / "evaluation" / "errors.html").read_text()
+    rows = metrics["summary"]["confusion"]["rows"]
+    shown = [line for line in told.splitlines() if line.startswith("│")]
+    assert [[int(cell) for cell in line.strip("│").split("│")[1:]] for line in shown] == rows
+    assert sheet.count("<th scope=row>") == len(rows)
+    assert metrics["hints"][0].startswith("mAP still rose at the end (best 0.30 before, 0.40 at step 400)")
+    assert f"what to do next: {metrics['hints'][0]}" in told
+    assert all(hint.replace("'", "&#x27;") in sheet for hint in metrics["hints"])
+
+
 def test_publishing_writes_the_figures_into_the_model_and_its_card(
     small_web: Path, records: Path, tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ left out and the other gets a configuration of a few steps.
 
 import re
 import shlex
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,10 @@ from PIL import Image, ImageDraw
 
 from tests.training.drawn import save, write_voc
 from tests.training.small_detector import SMALL_NETWORK
+from training import teach
 from training.__main__ import STAGES, main
+from training.running.resize import open_picture
+from training.running.video import VideoWriter
 
 GUIDE = Path(__file__).parents[2] / "docs" / "train.md"
 CONFIG = f"""
@@ -57,6 +61,9 @@ def test_the_guide_works_as_written(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     config = Path("training/configs/own.toml")
     config.parent.mkdir(parents=True)
     config.write_text(CONFIG)
+    monkeypatch.setattr(teach, "CONFIG", config.resolve())
+    with VideoWriter(Path("my-film.mp4"), Fraction(5)) as film:
+        film.add(open_picture(Path("my-pictures/photo-000.jpg")))
     run = []
     for command in commands():
         python, dash_m, package, stage, *arguments = shlex.split(command)
@@ -69,3 +76,5 @@ def test_the_guide_works_as_written(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert Path("build/model_web/model.json").exists()
     assert Path("build/model_web/labels.json").read_text().split('"')[1::2] == ["disc", "square"]
     assert "disc" in Path("build/model_web/README.md").read_text()
+    assert Path("build/found.csv").read_text().startswith("picture,frame,seconds,label")
+    assert Path("build/model/learning.png").exists()

@@ -1,5 +1,7 @@
+import csv
 import json
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +14,9 @@ from training.__main__ import main
 from training.convert import drawn_picture
 from training.errors import TrainingError
 from training.predict import pictures_in
+from training.running import video
 from training.running.page_runtime import PageProcesses
+from training.running.resize import open_picture
 
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="the page's engine runs under Node")
 
@@ -61,6 +65,69 @@ def test_a_folder_of_pictures_is_taken_whole(
     output = capsys.readouterr().out
     assert "drawn.png: " in output
     assert "second.jpg: " in output
+
+
+def film(path: Path, picture: Path, count: int = 6) -> Path:
+    with video.VideoWriter(path, Fraction(10)) as writer:
+        for number in range(count):
+            writer.add(np.roll(open_picture(picture), 20 * number, axis=1))
+    return path
+
+
+def test_films_are_looked_at_frame_by_frame_and_drawn(
+    small_web: Path, picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moving = film(tmp_path / "moving.mp4", picture)
+    arguments = ["predict", str(small_web), str(moving), str(picture), "--threshold", "0.3", "--every", "2"]
+    assert main([*arguments, "--json", "--draw", str(tmp_path / "out")]) == 0
+    *frames, still = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["frame"], one["seconds"]) for one in frames] == [(0, 0.0), (2, 0.2), (4, 0.4)]
+    assert all(one["detections"] for one in [*frames, still])
+    assert "frame" not in still
+    drawn = list(video.frames(tmp_path / "out" / "moving.mp4"))
+    assert [one.pixels.shape for one in drawn] == [(200, 400, 3)] * 3
+    assert video.rate_and_count(tmp_path / "out" / "moving.mp4") == (Fraction(5), 3)
+    source = [one.pixels.astype(int) for one in video.frames(moving, 2)]
+    assert all(np.abs(one.pixels - there).max() > 100 for one, there in zip(drawn, source, strict=True)), "boxes"
+
+
+def test_results_as_csv_and_coco(small_web: Path, picture: Path, tmp_path: Path) -> None:
+    moving = film(tmp_path / "moving.mp4", picture, 2)
+    arguments = ["predict", str(small_web), str(picture), str(moving), "--threshold", "0.3"]
+    for name in ("found.csv", "found.json", "found.jsonl"):
+        assert main([*arguments, "--out", str(tmp_path / "results" / name)]) == 0
+    lines = [json.loads(line) for line in (tmp_path / "results" / "found.jsonl").read_text().splitlines()]
+    boxes = [(one["picture"], box["label"], box["score"], box["box"]) for one in lines for box in one["detections"]]
+    assert len(boxes) > 3
+
+    with (tmp_path / "results" / "found.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    sides = ("x", "y", "width", "height")
+    assert boxes == [
+        (row["picture"], row["label"], float(row["score"]), [float(row[side]) for side in sides]) for row in rows
+    ]
+    assert {row["frame"] for row in rows} == {"", "0", "1"}
+
+    coco = json.loads((tmp_path / "results" / "found.json").read_text())
+    names = {one["id"]: one["name"] for one in coco["categories"]}
+    pictures = {one["id"]: one["file_name"] for one in coco["images"]}
+    assert [one.get("frame") for one in coco["images"]] == [None, 0, 1]
+    assert boxes == [
+        (pictures[one["image_id"]], names[one["category_id"]], one["score"], one["bbox"]) for one in coco["annotations"]
+    ]
+
+
+def test_what_is_no_film_is_one_sentence(small_model: Path, picture: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.mp4").write_bytes(b"no film")
+    with pytest.raises(TrainingError, match=r"broken\.mp4 is not a film that can be read: "):
+        list(video.frames(tmp_path / "broken.mp4"))
+    whole = film(tmp_path / "whole.mp4", picture).read_bytes()
+    (tmp_path / "short.mp4").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(TrainingError, match=r"short\.mp4 is "):
+        list(video.frames(tmp_path / "short.mp4"))
+    with pytest.raises(TrainingError, match=r"nothing\.jpg"):
+        film(tmp_path / "half.mp4", tmp_path / "nothing.jpg")
+    assert not list(tmp_path.glob("*half*")), "nothing half-written is left"
 
 
 def test_a_pattern_takes_the_pictures_that_fit(tmp_path: Path) -> None:

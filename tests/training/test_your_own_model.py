@@ -94,7 +94,7 @@ def serve(environment: dict[str, str]) -> None:
     assert page.status_code == 200
     address = re.search(r'data-model-url="([^"]+)"', page.text)
     assert address
-    assert client.get(address[1]).status_code == 200
+    assert client.get(f"/{address[1]}").status_code == 200
 
 
 def test_every_section_is_followed() -> None:

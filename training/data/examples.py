@@ -11,11 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import tensorflow as tf
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]  # ships no types
 from numpy.typing import NDArray
 
 from training.data.annotations.annotated import CROWD, DIFFICULT, FLAGS, XMAX, XMIN, YMAX, YMIN
 from training.data.checked import CheckedPicture
 from training.data.pictures import UnreadablePictureError, as_jpeg
+from training.data.shards import Shard, Stretch, bytes_of
 from training.errors import TrainingError
 from training.files.threads import in_threads
 
@@ -26,16 +28,6 @@ SIDES = tuple(f"image/object/bbox/{side}" for side in ("ymin", "xmin", "ymax", "
 LABEL = "image/object/class/label"
 
 FLAG = {flag: f"image/object/{flag}" for flag in FLAGS}
-
-# What is read again; the rest is there for the API's own tools.
-READ = {
-    ENCODED: tf.io.FixedLenFeature([], tf.string),
-    SOURCE: tf.io.FixedLenFeature([], tf.string, ""),
-    **dict.fromkeys(SIDES, tf.io.VarLenFeature(tf.float32)),
-    LABEL: tf.io.VarLenFeature(tf.int64),
-    FLAG[CROWD]: tf.io.VarLenFeature(tf.int64),
-    FLAG[DIFFICULT]: tf.io.VarLenFeature(tf.int64),
-}
 
 
 @dataclass(frozen=True)
@@ -49,13 +41,18 @@ class Ignored:
 
 @dataclass(frozen=True)
 class Picture:
-    """One record."""
+    """One record; its JPEG stays in its file until it is asked for."""
 
     source: str
-    jpeg: bytes
+    stored: bytes | Stretch
     boxes: NDArray[np.float32]  # float32 [M, 4]
     labels: NDArray[np.int32]  # int32 [M], 0..C-1
     ignored: Ignored = field(default_factory=Ignored)
+
+    @property
+    def jpeg(self) -> bytes:
+        """The picture's file, read anew each time."""
+        return bytes_of(self.stored)
 
     def boxes_with_ignored(self) -> NDArray[np.float32]:
         """Return the boxes and after them the ignored ones, float32 [M + K, 4]."""
@@ -127,41 +124,50 @@ def shard_names(part: str, shards: int) -> list[str]:
 
 
 def read_pictures(records: Path, part: str) -> list[Picture]:
-    """Return the pictures of `train` or `val`, in the order of the file or its shards.
+    """Return the pictures of `train` or `val`, in the order of the file or its shards, which are read side by side.
 
     Raises TrainingError when there is none, or when a record is cut off or lacks a key.
     """
-    files = sorted(str(path) for path in records.glob(f"{part}.record*"))
+    files = sorted(records.glob(f"{part}.record*"))
     if not files:
         raise TrainingError(f"{records} holds no {part}.record; `python -m training records` writes it")
-    pictures: list[Picture] = []
+    return [picture for pictures in in_threads(_read_shard, files) for picture in pictures]
+
+
+def _read_shard(file: Path) -> list[Picture]:
+    shard, pictures = Shard(file), list[Picture]()
     try:
-        for source, jpeg, *drawn in tf.data.TFRecordDataset(files).map(_parse).as_numpy_iterator():
-            pictures.append(Picture(source.decode(), jpeg, *_apart(*drawn)))
-    except (tf.errors.DataLossError, tf.errors.InvalidArgumentError) as error:
-        message = error.message.splitlines()[0]
-        raise TrainingError(f"record {len(pictures)} of {', '.join(files)} cannot be read: {message}") from None
+        pictures.extend(_picture(record, shard, offset) for offset, record in shard.records())
+    except tf.errors.DataLossError as error:
+        raise TrainingError(
+            f"record {len(pictures)} of {file} cannot be read: {error.message.splitlines()[0]}"
+        ) from None
+    except (DecodeError, ValueError) as error:
+        raise TrainingError(f"record {len(pictures)} of {file} cannot be read: {error}") from None
     return pictures
 
 
-def _apart(
-    boxes: NDArray[np.float32],
-    labels: NDArray[np.int32],
-    crowds: NDArray[np.int64],
-    difficult: NDArray[np.int64],
-) -> tuple[NDArray[np.float32], NDArray[np.int32], Ignored]:
-    """Return the boxes and labels to learn, and the ignored ones; records of others may lack the flags."""
-    crowd, hard = (flag.astype(bool) if len(flag) else np.zeros(len(labels), bool) for flag in (crowds, difficult))
-    left_out = crowd | hard
-    return boxes[~left_out], labels[~left_out], Ignored(boxes[left_out], labels[left_out], crowd[left_out])
+def _picture(record: bytes, shard: Shard, offset: int) -> Picture:
+    """Return what a record holds; records of other writers may lack the source and the flags.
 
-
-def _parse(record: tf.Tensor) -> tuple[tf.Tensor, ...]:
-    parsed = tf.io.parse_single_example(record, READ)
-    sides = [tf.sparse.to_dense(parsed[side]) for side in SIDES]
-    labels = tf.cast(tf.sparse.to_dense(parsed[LABEL]), tf.int32) - 1
-    flags = (tf.sparse.to_dense(parsed[FLAG[flag]]) for flag in (CROWD, DIFFICULT))
-    return parsed[SOURCE], parsed[ENCODED], tf.stack(sides, axis=-1), labels, *flags
+    Raises:
+        ValueError: it lacks the picture, or its boxes are not as many as its labels.
+    """
+    features = tf.train.Example.FromString(record).features.feature
+    encoded = features[ENCODED].bytes_list.value
+    if not encoded:
+        raise ValueError(f"it has no {ENCODED}")
+    source = features[SOURCE].bytes_list.value
+    sides = [np.array(features[side].float_list.value, np.float32) for side in SIDES]
+    labels = np.array(features[LABEL].int64_list.value, np.int32) - 1
+    if {len(side) for side in sides} != {len(labels)}:
+        raise ValueError(f"it has {len(labels)} labels, but {[len(side) for side in sides]} sides of boxes")
+    flags = (np.array(features[FLAG[flag]].int64_list.value, bool) for flag in (CROWD, DIFFICULT))
+    crowd, hard = (flag if len(flag) else np.zeros(len(labels), bool) for flag in flags)
+    boxes, left_out = np.stack(sides, axis=-1), crowd | hard
+    stored = Stretch(shard, offset + record.find(encoded[0]), len(encoded[0]))
+    ignored = Ignored(boxes[left_out], labels[left_out], crowd[left_out])
+    return Picture(source[0].decode() if source else "", stored, boxes[~left_out], labels[~left_out], ignored)
 
 
 def _integers(values: Iterable[int]) -> tf.train.Feature:

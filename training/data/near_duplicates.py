@@ -8,7 +8,7 @@ portraits alike. Arrays in, groups out; no files.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,9 @@ CLEARLY = 3  # grey levels of 256
 NEAR = 0.38  # Jaccard distance; of 3,856 photographs all 48 pairs within it were the same scene, by eye
 TELLING = 40  # set bits of 1024 below which a picture is too plain to be compared
 BLOCK = 1024  # fingerprints that are compared at once
+MOST_COMPARED = 4096  # pictures up to which each is compared with each
+NEIGHBOURS = 16  # per picture, of more than that
+EXPANSION = 128  # candidates that the index looks at for each; more find more, and take longer
 
 Fingerprint = npt.NDArray[np.uint8]
 
@@ -34,29 +37,48 @@ def fingerprint(image: Image.Image) -> Fingerprint:
 
 
 def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[tuple[int, int]]:
-    """Return the pairs of positions (i, j), i < j, whose fingerprints are at most `near` apart (0 equal, 1 strangers).
+    """Return pairs of positions (i, j), i < j, whose fingerprints are at most `near` apart (0 equal, 1 strangers).
 
+    All of them up to MOST_COMPARED pictures. Of more, those with each one's nearest neighbours, which an index finds in
+    far fewer comparisons than all with all, and may now and then miss; for `groups`, chains are enough.
     Pictures too plain to have outlines (a wall, a black frame) are in no pair.
     """
     if len(fingerprints) < 2:
         return []
-    bits = np.unpackbits(np.stack(fingerprints), axis=1)
-    telling = np.flatnonzero(bits.sum(axis=1) >= TELLING)
-    bits = bits[telling].astype(np.float32)
+    packed = np.stack(fingerprints)
+    telling = np.flatnonzero(np.bitwise_count(packed).sum(axis=1) >= TELLING)
+    find = _all_pairs if len(telling) <= MOST_COMPARED else _neighbours
+    return sorted((int(telling[first]), int(telling[second])) for first, second in find(packed[telling], near))
+
+
+def _all_pairs(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
+    """Yield every pair, comparing BLOCK rows at once with all: packed uint8 [N, 128]."""
+    bits = np.unpackbits(packed, axis=1).astype(np.float32)
     counts = bits.sum(axis=1)
-    pairs = []
-    starts = range(0, len(telling), BLOCK)
-    for first, second in ((first, second) for first in starts for second in starts if first <= second):
-        rows, columns = slice(first, first + BLOCK), slice(second, second + BLOCK)
-        common = bits[rows] @ bits[columns].T
-        union = counts[rows, None] + counts[None, columns] - common
-        found = np.argwhere(common >= (1 - near) * union)
-        pairs += [
-            (int(telling[first + row]), int(telling[second + column]))
-            for row, column in found
-            if first + row < second + column
-        ]
-    return sorted(pairs)
+    for start in range(0, len(bits), BLOCK):
+        rows = slice(start, start + BLOCK)
+        common = bits[rows] @ bits.T
+        union = counts[rows, None] + counts[None, :] - common
+        for row, column in np.argwhere(common >= (1 - near) * union):
+            if start + row < column:
+                yield start + int(row), int(column)
+
+
+def _neighbours(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
+    """Yield the near ones among each one's NEIGHBOURS by an index: packed uint8 [N, 128]."""
+    from usearch.compiled import MetricKind, ScalarKind  # only large sets need it
+    from usearch.index import Index
+
+    index = Index(ndim=packed.shape[1] * 8, metric=MetricKind.Tanimoto, dtype=ScalarKind.B1, expansion_search=EXPANSION)
+    index.add(np.arange(len(packed)), packed, threads=1)  # in one order, so that the same pictures give the same pairs
+    found = index.search(packed, NEIGHBOURS)
+    distances = np.asarray(found.distances)
+    for first, place in np.argwhere(distances <= near):
+        second = int(found.keys[first, place])
+        if first < second:
+            yield int(first), second
+        elif second < first and not np.any(found.keys[second] == first):
+            yield second, int(first)
 
 
 def groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:

@@ -43,6 +43,14 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def data_arguments(options: argparse.Namespace) -> list[str]:
+    """Return the options of `add_data_options` as they are written on a command line, to hand them on."""
+    given = {f"--{name}": getattr(options, name) for name in ("format", "pictures", "labels", "repair", "exif")}
+    arguments = [text for flag, value in given.items() if value is not None for text in (flag, str(value))]
+    arguments += [text for pair in options.rename for text in ("--rename", pair)]
+    return [*arguments, "--drop-others"] if options.drop_others else arguments
+
+
 def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
     """Read and check the folders as the options of `add_data_options` say.
 

@@ -1,22 +1,19 @@
-"""Tells how a run goes: a progress bar (where there is a terminal), lines of figures, log.jsonl and TensorBoard.
-
-The bar holds the step and the time left and nothing else, so that they are seen in the narrowest terminal; figures have
-lines of their own above it.
-"""
+"""Tells how a run goes: a bar (where there is a terminal), lines of figures above it, log.jsonl and TensorBoard."""
 
 import json
 import math
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
 import tensorflow as tf
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from training.files.atomic import replacing_file
+from training.files.progress import long_bar
+from training.learning.history import FILE
 
-FILE = "log.jsonl"
 TENSORBOARD = "tensorboard"
 
 
@@ -27,26 +24,27 @@ class Journal:
         self._file = folder / FILE
         _forget_after(self._file, first_step)
         self._writer = tf.summary.create_file_writer(str(folder / TENSORBOARD))
-        columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self._progress = Progress(*columns, console=Console(stderr=True))
-        self._task = self._progress.add_task("", total=steps, completed=first_step)
+        self._open = ExitStack()
+        self._bar = self._open.enter_context(long_bar("training", steps, first_step, Console(stderr=True)))
         self._started, self._first, self._waited = time.perf_counter(), first_step, 0.0
 
     def __enter__(self) -> "Journal":
-        if self._progress.console.is_terminal:
-            self._progress.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._progress.stop()
+        self._open.close()
         self._writer.close()
 
     def advance(self, waited: float) -> None:
         """Count one step, before which the network waited so many seconds for its batch."""
         self._waited += waited
-        self._progress.advance(self._task)
+        self._bar.advance()
+
+    def expect(self, end: int) -> None:
+        """Let the bar end at another step."""
+        self._bar.expect(end)
 
     def note(self, step: int, values: dict[str, float]) -> None:
         """Write values down and show them, with the pace and the share of time spent waiting for input."""
@@ -63,7 +61,7 @@ class Journal:
 
     def say(self, text: str) -> None:
         """Show a line above the bar."""
-        self._progress.console.print(text, highlight=False, soft_wrap=True)
+        self._bar.say(text)
 
 
 def _forget_after(log: Path, step: int) -> None:

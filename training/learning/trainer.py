@@ -12,33 +12,25 @@ import tensorflow as tf
 from training.config import Config
 from training.errors import TrainingError
 from training.learning.loss import detection_loss, distillation_loss
+from training.learning.schedule import WarmPeakCool
 from training.network.detector import anchors_of, build_detector
 from training.network.folder import load_detector
 from training.views.pipeline import Batch
-
-# The schedule begins at this share of the peak learning rate.
-WARM_UP_FROM = 0.01
 
 
 class Trainer:
     """Holds all that changes in a run. Raises TrainingError when a teacher does not fit the network."""
 
-    def __init__(self, config: Config, labels: list[str]) -> None:
+    def __init__(self, config: Config, labels: list[str], strategy: tf.distribute.Strategy | None = None) -> None:
         self.config, self.labels = config, labels
         self.anchors = anchors_of(config.model)
-        self.strategy = _choose_strategy()
+        self.strategy = strategy or tf.distribute.get_strategy()
         train = config.train
         with self.strategy.scope():
             self.model = build_detector(config.model, len(labels))
-            schedule = keras.optimizers.schedules.CosineDecay(
-                initial_learning_rate=train.learning_rate * WARM_UP_FROM,
-                decay_steps=max(train.steps - train.warm_up, 1),
-                alpha=train.final_learning_rate,
-                warmup_target=train.learning_rate,
-                warmup_steps=train.warm_up,
-            )
+            self.schedule = WarmPeakCool(train)
             self.optimizer = keras.optimizers.AdamW(
-                schedule, weight_decay=train.weight_decay, global_clipnorm=train.clip_norm
+                self.schedule, weight_decay=train.weight_decay, global_clipnorm=train.clip_norm
             )
             self.optimizer.exclude_from_weight_decay(var_names=["bias"])
             self.optimizer.build(self.model.trainable_variables)
@@ -55,8 +47,9 @@ class Trainer:
             mean.assign(variable)
 
     def state(self) -> list[tf.Variable]:
-        """Return all that a resumed run needs: weights, their average, the optimiser's moments and step."""
-        return [*self.model.trainable_variables, *self.average, *self.optimizer.variables]
+        """Return all that a resumed run needs: weights, their average, the optimiser's moments, the schedule."""
+        schedule = (self.schedule.falls_from, self.schedule.length)
+        return [*self.model.trainable_variables, *self.average, *self.optimizer.variables, *schedule]
 
     def averaged(self) -> keras.Model:
         """Return a network of its own with the moving average's weights."""
@@ -95,12 +88,6 @@ class Trainer:
         for mean, variable in zip(self.average, variables, strict=True):
             mean.assign(decay * mean + (1.0 - decay) * variable)
         return losses | {"loss": total}
-
-
-def _choose_strategy() -> tf.distribute.Strategy:
-    """Return what spreads a batch over this machine's GPUs, or the plain strategy where there is at most one."""
-    gpus = tf.config.list_physical_devices("GPU")
-    return tf.distribute.MirroredStrategy() if len(gpus) > 1 else tf.distribute.get_strategy()
 
 
 def _load_teacher(folder: Path, config: Config, labels: list[str]) -> keras.Model:

@@ -10,18 +10,20 @@ from matplotlib import pyplot as plt
 from training.measuring.average_precision import AveragePrecision
 from training.measuring.operating_point import Answers
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE
+from training.measuring.words import words_for
 
 
 def draw_curves(path: Path, precision: AveragePrecision, answers: dict[str, Answers]) -> None:
-    """Write the curves at IoU 0.5 for all faces and for those of webcam size; a dot marks the thresholds.
+    """Write the curves at IoU 0.5 for all sizes and for those of webcam size; a dot marks the thresholds.
 
     Args:
         answers: by size, `all` and `webcam`.
     """
     figure, axes = plt.subplots(1, 2, figsize=(10, 4.5), sharey=True, layout="constrained")
+    words = words_for(precision.labels)
     titles = {
-        ALL_SIZES.name: "All faces",
-        WEBCAM_SIZE.name: f"Faces of at least {WEBCAM_SIZE.low:.0%} of the picture's height",
+        ALL_SIZES.name: f"All {words.many}",
+        WEBCAM_SIZE.name: f"{words.many_at_start} of at least {WEBCAM_SIZE.low:.0%} of the picture's height",
     }
     for axis, (size, title) in zip(axes, titles.items(), strict=True):
         for label in precision.labels:

@@ -15,6 +15,7 @@ from training.core.postprocess import Detections
 from training.files.paint import colour_of, draw_boxes
 from training.measuring.operating_point import NOTHING, match
 from training.measuring.samples import WEBCAM_SIZE, Sample
+from training.measuring.words import Words, words_for
 
 LONGEST_SIDE = 480  # pixels
 
@@ -25,6 +26,8 @@ figure { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; margin: 0 0 
 figure img { width: 100% }
 figcaption { grid-column: 1 / -1 }
 b { font-weight: 600 }
+table { border-collapse: collapse }
+th, td { padding: .25rem .75rem; text-align: right; border: 1px solid #8888 }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #1a1a1a } }
 """
 
@@ -39,10 +42,10 @@ class Mistakes:
     false: int
     weight: float
 
-    def sentence(self) -> str:
+    def sentence(self, words: Words) -> str:
         """Return it in words."""
         parts = [f"{self.missed} missed"] * bool(self.missed) + [*self.wrong]
-        return ", ".join(parts + [f"{self.false} where no face is"] * bool(self.false))
+        return ", ".join(parts + [f"{self.false} where no {words.one} is"] * bool(self.false))
 
 
 def rank(samples: Sequence[Sample], detections: Sequence[Detections], labels: Sequence[str]) -> list[Mistakes]:
@@ -77,8 +80,14 @@ def write_error_sheet(
     labels: Sequence[str],
     title: str,
     count: int,
+    confusion: Sequence[Sequence[int]],
+    hints: Sequence[str],
 ) -> None:
-    """Write the page with the `count` worst pictures."""
+    """Write the page with what to do next, who is taken for whom, and the `count` worst pictures.
+
+    Args:
+        confusion: a row per true label and one for no thing, a column per answer and one for no box.
+    """
     ranked = rank(samples, detections, labels)
     figures = [_figure(samples[m.position], detections[m.position], labels, m) for m in ranked[:count]]
     legend = " ".join(f'<b style="color:{colour_of(i)}">{html.escape(label)}</b>' for i, label in enumerate(labels))
@@ -87,9 +96,36 @@ def write_error_sheet(
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head><body>\n'
         f"<h1>Where {html.escape(title)} is wrong</h1>\n"
         f"<p>{len(ranked)} of {len(samples)} pictures have a mistake; the {len(figures)} worst are here, truth on the "
-        f"left, the model's answer on the right. {legend}</p>\n" + "\n".join(figures) + "\n</body></html>\n"
+        f"left, the model's answer on the right. {legend}</p>\n"
+        + _hints(hints)
+        + _confusion(confusion, labels)
+        + "\n".join(figures)
+        + "\n</body></html>\n"
     )
     path.write_text(page, "utf-8")
+
+
+def _hints(hints: Sequence[str]) -> str:
+    items = "".join(f"<li>{html.escape(hint)}</li>" for hint in hints)
+    return f"<h2>What to do next</h2>\n<ul>{items}</ul>\n" if items else ""
+
+
+def _confusion(rows: Sequence[Sequence[int]], labels: Sequence[str]) -> str:
+    """Return the confusion matrix as a table; the more of a row a cell holds, the darker it is."""
+    heads = "".join(f"<th scope=col>{html.escape(label)}</th>" for label in [*labels, "no box"])
+    names = [*labels, f"no {words_for(labels).one}"]
+    lines = []
+    for name, row in zip(names, rows, strict=True):
+        total = max(sum(row), 1)
+        cells = "".join(f'<td style="background:rgb(0 120 200 / {count / total:.0%})">{count}</td>' for count in row)
+        lines.append(f"<tr><th scope=row>{html.escape(name)}</th>{cells}</tr>")
+    return (
+        "<h2>What was taken for what</h2>\n<table><tr><th>truth \\ answer</th>"
+        + heads
+        + "</tr>"
+        + "".join(lines)
+        + "</table>\n<h2>The worst pictures</h2>\n"
+    )
 
 
 def _figure(sample: Sample, found: Detections, labels: Sequence[str], mistakes: Mistakes) -> str:
@@ -100,7 +136,7 @@ def _figure(sample: Sample, found: Detections, labels: Sequence[str], mistakes: 
     name = html.escape(sample.name)
     return (
         f'<figure><img src="{truth}" alt="Truth of {name}"><img src="{answer}" alt="Answer on {name}">'
-        f"<figcaption><b>{name}</b>: {html.escape(mistakes.sentence())}</figcaption></figure>"
+        f"<figcaption><b>{name}</b>: {html.escape(mistakes.sentence(words_for(labels)))}</figcaption></figure>"
     )
 
 

@@ -12,6 +12,7 @@ from training.measuring.behaviour.films import FRAMES, MILLISECONDS, Film
 from training.measuring.operating_point import confusion
 from training.measuring.samples import WEBCAM_SIZE, Sample
 from training.measuring.uncertainty import as_json, difference, labelled
+from training.measuring.words import Words
 from training.running.detector import Detector
 from training.running.film import Shown
 
@@ -60,10 +61,10 @@ def over_time(
     return {"films": len(shown), "frames": FRAMES, "milliseconds": MILLISECONDS, "ways": ways}
 
 
-def film_lines(films: Mapping[str, Any]) -> list[str]:
+def film_lines(films: Mapping[str, Any], words: Words) -> list[str]:
     """Return what a person wants to see first of `over_time`, one line each."""
     seconds = films["frames"] * films["milliseconds"] / 1000
-    lines = [f"watching {films['films']} films of {seconds:.1f} s, webcam-size faces:"]
+    lines = [f"watching {films['films']} films of {seconds:.1f} s, {words.near_size} {words.many}:"]
     for way, name in WAYS.items():
         said = films["ways"][way]
         if said["found"]:

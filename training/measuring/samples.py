@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from training.data.examples import Ignored, Picture
 from training.data.provenance import source_of
+from training.data.shards import Stretch, bytes_of
 
 WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
 
@@ -54,10 +55,15 @@ class Sample:
 
     name: str
     source: str
-    jpeg: bytes
+    stored: bytes | Stretch
     boxes: NDArray[np.float32]
     labels: NDArray[np.int64]
     ignored: Ignored = field(default_factory=Ignored)
+
+    @property
+    def jpeg(self) -> bytes:
+        """The picture's file, read anew each time where it lies in a record."""
+        return bytes_of(self.stored)
 
     @property
     def is_close_up(self) -> bool:
@@ -72,6 +78,8 @@ class Sample:
 def samples_of(pictures: Sequence[Picture]) -> list[Sample]:
     """Return records' pictures as samples."""
     return [
-        Sample(p.source, source_of(p.source), p.jpeg, p.boxes.astype(np.float32), p.labels.astype(np.int64), p.ignored)
+        Sample(
+            p.source, source_of(p.source), p.stored, p.boxes.astype(np.float32), p.labels.astype(np.int64), p.ignored
+        )
         for p in pictures
     ]

@@ -1,9 +1,10 @@
 """Records' pictures to the batches that a run learns from: decoded, varied and with their targets.
 
-The pictures are held in memory. Which one comes when is sampling's job, what a view shows view's.
+Which one is held in memory is picture_cache's job, which one comes when is sampling's job, what a view shows view's.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from training.data.examples import Picture
 from training.errors import TrainingError
 from training.views.chance import DRAWS, MOST_HIDES
 from training.views.masks import MASK_FACE_PIXELS, Covers, cut_masks
+from training.views.picture_cache import PictureCache
 from training.views.sampling import draw_order
 from training.views.view import View, augment, normalise, squeeze
 
@@ -28,6 +30,23 @@ class Batch(NamedTuple):
     targets: Targets  # with a leading B
 
 
+@dataclass(frozen=True)
+class Share:
+    """The part of each batch that one of several machines makes.
+
+    Attributes:
+        machine, machines: which of how many.
+        replicas: devices of all machines together, each of which gets a batch of its own.
+    """
+
+    machine: int
+    machines: int
+    replicas: int
+
+
+WHOLE = Share(0, 1, 1)
+
+
 def training_batches(
     pictures: Sequence[Picture],
     labels: Sequence[str],
@@ -35,8 +54,9 @@ def training_batches(
     config: Config,
     first_step: int,
     teacher_size: int | None = None,
+    share: Share = WHOLE,
 ) -> tf.data.Dataset:
-    """Return the run's batches (Batch) from first_step on.
+    """Return the run's batches (Batch) from first_step on, or a machine's share of each, a batch for each device.
 
     teacher_size, in pixels, is the network's own input size (the default) or twice that.
     Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
@@ -60,11 +80,17 @@ def training_batches(
         clean = tf.ensure_shape(view.clean, [teacher_size, teacher_size, 3])
         return Batch(tf.ensure_shape(view.image, [size, size, 3]), clean, targets)
 
-    draws = tf.data.Dataset.range(first_step * train.batch, train.steps * train.batch)
+    if train.batch % share.replicas:
+        raise TrainingError(
+            f"train.batch is {train.batch}, but {share.replicas} devices share each batch; make it a multiple of that"
+        )
+    mine = train.batch // share.machines
+    draws = tf.data.Dataset.range(first_step * mine, train.steps * mine)
     return (
-        draws.map(lambda draw: (draw, tf.gather(order, draw)))
+        draws.map(lambda number: number // mine * train.batch + share.machine * mine + number % mine)
+        .map(lambda draw: (draw, tf.gather(order, draw)))
         .map(load, num_parallel_calls=tf.data.AUTOTUNE, deterministic=True)
-        .batch(train.batch, drop_remainder=True)
+        .batch(train.batch // share.replicas, drop_remainder=True)
         .prefetch(4)
     )
 
@@ -78,11 +104,8 @@ def viewer(
     """
     train = config.train
     covers = _covers(pictures, labels, config)
-    read = _reader(pictures, train.cache)
-    boxes = tf.ragged.constant(
-        [p.boxes_with_ignored().tolist() for p in pictures], ragged_rank=1, inner_shape=(4,), dtype=tf.float32
-    )
-    classes = tf.ragged.constant([p.labels_with_ignored(IGNORE_LABEL).tolist() for p in pictures], dtype=tf.int32)
+    read = PictureCache(pictures, train.cache).read
+    boxes, classes = _boxes_of(pictures)
 
     def look(draw: tf.Tensor, index: tf.Tensor) -> View:
         numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
@@ -134,29 +157,23 @@ def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) 
     return Covers(bare, worn, too_low, masks)
 
 
-def _reader(pictures: Sequence[Picture], cache: float) -> Callable[[tf.Tensor], tf.Tensor]:
-    """Return what gives picture number index as uint8 [H, W, 3]: from memory where all fit into `cache` GB, else
-    decoded.
-
-    Decoding costs more than all of the augmentation.
-    """
-    jpegs = tf.constant([picture.jpeg for picture in pictures])
-    shapes = [tf.io.extract_jpeg_shape(jpeg).numpy() for jpeg in jpegs]
-    if sum(int(np.prod(shape[:2])) * 3 for shape in shapes) > cache * 1e9:
-        return lambda index: tf.io.decode_jpeg(jpegs[index], channels=3, dct_method="INTEGER_FAST")
-    decoded = [tf.io.decode_jpeg(jpeg, channels=3).numpy() for jpeg in jpegs]
-
-    def read(index: tf.Tensor) -> tf.Tensor:
-        image = tf.numpy_function(lambda i: decoded[i], [index], tf.uint8, stateful=False)
-        return tf.ensure_shape(image, [None, None, 3])
-
-    return read
+def _boxes_of(pictures: Sequence[Picture]) -> tuple[tf.RaggedTensor, tf.RaggedTensor]:
+    """Return all boxes [P, (M), 4] and labels [P, (M)], the ignored ones with IGNORE_LABEL."""
+    boxes = [picture.boxes_with_ignored() for picture in pictures]
+    labels = [picture.labels_with_ignored(IGNORE_LABEL) for picture in pictures]
+    lengths = np.array([len(some) for some in boxes], np.int64)
+    return (
+        tf.RaggedTensor.from_row_lengths(np.concatenate(boxes).astype(np.float32), lengths),
+        tf.RaggedTensor.from_row_lengths(np.concatenate(labels).astype(np.int32), lengths),
+    )
 
 
 def squeezed_batches(pictures: Sequence[Picture], size: int, batch: int = 32) -> Iterator[NDArray[np.float32]]:
     """Yield the whole pictures, squeezed, as float32 [B, size, size, 3] in -1..1, in order."""
-    jpegs = tf.data.Dataset.from_tensor_slices(tf.constant([picture.jpeg for picture in pictures]))
-    images = jpegs.map(
-        lambda jpeg: normalise(squeeze(tf.io.decode_jpeg(jpeg, channels=3), size)), num_parallel_calls=tf.data.AUTOTUNE
-    )
+
+    def load(index: tf.Tensor) -> tf.Tensor:
+        jpeg = tf.numpy_function(lambda i: pictures[i].jpeg, [index], tf.string, stateful=False)
+        return normalise(squeeze(tf.io.decode_jpeg(tf.ensure_shape(jpeg, []), channels=3), size))
+
+    images = tf.data.Dataset.range(len(pictures)).map(load, num_parallel_calls=tf.data.AUTOTUNE)
     yield from images.batch(batch).prefetch(2).as_numpy_iterator()

@@ -32,7 +32,7 @@ def draw_order(
     unknown = sorted(set(weights) - {*labels, NO_FACE})
     if unknown:
         raise TrainingError(
-            f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no face"
+            f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no box at all"
         )
     groups = {
         name: [i for i, picture in enumerate(pictures) if index in picture.labels] for index, name in enumerate(labels)

@@ -30,7 +30,7 @@ class ViewCounts:
         views: how many.
         faces: label -> faces that are learnt.
         without_face: views in which no face is learnt.
-        bare: views with a bare face to cover; 0 where the configuration names no bare label.
+        bare: views with a bare face to cover; 0, and nothing said, where the configuration names no bare label.
         covered: of those, views in which something was drawn over a bare face that stays bare.
         dressed: of those, views in which a bare face got a mask put on.
     """
@@ -46,9 +46,14 @@ class ViewCounts:
         """Return the counts as lines of text."""
         total = max(sum(self.faces.values()), 1)
         faces = ", ".join(f"{label} {count} ({count / total:.1%})" for label, count in self.faces.items())
+        lines = [
+            f"{self.views} views; boxes that are learnt: {faces}",
+            f"views without any: {self.without_face} ({self.without_face / self.views:.1%})",
+        ]
+        if not self.bare:
+            return lines
         return [
-            f"{self.views} views; faces that are learnt: {faces}",
-            f"views without a face: {self.without_face} ({self.without_face / self.views:.1%})",
+            *lines,
             f"views with bare faces that may be covered: {self.bare}; of these with something drawn over one: "
             f"{_of(self.covered, self.bare)}, with a mask put on one: {_of(self.dressed, self.bare)}",
         ]

@@ -1,9 +1,8 @@
-// The last answers, shown in every way at once: on the picture, in words, in numbers, on the entrance's sign, and saved.
-// Not its job: where they come from (camera-session.js, photo-session.js).
+// The last answers, shown in every way at once: on the picture, in words, in numbers, and saved.
+// Not its job: where they come from (camera-session.js, photo-session.js), the entrance's sign (entrance.js).
 
 import { createOverlay } from "./draw.js";
 import { showFacts } from "./details-panel.js";
-import { createSign } from "./kiosk.js";
 import { styleOf } from "./palette.js";
 import { loadParts } from "./later.js";
 import { createResults } from "./answer-list.js";
@@ -11,7 +10,7 @@ import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /** @typedef {import("./summary.js").Detection} Detection */
-/** @typedef {{kind: "camera" | "photo", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
+/** @typedef {{kind: "camera" | "photo" | "film", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
 /** @typedef {{detections: readonly Detection[], source: Source}} Answer */
 /** @typedef {{labels: readonly string[], texts: import("./i18n.js").Translator, mirrored: boolean}} Context */
 
@@ -19,7 +18,6 @@ import { byId } from "./ui.js";
 export function createAnswers({ kiosk, context }) {
   const overlay = createOverlay(/** @type {HTMLCanvasElement} */ (byId("overlay")));
   const results = createResults();
-  const sign = createSign();
   const saveData = /** @type {HTMLButtonElement} */ (byId("save-data"));
   /** @type {Answer | null} */
   let last = null;
@@ -57,20 +55,7 @@ export function createAnswers({ kiosk, context }) {
     last = null;
     overlay.clear();
     results.clear();
-    sign.reset();
-    showSign("");
     saveData.disabled = true;
-  }
-
-  /** @param {string} which a label, "none", or empty for no sign at all */
-  function showSign(which) {
-    const element = byId("sign");
-    element.hidden = !which;
-    const text = which ? context().texts.t(`sign.${which}`) : "";
-    if (element.children[1].textContent === text) return;
-    element.dataset.label = which;
-    element.children[0].textContent = which === "none" || !which ? "" : styleOf(which, []).sign;
-    element.children[1].textContent = text;
   }
 
   /** Whoever asked for a file is told when none comes. @param {() => Promise<void>} save */
@@ -91,13 +76,11 @@ export function createAnswers({ kiosk, context }) {
       last = { detections, source };
       frames += 1;
       draw(true);
-      const now = performance.now();
       showFacts(
         { faces: detections.length, rate, time: lastDuration(), frames, source: [source.width, source.height] },
         context().texts,
       );
       saveData.disabled = false;
-      if (kiosk) showSign(sign.update(detections, now));
       if (frames === 1) performance.mark("first-detection");
     },
     /** The same answers again after a change of language, mirror or colours. */
@@ -111,13 +94,14 @@ export function createAnswers({ kiosk, context }) {
       results.say(reason);
     },
     note: results.note,
+    marksOf,
     /** @param {HTMLVideoElement | HTMLCanvasElement} picture @param {Answer | null} [answer] what was found in it; else what is shown */
     savePicture: (picture, answer = last) =>
       orSay(async () => {
         if (!answer) return;
         const { detections, source } = answer;
         const { texts, mirrored } = context();
-        const { download, fileName, snapshotPicture } = await loadParts();
+        const { download, fileName, snapshotPicture } = await loadParts(context().texts);
         const blob = await snapshotPicture(picture, {
           width: source.width,
           height: source.height,
@@ -132,9 +116,8 @@ export function createAnswers({ kiosk, context }) {
       orSay(async () => {
         if (!last) return;
         const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-        const { download, fileName, snapshotData } = await loadParts();
-        const data = snapshotData(answer);
-        download(new Blob([data], { type: "application/json" }), fileName(answer.time, "json"));
+        const { saveText, snapshotData } = await loadParts(context().texts);
+        saveText(snapshotData(answer), "json");
       }),
   };
 }

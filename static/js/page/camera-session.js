@@ -46,6 +46,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   let stream = null;
   /** @type {ReturnType<typeof import("./loop.js").createLoop> | null} */
   let loop = null;
+  /** @type {ReturnType<typeof import("./entrance.js").createEntrance> | null} */
+  let entrance = null;
   /** @type {ReturnType<typeof import("./freshness.js").createFreshness> | null} */
   let freshness = null;
 
@@ -58,6 +60,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     video.srcObject = null;
     stream = loop = freshness = null;
     hiddenPause = false;
+    entrance?.withdraw();
   }
 
   /** @param {Wish} [wish] */
@@ -67,9 +70,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     wished = wish;
     ui.setTurn(0, 0);
     ui.wait({ camera: "wait.camera" });
-    const patience = setTimeout(() => ui.wait({ camera: "wait.long" }), 10_000); // in-app browsers neither ask nor refuse
+    const patience = setTimeout(() => explainSilence(signal), 10_000);
     try {
-      const live = loadParts();
+      const live = loadParts(texts());
       live.catch(() => {}); // told below, once the camera is there
       const opened = await openCamera({ ...wish, signal });
       if (signal.aborted) return release(opened);
@@ -103,6 +106,14 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     }
   }
 
+  /** In-app browsers neither ask nor refuse; where the page may have the camera, it is the device that does not answer. @param {AbortSignal} signal */
+  async function explainSilence(signal) {
+    const isAllowed = (await cameraPermission()) === "granted";
+    if (signal.aborted || stream) return;
+    if (isAllowed && kiosk) session.fail(new CameraError("interrupted"));
+    else ui.wait({ camera: isAllowed ? "wait.starting" : "wait.long" });
+  }
+
   /** Unplugged, or taken away by whoever had given it. @param {AbortSignal} signal */
   async function lose(signal) {
     const permission = hadPermission ? await cameraPermission() : "unknown";
@@ -127,7 +138,8 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   }
 
   /** @param {AbortSignal} signal @param {typeof import("./on-demand.js")} parts */
-  function run(signal, { createFreshness, createLoop, createLiveLooks }) {
+  function run(signal, { createEntrance, createFreshness, createLoop, createLiveLooks }) {
+    if (kiosk) entrance ??= createEntrance(() => ({ labels: model.labels, texts: texts() }));
     const looks = createLiveLooks();
     forgetFaces = looks.reset;
     const fresh = createFreshness({
@@ -152,7 +164,9 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       onResult: (look, time) => {
         if (signal.aborted || !fresh.answered(time)) return;
         if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was turned meanwhile
-        answers.show(looks.see(look, model.labels, time, model.thresholdsFor(false)), frame(), started.stats.fps);
+        const faces = looks.see(look, model.labels, time, model.thresholdsFor(false));
+        answers.show(faces, frame(), started.stats.fps);
+        entrance?.see(faces, time);
       },
       onSpare: async () => {
         const wish = looks.wish();
@@ -180,6 +194,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (!freshness?.lack) return;
     const text = texts().t(freshness.lack === "picture" ? "muted" : "late");
     answers.withdraw(text);
+    entrance?.withdraw();
     ui.badge(text);
   }
 
@@ -269,10 +284,21 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   });
   navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
+  /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */
+  async function startUnattended(error) {
+    const permission = await cameraPermission();
+    const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
+    if (asksNobody && (!error || ui.state() === "error")) start();
+  }
+
   return {
     start,
     choose,
-    offer,
+    /** After whatever ended what went on: another camera may do, and nobody stands beside an entrance to press the button. @param {unknown} error */
+    recover(error) {
+      offer();
+      if (kiosk) setTimeout(startUnattended, 10_000, error);
+    },
     lookAgain,
     /**
      * The very picture that was looked at, and what was found in it where that is not what is shown.
@@ -306,15 +332,11 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     },
     /** Says what stands there in the language of now. */
     retell() {
+      entrance?.redraw();
       if (ui.state() === "paused") ui.badge(pausedBadge());
       else tellLack();
       if (stream) adopt(stream);
     },
-    /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */
-    async startUnattended(error) {
-      const permission = await cameraPermission();
-      const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
-      if (asksNobody && (!error || ui.state() === "error")) start();
-    },
+    startUnattended,
   };
 }

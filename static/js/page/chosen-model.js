@@ -1,5 +1,6 @@
 // The model, the backend and the thresholds in use: loads and loads again, remembers what the visitor chose. It shows nothing and looks at nothing.
 
+import { fetchCodeAnew } from "./code-anew.js";
 import { recall, remember } from "./store.js";
 
 /** @typedef {import("../detector.js").Detector} Detector */
@@ -76,6 +77,7 @@ export function createChosenModel({
     );
     failure = null;
     clearTimeout(again);
+    onProgress({ stage: "download", loaded: 0, total: 0 }); // its own first word takes a moment
     const create = () =>
       createDetector({
         modelUrl: url,
@@ -183,24 +185,4 @@ export function createChosenModel({
     /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
-}
-
-/** What the page's head names, past every cache: its modules, the engine's, the WebAssembly binary. */
-async function fetchCodeAnew() {
-  const named = /** @type {NodeListOf<HTMLLinkElement>} */ (
-    document.querySelectorAll("link[rel=modulepreload], link[rel=preload]")
-  );
-  await Promise.all(
-    [...named].map(({ href }) =>
-      fetch(href, { cache: "reload" })
-        .then((answer) => answer.arrayBuffer())
-        .catch(() => {}),
-    ),
-  );
-}
-
-/** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */
-export function numberOf(text, low, high) {
-  const value = text === null || text.trim() === "" ? NaN : Number(text);
-  return value >= low && value <= high ? value : undefined;
 }

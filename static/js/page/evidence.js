@@ -34,6 +34,8 @@ export function createEvidence({ memory = 350, advantage = 0.2 } = {}) {
       last = Math.max(last, time);
     },
     scoreOf,
+    /** The score of whatever comes next to it. @param {string} label */
+    rivalOf: (label) => Math.max(0, ...[...sums.keys()].filter((one) => one !== label).map(scoreOf)),
     /**
      * @param {string} shown the label of now
      * @param {Record<string, number>} [thresholds] per label; one that does not reach its own is none to change to

@@ -2,6 +2,7 @@
 
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text a plain text, or one per plural form of {n} */
 /** @typedef {Record<string, Text>} Texts */
+/** @typedef {Record<string, () => Promise<{default: Texts}>>} Files */
 
 /** Each language by its own name, as the visitor looks for it. */
 export const LANGUAGES = Object.freeze({
@@ -18,7 +19,7 @@ export const LANGUAGES = Object.freeze({
 });
 
 // Named one by one, so that the bundler knows their files.
-/** @type {Record<string, () => Promise<{default: Texts}>>} */
+/** @type {Files} */
 const FILES = {
   en: () => import("./texts/en.js"),
   de: () => import("./texts/de.js"),
@@ -30,6 +31,20 @@ const FILES = {
   ja: () => import("./texts/ja.js"),
   ko: () => import("./texts/ko.js"),
   ar: () => import("./texts/ar.js"),
+};
+
+/** What only the parts say that are loaded later. @type {Files} */
+const LATER_FILES = {
+  en: () => import("./texts/later/en.js"),
+  de: () => import("./texts/later/de.js"),
+  fr: () => import("./texts/later/fr.js"),
+  es: () => import("./texts/later/es.js"),
+  it: () => import("./texts/later/it.js"),
+  pt: () => import("./texts/later/pt.js"),
+  zh: () => import("./texts/later/zh.js"),
+  ja: () => import("./texts/later/ja.js"),
+  ko: () => import("./texts/later/ko.js"),
+  ar: () => import("./texts/later/ar.js"),
 };
 
 // A line that falls silent here would leave the page without its buttons.
@@ -53,9 +68,10 @@ export function pickLanguage(wanted) {
 
 /**
  * @param {string} language one of LANGUAGES
- * @param {Texts} texts that language's texts; a key that is missing says itself
+ * @param {Texts} first that language's texts; a key that is missing says itself
  */
-export function createTexts(language, texts) {
+export function createTexts(language, first) {
+  let texts = first;
   const plural = new Intl.PluralRules(language);
 
   /**
@@ -90,6 +106,10 @@ export function createTexts(language, texts) {
     direction: /** @type {"ltr" | "rtl"} */ (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"),
     t,
     has: (/** @type {string} */ key) => key in texts,
+    /** @param {Texts} more that this language says as well */
+    add: (more) => {
+      texts = { ...texts, ...more };
+    },
     number,
     /** @param {number} share 0..1 */
     percent: (share, digits = 0) => number(share, { style: "percent", maximumFractionDigits: digits }),
@@ -108,10 +128,38 @@ export function createTexts(language, texts) {
 /**
  * English where the language's file cannot be fetched or does not come soon: the page must not fail for want of words.
  * @param {string} language one of LANGUAGES
- * @param {Record<string, () => Promise<{default: Texts}>>} [files]
+ * @param {Files} [files]
  * @throws {TypeError} not even English can be fetched
  */
 export async function loadTexts(language, files = FILES) {
+  const arrived = await fetchTexts(language, files);
+  return createTexts(arrived.language, arrived.texts);
+}
+
+/** @type {WeakMap<Translator, Promise<Translator>>} */
+const completed = new WeakMap();
+
+/**
+ * Adds what the parts say that are loaded later.
+ * @param {Translator} texts
+ * @param {Files} [files]
+ * @returns {Promise<Translator>} the same one; a failure is forgotten, so that the next one who asks tries again
+ * @throws {TypeError} not even English can be fetched
+ */
+export function completeTexts(texts, files = LATER_FILES) {
+  const asked =
+    completed.get(texts) ??
+    fetchTexts(texts.language, files).then((more) => {
+      texts.add(more.texts);
+      return texts;
+    });
+  completed.set(texts, asked);
+  asked.catch(() => completed.delete(texts));
+  return asked;
+}
+
+/** @param {string} language @param {Files} files @returns {Promise<{language: string, texts: Texts}>} English, where that language does not come soon */
+async function fetchTexts(language, files) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const silence = new Promise((_, reject) => {
@@ -119,9 +167,9 @@ export async function loadTexts(language, files = FILES) {
   });
   try {
     const arrived = /** @type {Promise<{default: Texts}>} */ (Promise.race([files[language](), silence]));
-    return createTexts(language, (await arrived).default);
+    return { language, texts: (await arrived).default };
   } catch {
-    return createTexts("en", (await files.en()).default);
+    return { language: "en", texts: (await files.en()).default };
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,6 @@
-// Loads the page's own code that is only needed later (on-demand.js): with a limit on silence, and again where it did not come or came damaged.
+// Loads the page's own code that is only needed later (on-demand.js), and its words: with a limit on silence, and again where it did not come or came damaged.
+
+import { completeTexts } from "./i18n.js";
 
 /** The rest of the page's code could not be had. */
 export class CodeError extends Error {
@@ -13,13 +15,23 @@ const TRIES = 3;
 /** @type {Promise<Parts> | null} */
 let parts = null;
 
-/** @returns {Promise<Parts>} the same for everybody; a failure is forgotten, so that the next one who asks tries again @throws {CodeError} */
-export function loadParts() {
+/**
+ * @param {import("./i18n.js").Translator} texts to which the parts' words are added
+ * @returns {Promise<Parts>} the same for everybody; a failure is forgotten, so that the next one who asks tries again
+ * @throws {CodeError}
+ */
+export async function loadParts(texts) {
   parts ??= loadPatiently(importParts).catch((error) => {
     parts = null;
     throw error;
   });
-  return parts;
+  const [loaded] = await Promise.all([parts, completeTexts(texts).catch(missing)]);
+  return loaded;
+}
+
+/** @returns {never} */
+function missing() {
+  throw new CodeError("A part of this page could not be loaded.");
 }
 
 /** @param {number} attempt @returns {Promise<Parts>} */
@@ -53,7 +65,7 @@ export async function loadPatiently(load, { patience = PATIENCE_MILLISECONDS, pa
     if (come) return come.value;
     if (attempt + 1 < TRIES) await wait(pause);
   }
-  throw new CodeError("A part of this page could not be loaded.");
+  return missing();
 }
 
 /** @param {number} milliseconds @returns {Promise<null>} */

@@ -39,7 +39,7 @@ export function createLiveLooks() {
      * @param {readonly string[]} labels
      * @param {number} time of the frame, in milliseconds
      * @param {Record<string, number>} [thresholds] per label
-     * @returns {import("./smooth.js").SteadyDetection[]} in the frame's pixels
+     * @returns {import("./smooth.js").FollowedDetection[]} in the frame's pixels
      */
     see({ found, width, height }, labels, time, thresholds) {
       frames++;

@@ -3,33 +3,25 @@
 import { createAnswers } from "./answers.js";
 import { whyNoCamera } from "./camera.js";
 import { createCameraSession } from "./camera-session.js";
-import { createChosenModel, numberOf } from "./chosen-model.js";
+import { createChosenFiles } from "./chosen-files.js";
+import { createChosenModel } from "./chosen-model.js";
+import { fetchCodeAnew } from "./code-anew.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
-import { LANGUAGES, loadTexts, pickLanguage } from "./i18n.js";
-import { installOffline } from "./install-offline.js";
+import { completeTexts, LANGUAGES, loadTexts } from "./i18n.js";
+import { installOffline, takePreloads } from "./install-offline.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
-import { createPhotoSession } from "./photo-session.js";
 import { createSession } from "./session.js";
 import { createSettings } from "./settings.js";
 import { recall, remember } from "./store.js";
 import { byId, createUi, fillLanguages, listen, toggleFullScreen } from "./ui.js";
+import { readWishes } from "./wishes.js";
 
-const asked = new URLSearchParams(location.search);
-const kiosk = asked.has("kiosk");
-const { modelUrl = "", models: list = "[]", version = "" } = document.body.dataset;
-/** @type {import("./chosen-model.js").ModelEntry[]} */
-const models = JSON.parse(list);
-const wanted = {
-  url: models.find(({ name }) => name === asked.get("model"))?.url ?? modelUrl,
-  backend: asked.get("backend") ?? recall("backend", "auto"),
-  threshold: numberOf(asked.get("threshold"), 0, 1),
-  max: numberOf(asked.get("max"), 1, 1000),
-};
-
+const { kiosk, language, version, models, model: wanted } = readWishes();
 // preload.js has asked for them already, and for the model.
-let texts = await loadTexts(pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]));
+let texts = await loadTexts(language);
+if (texts.language !== language) fetchCodeAnew(); // for the next visit
 const ui = createUi(texts);
 const answers = createAnswers({ kiosk, context: () => ({ labels: model.labels, texts, mirrored: camera.mirrored }) });
 const model = createChosenModel({
@@ -41,7 +33,8 @@ const model = createChosenModel({
   onReady: () => {
     modelPanel.show();
     session.recover();
-    installOffline().then(ui.readyOffline, () => {}); // without it the page only needs its connection
+    takePreloads();
+    installOffline(() => completeTexts(texts)).then(ui.readyOffline, () => {}); // without it the page only needs its connection
   },
   // While something is shown or asked for, whoever waits for the model tells it.
   onError: (error) => {
@@ -73,40 +66,31 @@ const settings = createSettings({
   },
 });
 const modelPanel = createModelPanel({ ui, settings, answers, context: () => ({ model, texts }) });
-// Nobody stands beside an entrance to press the button.
-const session = createSession({
-  ui,
-  answers,
-  model,
-  onFail: (error) => {
-    camera.offer();
-    if (kiosk) setTimeout(() => camera.startUnattended(error), 10_000);
-  },
-});
-const parts = { kiosk, tell, session, ui, answers, model, modelPanel, texts: () => texts };
+const session = createSession({ ui, answers, model, onFail: (error) => camera.recover(error) });
+const parts = { kiosk, version, tell, session, ui, answers, model, modelPanel, texts: () => texts };
 const camera = createCameraSession(parts);
-const photos = createPhotoSession(parts);
+const files = createChosenFiles(parts);
 
 /** What stands still has to be judged again when a threshold has changed. */
 function lookAgain() {
   camera.lookAgain();
-  photos.lookAgain();
+  files.lookAgain();
 }
 
 /** Another model or backend: what was shown goes on with it. */
 function goOn() {
   if (ui.view() === "camera") camera.start();
-  else if (ui.view() === "photo") photos.show();
+  else if (ui.view()) files.showAnew();
 }
 
 async function savePicture() {
-  const { picture, answer } = ui.view() === "camera" ? await camera.still() : { picture: photos.picture };
-  await answers.savePicture(picture, answer);
+  const still = await (ui.view() === "camera" ? camera : files).still();
+  if (still) await answers.savePicture(still.picture, still.answer);
 }
 
 /** Whatever it was that failed. */
 function retry() {
-  if (session.tried === "photo") return photos.show();
+  if (session.tried && session.tried !== "camera") return files.show();
   session.stop();
   return model.retry();
 }
@@ -126,29 +110,30 @@ function setTexts(next) {
   modelPanel.show();
   answers.redraw();
   camera.retell();
+  files.retell();
 }
 
 listen({
   start: () => camera.start(),
   retry,
   stop: session.stop,
-  pause: camera.pauseOrResume,
+  pause: () => (ui.view() === "film" ? files : camera).pauseOrResume(),
   flip: camera.flip,
   camera: (deviceId) => camera.choose({ deviceId }),
   mirror: camera.mirror,
   savePicture: () => savePicture().catch(tell),
   saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
-  previous: () => photos.show(-1),
-  next: () => photos.show(1),
+  previous: () => files.show(-1),
+  next: () => files.show(1),
   full: toggleFullScreen,
   language: async (code) => {
     remember("language", code);
-    setTexts(await loadTexts(code));
+    setTexts(await completeTexts(await loadTexts(code)));
   },
 });
 listenForPhotos({
   input: /** @type {HTMLInputElement} */ (byId("photo-input")),
-  onFiles: photos.choose,
+  onFiles: files.choose,
   onHover: ui.hover,
   onNothing: () => tell(new PhotoError("no-file")),
 });

@@ -22,9 +22,9 @@ export function createModelPanel({ ui, settings, answers, context }) {
   /** Few open that chapter. */
   async function showLimits() {
     if (!limits.open) return;
-    const parts = await loadParts().catch(() => null);
-    if (!parts) return; // the chapter is there without its figures; opening it once more tries again
     const { model, texts } = context();
+    const parts = await loadParts(texts).catch(() => null);
+    if (!parts) return; // the chapter is there without its figures; opening it once more tries again
     if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts);
   }
 

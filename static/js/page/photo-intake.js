@@ -1,6 +1,6 @@
 // Takes pictures from an input, from drops anywhere on the page and from the clipboard. Reading them is photo.js' job, which is only loaded then.
 
-/** @typedef {"empty" | "folder" | "gone" | "changed" | "film" | "heic" | "tiff" | "not-image" | "damaged" | "no-file"} PhotoCode */
+/** @typedef {"empty" | "folder" | "gone" | "changed" | "film" | "film-broken" | "heic" | "tiff" | "not-image" | "damaged" | "no-file"} PhotoCode */
 
 export class PhotoError extends Error {
   /** @param {PhotoCode} code @param {string} [file] the file's name */

@@ -36,6 +36,12 @@ export function sniff(bytes) {
   return "unknown";
 }
 
+/** Whether it is to be played, whatever its name says. @param {File} file */
+export async function looksLikeFilm(file) {
+  if (file.type.startsWith("video/")) return true;
+  return sniff(new Uint8Array(await file.slice(0, 64).arrayBuffer())) === "film";
+}
+
 /**
  * @param {File | Blob} file
  * @returns {Promise<Photo>} turned upright as its EXIF data says

@@ -48,12 +48,42 @@
   } catch (_) {
     /* engine-link.js tries again, and says what is wrong */
   }
+  /** @param {string} href @param {RequestCache} cache @returns {Promise<string>} */
+  function read(href, cache) {
+    return fetch(href, { cache: cache }).then(function (answer) {
+      return answer.text();
+    });
+  }
+  /** A damaged copy at an address that never changes would be served for ever: all is asked for past every cache, and where that brings something else the page opens again. */
+  function renew() {
+    var all = /** @type {any[]} */ (
+      [].slice.call(document.querySelectorAll("link[rel=modulepreload], script[type=module]"))
+    );
+    var compared = all.map(function (part) {
+      var href = part.href || part.src;
+      return read(href, "default").then(function (before) {
+        return read(href, "reload").then(function (now) {
+          return before !== now;
+        });
+      });
+    });
+    Promise.all(compared).then(
+      function (changed) {
+        if (changed.indexOf(true) >= 0) location.reload();
+      },
+      function () {
+        /* no connection: the words stay */
+      },
+    );
+  }
   // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
   // nothing, so the page says so at once (page.css: later by itself).
   function tell() {
+    if (root.classList.contains("dead")) return;
     root.classList.add("dead");
+    renew();
   }
-  if (!("noModule" in document.createElement("script"))) tell();
+  if (!("noModule" in document.createElement("script"))) root.classList.add("dead");
   addEventListener(
     "error",
     function (event) {

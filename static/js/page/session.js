@@ -16,7 +16,7 @@ import { problemOf } from "./error-texts.js";
 export function createSession({ ui, answers, model, onFail }) {
   let current = new AbortController();
   let lacksModel = false; // that is what the page says just now
-  /** @type {"camera" | "photo" | null} */
+  /** @type {"camera" | "photo" | "film" | null} */
   let tried = null;
 
   /** What the model still needs goes on, and goes on being told. */
@@ -37,7 +37,7 @@ export function createSession({ ui, answers, model, onFail }) {
     get signal() {
       return current.signal;
     },
-    /** Ends what goes on, for something else. @param {"camera" | "photo"} view @returns {AbortSignal} aborted when that ends in turn */
+    /** Ends what goes on, for something else. @param {"camera" | "photo" | "film"} view @returns {AbortSignal} aborted when that ends in turn */
     begin(view) {
       end();
       tried = view;
@@ -62,6 +62,7 @@ export function createSession({ ui, answers, model, onFail }) {
     recover() {
       if (ui.state() !== "error" || !lacksModel) return;
       ui.setState("idle", null);
+      ui.wait({ model: "wait.ready" });
     },
     /** @param {unknown} error */
     fail(error) {
@@ -70,7 +71,7 @@ export function createSession({ ui, answers, model, onFail }) {
       endWaits();
       ui.fail(problemOf(error), {
         camera: tried === "camera",
-        retry: tried === "photo" || (tried === null && model.isFailed),
+        retry: tried === "photo" || tried === "film" || (tried === null && model.isFailed),
       });
       onFail(error);
     },

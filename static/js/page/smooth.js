@@ -7,6 +7,7 @@ import { createEvidence } from "./evidence.js";
 /**
  * @typedef {import("../detector.js").Detection & {scores?: Record<string, number>}} Detection scores are those of all labels, where a model tells them
  * @typedef {import("../detector.js").Detection & {id: number}} SteadyDetection its score is what the last moments' looks say together
+ * @typedef {SteadyDetection & {rival: number}} FollowedDetection with the score of the label that comes next
  *
  * @typedef {object} SmootherOptions
  * @property {number} [leastOverlap] IoU from which a box counts as the same face as before
@@ -66,7 +67,7 @@ export function createSmoother({
      * @param {Detection[]} detections of one frame
      * @param {number} time of that frame, in milliseconds
      * @param {Record<string, number>} [thresholds] per label; no face changes to one that it does not reach
-     * @returns {SteadyDetection[]} also faces that were there a moment ago
+     * @returns {FollowedDetection[]} also faces that were there a moment ago
      */
     update(detections, time, thresholds) {
       const pairs = detections
@@ -96,6 +97,7 @@ export function createSmoother({
         id,
         label,
         score: evidence.scoreOf(label),
+        rival: evidence.rivalOf(label),
         box: /** @type {Detection["box"]} */ ([...box]),
       }));
     },

@@ -1,6 +1,7 @@
 // Snapshots, made on the device: the picture with its boxes as PNG, the answers as JSON. Nothing is sent anywhere.
 
 import { paint } from "./draw.js";
+import { rounded } from "./tables.js";
 
 /** @typedef {import("./draw.js").Mark} Mark */
 /** @typedef {import("./summary.js").Detection} Detection */
@@ -35,11 +36,7 @@ export async function snapshotPicture(source, { width, height, mirrored, marks, 
  * @returns {string} JSON; boxes as x, y, width, height in the source's pixels
  */
 export function snapshotData({ detections, labels, source, model, version, time }) {
-  const rows = detections.map(({ label, score, box }) => ({
-    label,
-    score: Number(score.toFixed(4)),
-    box: box.map((value) => Number(value.toFixed(2))),
-  }));
+  const rows = rounded(detections);
   return `${JSON.stringify({ time: time.toISOString(), source, model, version, labels, detections: rows }, null, 2)}\n`;
 }
 
@@ -53,4 +50,9 @@ export function download(blob, name) {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** @param {string} text @param {"csv" | "json"} kind */
+export function saveText(text, kind) {
+  download(new Blob([text], { type: kind === "csv" ? "text/csv" : "application/json" }), fileName(new Date(), kind));
 }

@@ -31,16 +31,38 @@ export function summarise(detections, labels, texts) {
   const n = detections.length;
   const faces = speaksOfMasks(labels);
   if (n === 0) return texts.t(faces ? "none" : "none.things");
-  const counts = countLabels(detections, labels);
   if (n === 1 && faces) return texts.t(`one.${canonical(detections[0].label)}`);
-  const parts = [...counts].map(([label, count]) =>
+  return withParts(totalOf(detections, labels, texts), detections, labels, texts);
+}
+
+/**
+ * "30 pictures, 41 faces: 20 with a mask, 21 without a mask".
+ * @param {string} of what all this was seen in
+ * @param {readonly {label: string}[]} detections
+ * @param {readonly string[]} labels
+ * @param {Translator} texts
+ */
+export function sumUp(of, detections, labels, texts) {
+  const total = texts.list([of, totalOf(detections, labels, texts)]);
+  return detections.length ? withParts(total, detections, labels, texts) : total;
+}
+
+/** @param {readonly unknown[]} detections @param {readonly string[]} labels @param {Translator} texts */
+function totalOf({ length }, labels, texts) {
+  return texts.t(speaksOfMasks(labels) ? "faces" : "things", { n: length });
+}
+
+/** @param {string} total @param {readonly {label: string}[]} detections @param {readonly string[]} labels @param {Translator} texts */
+function withParts(total, detections, labels, texts) {
+  const faces = speaksOfMasks(labels);
+  const parts = [...countLabels(detections, labels)].map(([label, count]) =>
     faces
       ? texts.t(`part.${canonical(label)}`, { n: count })
       : count === 1
         ? label
         : `${texts.number(count)} × ${label}`,
   );
-  return texts.t("summary", { total: texts.t(faces ? "faces" : "things", { n }), parts: texts.list(parts) });
+  return texts.t("summary", { total, parts: texts.list(parts) });
 }
 
 /** A label in the visitor's language, or as the model says it. @param {string} label @param {Translator} texts */

@@ -1,8 +1,8 @@
 // The page's frame: states, buttons, problems, progress, texts. Values come in, events go out; it knows no camera, no model and no picture.
 
 /** @typedef {import("./i18n.js").Translator} Translator */
-/** @typedef {"idle" | "loading" | "running" | "paused" | "photo" | "error"} State */
-/** @typedef {"camera" | "photo" | null} View what the stage shows; null: the introduction */
+/** @typedef {"idle" | "loading" | "running" | "paused" | "photo" | "film" | "filmed" | "error"} State filmed: a film that stands still */
+/** @typedef {"camera" | "photo" | "film" | null} View what the stage shows; null: the introduction */
 /** @typedef {{title: string, help: string, values?: Record<string, string>, cause?: string}} Problem keys of texts, and an engine's own sentence */
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id @returns {T} */
@@ -15,11 +15,13 @@ export function byId(id) {
 /** Which controls each state offers, beside what the cameras and the screen allow. @type {Record<State, string[]>} */
 const CONTROLS = {
   idle: ["start", "choose"],
-  loading: ["stop"],
-  running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full"],
-  paused: ["stop", "pause", "choose", "mirror", "save-picture", "full"],
-  photo: ["start", "choose", "turn", "save-picture", "full"],
-  error: ["retry", "start", "choose", "turn", "cameras-choice"],
+  loading: ["stop", "row"],
+  running: ["stop", "pause", "choose", "cameras-choice", "flip", "mirror", "save-picture", "full", "more"],
+  paused: ["stop", "pause", "choose", "mirror", "save-picture", "full", "more"],
+  photo: ["stop", "start", "choose", "turn", "row", "save-picture", "full", "more"],
+  film: ["stop", "pause", "choose", "row", "save-picture", "full", "more"],
+  filmed: ["stop", "pause", "choose", "row", "save-picture", "full", "more"],
+  error: ["retry", "start", "choose", "turn", "row", "cameras-choice"],
 };
 const ALL = [...new Set(Object.values(CONTROLS).flat())];
 
@@ -57,9 +59,10 @@ export function createUi(first) {
     "cameras-choice": false,
     flip: false,
     turn: false,
+    row: false,
     full: Boolean(document.fullscreenEnabled),
   };
-  let turn = { index: 0, length: 0 };
+  let place = { index: 0, length: 0 };
   /** @type {Problem | null} */
   let problem = null;
   /** @type {Problem | null} why there is no camera here */
@@ -74,7 +77,7 @@ export function createUi(first) {
   }
 
   function arrange() {
-    byId("place").textContent = texts.t("place", { i: turn.index + 1, n: turn.length });
+    byId("place").textContent = texts.t("place", { i: place.index + 1, n: place.length });
     const offered = CONTROLS[state()];
     const focused = document.activeElement;
     for (const id of ALL)
@@ -82,10 +85,17 @@ export function createUi(first) {
     const again = state() === "error" && wasCamera;
     relabel(byId("start"), again ? "flip" : "camera", again ? "retry" : "start", texts);
     byId("start").classList.toggle("main", state() !== "error" || !can.retry);
-    relabel(byId("pause"), state() === "paused" ? "resume" : "pause", state() === "paused" ? "resume" : "pause", texts);
+    const end = ["photo", "film", "filmed"].includes(state()) ? "close" : "stop";
+    relabel(byId("stop"), end, end, texts);
+    byId("stop").classList.toggle("main", end === "stop");
+    const turn = state() === "paused" || state() === "filmed" ? "resume" : "pause";
+    relabel(byId("pause"), turn, turn, texts);
     // A keyboard must not fall back to the top of the page when its button goes away.
     if (focused instanceof HTMLElement && focused !== body && focused.closest("[hidden]")) {
-      /** @type {HTMLElement | null} */ (byId("actions").querySelector(":scope > button:not([hidden])"))?.focus();
+      const buttons = /** @type {HTMLElement[]} */ ([
+        ...byId("actions").querySelectorAll(":scope > button:not([hidden])"),
+      ]);
+      buttons.find((one) => one.getClientRects().length)?.focus();
     }
   }
 
@@ -133,6 +143,9 @@ export function createUi(first) {
     if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
+  byId("more").addEventListener("click", () =>
+    byId("more").setAttribute("aria-expanded", String(byId("actions").classList.toggle("all"))),
+  );
   document.addEventListener("fullscreenchange", () =>
     byId("full").setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))),
   );
@@ -199,10 +212,11 @@ export function createUi(first) {
       const ids = [...picker.options].map(({ value }) => value).filter(Boolean);
       return ids[(ids.indexOf(current ?? picker.value) + 1) % ids.length];
     },
-    /** @param {number} index @param {number} length of the row of pictures */
-    setTurn(index, length) {
-      turn = { index, length };
+    /** @param {number} index @param {number} length of the row of pictures @param {boolean} [hasRow] something lies under the picture */
+    setTurn(index, length, hasRow = length > 1) {
+      place = { index, length };
       can.turn = length > 1;
+      can.row = hasRow;
       /** @type {HTMLButtonElement} */ (byId("previous")).disabled = index === 0;
       /** @type {HTMLButtonElement} */ (byId("next")).disabled = index >= length - 1;
       arrange();

@@ -237,4 +237,4 @@ const { labels: known } = await kept.all();
 const names = known ? [] : await suggestions.ready;
 await collection.load(() => (names.length <= MOST_LABELS_TO_BEGIN ? labelsOf(names) : []));
 document.body.dataset.state = "ready";
-suggestions.ready.then(() => installOffline());
+suggestions.ready.then(() => installOffline(async () => {})); // all words are there

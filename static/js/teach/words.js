@@ -1,6 +1,6 @@
 // The words of this page: texts of its own, and those that it shares with the first page (cameras, pictures, models). Not its job: what they say (texts/).
 
-import { loadTexts } from "../page/i18n.js";
+import { completeTexts, loadTexts } from "../page/i18n.js";
 
 // Named one by one, so that the bundler knows their files.
 /** @type {Record<string, () => Promise<{default: import("../page/i18n.js").Texts}>>} */
@@ -19,7 +19,7 @@ const FILES = {
 
 /** @param {string} language one of LANGUAGES @returns {Promise<import("../page/i18n.js").Translator>} */
 export async function loadWords(language) {
-  const [own, shared] = await Promise.all([loadTexts(language, FILES), loadTexts(language)]);
+  const [own, shared] = await Promise.all([loadTexts(language, FILES), loadTexts(language).then(completeTexts)]);
   const has = (/** @type {string} */ key) => own.has(key) || shared.has(key);
   return { ...own, has, t: (key, values) => (own.has(key) ? own.t(key, values) : shared.t(key, values)) };
 }

@@ -23,7 +23,7 @@ function seek(source) {
       [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
     }
   }
-  return [left, top, right - left, bottom - top];
+  return right < left ? null : [left, top, right - left, bottom - top];
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -92,6 +92,7 @@ export async function createDetector({ onProgress, onBackend, backend }) {
       const width = source.videoWidth || source.naturalWidth || source.width;
       const height = source.videoHeight || source.naturalHeight || source.height;
       const { thresholds = 0 } = options;
+      if (stub.seek && !seen) return [];
       if (seen) return [{ label: "mask", score: 0.9, scores: [0.9, 0, 0], box: seen }];
       return shares
         .map(({ box: [x, y, w, h], ...rest }) => ({ ...rest, box: [x * width, y * height, w * width, h * height] }))

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import { createChosenModel, numberOf } from "../../../static/js/page/chosen-model.js";
+import { createChosenModel } from "../../../static/js/page/chosen-model.js";
 import { remember } from "../../../static/js/page/store.js";
 
 const models = [
@@ -148,12 +148,6 @@ test("thresholds and the greatest number go to every detection", async () => {
     return [];
   });
   assert.deepEqual(options, [{ thresholds: { mask: 0.3, no_mask: 0.5 }, maxDetections: 3 }]);
-});
-
-test("numbers of the address are taken only when they are numbers within their range", () => {
-  assert.equal(numberOf("0.3", 0, 1), 0.3);
-  assert.equal(numberOf("0", 0, 1), 0);
-  for (const text of [null, "", " ", "abc", "1.01", "-1", "NaN"]) assert.equal(numberOf(text, 0, 1), undefined);
 });
 
 test("a model on its way is not begun again by whoever wants to start; one that failed is", async () => {

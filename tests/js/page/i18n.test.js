@@ -1,14 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createTexts, LANGUAGES, loadTexts, pickLanguage } from "../../../static/js/page/i18n.js";
-import english from "../../../static/js/page/texts/en.js";
+import { completeTexts, createTexts, LANGUAGES, loadTexts, pickLanguage } from "../../../static/js/page/i18n.js";
+import firstEnglish from "../../../static/js/page/texts/en.js";
 import { testTranslations } from "../translations.js";
 
 /** @type {Record<string, Record<string, any>>} */
 const all = {};
-for (const code of Object.keys(LANGUAGES))
-  all[code] = (await import(`../../../static/js/page/texts/${code}.js`)).default;
+for (const code of Object.keys(LANGUAGES)) {
+  const first = (await import(`../../../static/js/page/texts/${code}.js`)).default;
+  const later = (await import(`../../../static/js/page/texts/later/${code}.js`)).default;
+  all[code] = { ...first, ...later };
+  test(`${code} says nothing twice, and the same as English does when the page opens`, () => {
+    assert.deepEqual(
+      Object.keys(first).filter((key) => key in later),
+      [],
+    );
+    assert.deepEqual(Object.keys(first).sort(), Object.keys(firstEnglish).sort());
+  });
+}
+const english = all.en;
 
 testTranslations({
   all,
@@ -16,6 +27,7 @@ testTranslations({
   international: ["summary", "camera", "details", "pause", "place", "threads"],
   folder: new URL("../../../static/js/page/", import.meta.url),
   template: new URL("../../../templates/index.html", import.meta.url),
+  early: firstEnglish,
 });
 
 for (const [code, texts] of Object.entries(all)) {
@@ -70,6 +82,24 @@ test("a language whose file cannot be fetched, or does not come soon, leaves the
   const waited = loadTexts("fr", { fr: () => new Promise(() => {}), en: come });
   context.mock.timers.tick(5000);
   assert.equal((await waited).language, "en");
+});
+
+test("what is said later comes once, in the same language where that comes", async () => {
+  const texts = createTexts("fr", { start: "Démarrer" });
+  let asked = 0;
+  const files = {
+    fr: async () => {
+      if (asked++ === 0) throw new TypeError("Failed to fetch");
+      return { default: { late: "Plus tard" } };
+    },
+    en: fail,
+  };
+  await assert.rejects(completeTexts(texts, files), TypeError);
+  assert.equal(await completeTexts(texts, files), texts);
+  await completeTexts(texts, files);
+  assert.equal(asked, 2);
+  assert.equal(texts.t("late"), "Plus tard");
+  assert.equal(texts.t("start"), "Démarrer");
 });
 
 test("without any words the page says that its program has not arrived", async () => {

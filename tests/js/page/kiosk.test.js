@@ -17,6 +17,14 @@ test("the worst answer among the near faces counts", () => {
   assert.equal(signFor([face("mask", 100), face("incorrect", 80)]), "incorrect");
 });
 
+test("what is doubtful sends nobody away and lets nobody in", () => {
+  assert.equal(signFor([{ ...face("mask", 100), score: 0.49 }]), "unsure");
+  assert.equal(signFor([{ ...face("no_mask", 100), score: 0.6, rival: 0.5 }]), "unsure");
+  assert.equal(signFor([{ ...face("no_mask", 100), score: 0.6, rival: 0.4 }]), "no_mask");
+  assert.equal(signFor([face("mask", 100), { ...face("no_mask", 90), score: 0.4 }]), "unsure");
+  assert.equal(signFor([face("no_mask", 100), { ...face("no_mask", 90), score: 0.4 }]), "no_mask");
+});
+
 test("people far behind do not count", () => {
   assert.equal(signFor([face("mask", 100), face("no_mask", 49)]), "mask");
 });

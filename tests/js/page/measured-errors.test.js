@@ -3,7 +3,9 @@ import { test } from "node:test";
 
 import { measures } from "../../../static/js/page/measured-errors.js";
 import { createTexts } from "../../../static/js/page/i18n.js";
-import english from "../../../static/js/page/texts/en.js";
+import { allTexts } from "./all-texts.js";
+
+const english = await allTexts("en");
 
 const texts = createTexts("en", english);
 

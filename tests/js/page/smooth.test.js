@@ -10,7 +10,7 @@ const face = (x = 100, label = "mask", score = 0.9) =>
 
 test("a new face shows at once, where it is and as what it is", () => {
   const [{ score, ...first }] = createSmoother().update([face()], 0);
-  assert.deepEqual(first, { id: 1, label: "mask", box: [100, 50, 80, 100] });
+  assert.deepEqual(first, { id: 1, label: "mask", rival: 0, box: [100, 50, 80, 100] });
   assert.ok(Math.abs(score - 0.9) < 1e-9);
 });
 
@@ -144,4 +144,13 @@ test("reset forgets", () => {
   const [{ id }] = smoother.update([face()], 0);
   smoother.reset();
   assert.notEqual(smoother.update([face()], FRAME)[0].id, id);
+});
+
+test("the label that comes next is told with its score, so that doubt can be seen", () => {
+  const [{ score, rival }] = createSmoother().update(
+    [{ ...face(), scores: { mask: 0.6, no_mask: 0.5, incorrect: 0.1 } }],
+    0,
+  );
+  assert.ok(Math.abs(score - 0.6) < 1e-9);
+  assert.ok(Math.abs(rival - 0.5) < 1e-9);
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { loadTexts } from "../../../static/js/page/i18n.js";
+import { completeTexts, loadTexts } from "../../../static/js/page/i18n.js";
 import { countLabels, createAnnouncer, leftToRight, nameOf, summarise } from "../../../static/js/page/summary.js";
 
 const labels = ["mask", "no_mask", "incorrect"];
-const english = await loadTexts("en");
+const english = await completeTexts(await loadTexts("en"));
 /** @param {string[]} names */
 const faces = (...names) => names.map((label) => ({ label }));
 
@@ -15,12 +15,12 @@ test("the picture in words", () => {
   assert.equal(summarise(faces("no_mask", "mask"), labels, english), "2 faces: 1 with a mask, 1 without a mask");
   assert.equal(
     summarise(faces("mask", "incorrect", "mask", "no_mask"), labels, english),
-    "4 faces: 2 with a mask, 1 without a mask, 1 worn incorrectly",
+    "4 faces: 2 with a mask, 1 without a mask, 1 with the mask worn incorrectly",
   );
 });
 
 test("the same in German and for labels that are spelled otherwise", async () => {
-  const german = await loadTexts("de");
+  const german = await completeTexts(await loadTexts("de"));
   assert.equal(
     summarise(faces("No Mask", "Mask"), ["Mask", "No Mask"], german),
     "2 Gesichter: 1 mit Maske, 1 ohne Maske",

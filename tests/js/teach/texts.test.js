@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../../static/js/page/i18n.js";
-import shared from "../../../static/js/page/texts/en.js";
+import { allTexts } from "../page/all-texts.js";
 import { testTranslations } from "../translations.js";
 
 /** @type {Record<string, Record<string, any>>} */
@@ -13,5 +13,5 @@ testTranslations({
   international: ["problem", "actions.picture", "place", "form"],
   folder: new URL("../../../static/js/teach/", import.meta.url),
   template: new URL("../../../templates/teach.html", import.meta.url),
-  shared,
+  shared: await allTexts("en"),
 });

@@ -66,3 +66,34 @@ def test_a_record_that_is_cut_off_is_counted_out(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-3])
     with pytest.raises(TrainingError, match=r"record 0 of .*train\.record cannot be read"):
         read_pictures(tmp_path, "train")
+
+
+def test_shards_are_read_side_by_side_and_pictures_stay_in_their_files(tmp_path: Path) -> None:
+    write_cloud(tmp_path / "data", {f"{i}.jpg": [box(0.1, 0.2, 0.5, 0.6)] for i in range(10)}, LABELS)
+    out = tmp_path / "out"
+    assert records([str(tmp_path / "data"), str(out), "--shards", "3"]) == 0
+    pictures = read_pictures(out, "train")
+    files = [tf.data.TFRecordDataset(str(file)) for file in sorted(out.glob("train.record-*"))]
+    written = [tf.train.Example.FromString(record) for file in files for record in file.as_numpy_iterator()]
+    assert len(written) == len(pictures) == 7
+    for picture, example in zip(pictures, written, strict=True):
+        assert not isinstance(picture.stored, bytes)
+        assert picture.jpeg == example.features.feature["image/encoded"].bytes_list.value[0]
+        assert picture.source.encode() == example.features.feature["image/source_id"].bytes_list.value[0]
+    # Records that are written anew meanwhile change nothing for who has read the old ones.
+    before = [picture.jpeg for picture in pictures]
+    assert records([str(tmp_path / "data"), str(out), "--seed", "5"]) == 0
+    assert [picture.jpeg for picture in pictures] == before
+
+
+def test_a_record_without_a_picture_or_with_a_side_missing_is_told(tmp_path: Path) -> None:
+    jpeg = tf.train.Feature(bytes_list=tf.train.BytesList(value=[b"jpeg"]))
+    label = tf.train.Feature(int64_list=tf.train.Int64List(value=[1]))
+    for features, message in (
+        ({"image/object/class/label": label}, "it has no image/encoded"),
+        ({"image/encoded": jpeg, "image/object/class/label": label}, "it has 1 labels, but .0, 0, 0, 0. sides"),
+    ):
+        with tf.io.TFRecordWriter(str(tmp_path / "train.record")) as writer:
+            writer.write(tf.train.Example(features=tf.train.Features(feature=features)).SerializeToString())
+        with pytest.raises(TrainingError, match=rf"record 0 of .*train\.record cannot be read: {message}"):
+            read_pictures(tmp_path, "train")

@@ -52,6 +52,19 @@ def test_pairs_are_found_across_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert near_pairs(prints) == [(0, 3), (2, 5)]
 
 
+def test_a_large_set_is_searched_by_an_index_and_twins_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(0)
+    prints = list(np.packbits(random.random((3000, 1024)) < 0.2, axis=1))
+    for first, second in ((5, 2900), (17, 18), (1000, 2000), (17, 2999)):
+        prints[second] = prints[first].copy()
+        prints[second][:4] ^= random.integers(0, 256, 4, dtype=np.uint8)
+    exact = near_pairs(prints)
+    assert exact == [(5, 2900), (17, 18), (17, 2999), (18, 2999), (1000, 2000)]
+    monkeypatch.setattr("training.data.near_duplicates.MOST_COMPARED", 100)
+    monkeypatch.setattr("training.data.near_duplicates._all_pairs", None)
+    assert near_pairs(prints) == exact
+
+
 def test_groups_hang_together_by_chains() -> None:
     assert groups(6, [(3, 5), (0, 3), (1, 2)]) == [[0, 3, 5], [1, 2], [4]]
     assert groups(2, []) == [[0], [1]]

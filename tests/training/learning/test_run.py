@@ -1,24 +1,25 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import keras
 import numpy as np
 import pytest
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from tests.training.drawn import box, write_cloud
 from training.__main__ import main
 from training.config import read_config
 from training.errors import TrainingError
 from training.learning import run as stage
+from training.learning.dry_run import multiply_adds
 from training.learning.resume import load_state
 from training.network.folder import load_detector
-from training.records import main as records
 from training.views.pipeline import training_batches
 
 ROOT = Path(__file__).parents[3]
@@ -54,11 +55,12 @@ import tensorflow as tf
 halves = [tf.config.LogicalDeviceConfiguration()] * 2
 tf.config.set_logical_device_configuration(tf.config.list_physical_devices("CPU")[0], halves)
 
-from training.learning import trainer
+from training.learning import run as stage
 from training.config import read_config
+from training.learning.cluster import Team
 from training.learning.run import Run
 
-trainer._choose_strategy = lambda: tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+stage.choose_team = lambda: Team(tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"]))
 records, out, config = map(Path, sys.argv[1:])
 run = Run(records, out, read_config(config), None)
 before = np.array(run.trainer.model.trainable_variables[-1])
@@ -72,15 +74,6 @@ for after, resumed in zip(run.trainer.model.trainable_variables, again.trainer.m
     np.testing.assert_array_equal(*copies)
     np.testing.assert_array_equal(copies[0], np.asarray(resumed))
 """
-
-
-@pytest.fixture(scope="module")
-def drawn_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("train")
-    names = {f"{i}.jpg": [box(0.2, 0.2, 0.7, 0.8, "mask" if i % 2 else "no_mask")] for i in range(10)}
-    write_cloud(folder / "data", names, ["mask", "no_mask"])
-    assert records([str(folder / "data"), str(folder / "records")]) == 0
-    return folder / "records"
 
 
 def write_settings(path: Path, steps: int = 6, validate_every: int = 3, patience: int = 0) -> Path:
@@ -160,6 +153,28 @@ def test_ctrl_c_saves_where_it_is_and_the_same_command_goes_on_there(
     lines = [json.loads(line) for line in (tmp_path / "out" / "log.jsonl").read_text().splitlines()]
     steps = [line["step"] for line in lines if "loss" in line]
     assert steps == list(range(1, 7)), "no step comes twice in the log"
+
+
+def test_a_dry_run_tells_what_it_would_take_and_writes_nothing(
+    drawn_records: Path, settings: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    arguments = ["train", str(drawn_records), str(out), "--config", str(settings), "--minutes", "30"]
+    assert main([*arguments, "--dry-run"]) == 0
+    told = dict(line.split("  ", 1) for line in capsys.readouterr().out.splitlines())
+    assert not out.exists()
+    assert told["pictures to learn from"].strip() == "7"
+    assert re.fullmatch(r"[\d,]+", told["parameters"].strip())
+    assert re.search(r"\d million", told["multiply-adds per picture"])
+    assert "s for 2 pictures" in told["time per step"]
+    assert told["time in all"].strip().startswith("at most ")
+
+
+def test_multiply_adds_are_those_of_a_hand_worked_network() -> None:
+    image = keras.Input((8, 8, 3))
+    wide = keras.layers.Conv2D(4, 3, strides=2, padding="same")(image)  # 4 x 4 x 4, each of 3 x 3 x 3
+    deep = keras.layers.DepthwiseConv2D(3, padding="same")(wide)  # 4 x 4 x 4, each of 3 x 3
+    assert multiply_adds(keras.Model(image, deep)) == 64 * 27 + 64 * 9
 
 
 def test_several_devices_share_a_batch_and_stay_alike(drawn_records: Path, settings: Path, tmp_path: Path) -> None:

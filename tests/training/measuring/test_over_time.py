@@ -12,6 +12,7 @@ from PIL import Image
 from training.core.postprocess import Detections
 from training.measuring.over_time import film_lines, over_time
 from training.measuring.samples import Sample
+from training.measuring.words import words_for
 from training.running.detector import Detector
 from training.running.film import FilmSettings, Region, Shown, Watched
 
@@ -77,7 +78,7 @@ def test_each_way_has_its_wrong_labels_and_changes() -> None:
     assert ways["overTime"]["difference"] == pytest.approx(-1 / 3)
     assert ways["closer"]["difference"] == pytest.approx(-2 / 3)
     assert [one["confusion"]["rows"][2] for one in ways.values()] == [[1, 0, 0, 0], [1, 0, 0, 0], [0, 0, 1, 0]]
-    lines = film_lines(found)
+    lines = film_lines(found, words_for(["mask", "no_mask", "incorrect"]))
     assert len(lines) == 4
     assert "0 of 3 found, 0.0%" in lines[3]
 

@@ -8,7 +8,7 @@ from training.config import AugmentConfig, Config, ModelConfig, TrainConfig
 from training.data.examples import Ignored
 from training.errors import TrainingError
 from training.network.detector import anchors_of
-from training.views.pipeline import squeezed_batches, training_batches
+from training.views.pipeline import Share, squeezed_batches, training_batches
 
 
 def config(**train: object) -> Config:
@@ -65,6 +65,22 @@ def test_a_run_goes_on_with_the_very_batches_it_would_have_seen(cache: float) ->
         assert batch.targets.classes.shape == (2, len(anchors), 2)
         np.testing.assert_array_equal(batch.images, again.images)
         np.testing.assert_array_equal(batch.targets.encodings, again.targets.encodings)
+
+
+def test_machines_share_a_batch_and_miss_nothing() -> None:
+    settings = config(batch=4, steps=3)
+    anchors = anchors_of(settings.model)
+    whole = list(training_batches(PICTURES, LABELS, anchors, settings, 1).as_numpy_iterator())
+    shares = [
+        list(training_batches(PICTURES, LABELS, anchors, settings, 1, share=Share(machine, 2, 4)).as_numpy_iterator())
+        for machine in (0, 1)
+    ]
+    assert [len(batches) for batches in (whole, *shares)] == [2, 4, 4], "each machine has two devices"
+    for step, batch in enumerate(whole):
+        parts = [part.images for machine in (0, 1) for part in shares[machine][2 * step : 2 * step + 2]]
+        np.testing.assert_array_equal(batch.images, np.concatenate(parts))
+    with pytest.raises(TrainingError, match=r"train\.batch is 4, but 3 devices share each batch; make it a multiple"):
+        training_batches(PICTURES, LABELS, anchors, settings, 0, share=Share(0, 3, 3))
 
 
 def test_a_teacher_gets_its_pictures_at_twice_the_size() -> None:

@@ -25,6 +25,12 @@ def test_labels_come_in_the_shares_that_the_weights_promise() -> None:
     assert sheet.size == (8 * TILE, 2 * TILE)
 
 
+def test_of_faces_nothing_is_said_where_no_label_is_a_bare_one() -> None:
+    config = replace(CONFIG, train=replace(CONFIG.train, bare_label=""))
+    counts, _ = look_at_views(PICTURES, LABELS, config, 20, 0)
+    assert "face" not in "".join(counts.lines())
+
+
 def test_nothing_is_covered_where_the_configuration_says_so() -> None:
     counts, _ = look_at_views(PICTURES, LABELS, CONFIG, 100, 0)
     assert counts.bare > 0

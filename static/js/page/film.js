@@ -1,0 +1,290 @@
+// A chosen film: played no faster than it can be looked at, picture by picture, with every answer kept by its time.
+// One rule for playing and jumping alike: a picture that is shown and not known yet is looked at, one that is known shows its answer.
+// Not its job: keeping the answers (film-answers.js), the line under the film (film-panel.js), the copy (film-copy.js).
+
+import { paint } from "./draw.js";
+import { createFilmAnswers, filmAsCsv, filmAsJson } from "./film-answers.js";
+import { canCopy, copyFilm } from "./film-copy.js";
+import { createFilmPanel } from "./film-panel.js";
+import { createLiveLooks } from "./live-looks.js";
+import { PhotoError } from "./photo-intake.js";
+import { download, fileName, saveText } from "./snapshot.js";
+import { byId } from "./ui.js";
+
+const PATIENCE_MILLISECONDS = 10_000; // until the film's first picture
+const [SLOWEST, FASTEST] = [0.0625, 1]; // times the film's own speed; no browser plays slower
+const FIRST_RATE = 0.5; // until it is known how long a look takes
+const SPARE = 1.2; // a look takes now longer, now shorter
+const LIKELY_INTERVAL = 1 / 30; // seconds between two pictures, until it is known
+const WITHIN_PICTURE_SECONDS = 0.001; // its own time, rounded, may lie before it
+const GAP = 1.8; // times the usual step
+const MOST_PASSES = 3;
+const LATELY = 30; // steps
+const STALE_SECONDS = 0.5; // for which a copy shows an answer where pictures were passed over
+
+/**
+ * @param {File} file
+ * @returns {Promise<HTMLVideoElement>} at its first picture
+ * @throws {PhotoError} this browser cannot play it
+ */
+export async function openFilm(file) {
+  const video = Object.assign(document.createElement("video"), { muted: true, playsInline: true, preload: "auto" });
+  video.id = "film";
+  video.src = URL.createObjectURL(file);
+  try {
+    await reach(video, "loadeddata");
+    // What a browser has recorded itself says how long it is only at its end.
+    if (video.duration === Number.POSITIVE_INFINITY) {
+      video.currentTime = 1e9;
+      await reach(video, "seeked");
+      video.currentTime = 0;
+      await reach(video, "seeked");
+    }
+    if (!video.videoWidth || !Number.isFinite(video.duration)) throw new Error("no picture, or no end");
+    return video;
+  } catch {
+    closeFilm(video);
+    throw new PhotoError("film-broken", file.name);
+  }
+}
+
+/** Lets go of the file and its decoder. @param {HTMLVideoElement} video */
+export function closeFilm(video) {
+  video.pause();
+  URL.revokeObjectURL(video.src);
+  video.removeAttribute("src");
+  video.load();
+  video.remove();
+}
+
+/** @param {HTMLVideoElement} video @param {string} event @returns {Promise<void>} */
+function reach(video, event) {
+  return new Promise((resolve, reject) => {
+    video.addEventListener(event, () => resolve(), { once: true });
+    video.addEventListener("error", () => reject(video.error), { once: true });
+    setTimeout(reject, PATIENCE_MILLISECONDS, new Error("silence"));
+  });
+}
+
+/**
+ * @param {{
+ *   video: HTMLVideoElement,
+ *   name: string,
+ *   note: string,
+ *   signal: AbortSignal,
+ *   session: import("./session.js").Session,
+ *   ui: ReturnType<typeof import("./ui.js").createUi>,
+ *   answers: ReturnType<typeof import("./answers.js").createAnswers>,
+ *   model: ReturnType<typeof import("./chosen-model.js").createChosenModel>,
+ *   texts: () => import("./i18n.js").Translator,
+ *   version: string,
+ * }} parts signal: aborted when something else goes on; texts are asked for anew each time: the language may change meanwhile
+ */
+export function createFilm({ video, name, note, signal, session, ui, answers, model, texts, version }) {
+  const seen = createFilmAnswers();
+  const looks = createLiveLooks();
+  const { videoWidth: width, videoHeight: height, duration } = video;
+  /** @type {number | undefined} */
+  let handle;
+  let inFlight = false;
+  let lastTime = Number.NaN;
+  let lastLooked = Number.NEGATIVE_INFINITY;
+  /** Seconds from one picture to the next, of late. @type {number[]} */
+  let steps = [];
+  let hiddenPause = false;
+  /** How often it went back to what was passed over, each time at half the speed. */
+  let passes = 0;
+  /** Aborted by whoever wants the copy no more. @type {AbortController | null} */
+  let copying = null;
+  /** @type {number | null} */
+  let copied = null;
+
+  const panel = createFilmPanel({
+    onSeek(seconds) {
+      copying?.abort();
+      video.currentTime = seconds;
+    },
+    onSave(kind) {
+      const made = { model: model.name, version, labels: model.labels, time: new Date() };
+      const film = { name, width, height, duration };
+      saveText(kind === "csv" ? filmAsCsv(seen.pictures) : filmAsJson(seen.pictures, film, made), kind);
+    },
+    onCopy: canCopy() ? copy : null,
+  });
+
+  function showPanel() {
+    panel.show({ answers: seen, time: video.currentTime, duration, labels: model.labels, copied }, texts());
+  }
+
+  /** @param {readonly import("./film-answers.js").Face[]} faces */
+  function showFaces(faces) {
+    answers.show(faces, { kind: "film", width, height, name });
+    if (note) answers.note(note);
+    showPanel();
+  }
+
+  /** @param {number} _ @param {{mediaTime: number}} metadata */
+  function onFrame(_, { mediaTime }) {
+    follow();
+    const step = mediaTime - lastTime;
+    if (step > 0 && step < STALE_SECONDS) steps = [...steps, step].slice(-LATELY);
+    lastTime = mediaTime;
+    meet(mediaTime);
+  }
+
+  /** @param {number} time of the picture that is shown, in seconds */
+  function meet(time) {
+    const known = seen.at(time);
+    if (known) {
+      video.playbackRate = copying ? 1 : FASTEST;
+      if (!inFlight) showFaces(known);
+    } else if (!inFlight && !copying) look(time);
+  }
+
+  /** @param {number} time */
+  async function look(time) {
+    inFlight = true;
+    const start = performance.now();
+    try {
+      if (time < lastLooked || time - lastLooked > STALE_SECONDS) looks.reset();
+      lastLooked = time;
+      const found = await model.look(video, { signal });
+      if (signal.aborted) return;
+      const faces = looks.see(found, model.labels, time * 1000, model.thresholdsFor(false));
+      seen.add(time, faces);
+      showFaces(faces);
+      const seconds = (SPARE * (performance.now() - start)) / 1000;
+      video.playbackRate = Math.min(FASTEST / 2 ** passes, Math.max(SLOWEST, interval() / seconds));
+    } catch (error) {
+      if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
+    } finally {
+      inFlight = false;
+      // What came while it was looked at stands there now, and no further one comes.
+      if (!signal.aborted && (video.paused || video.ended) && !seen.at(lastTime)) meet(lastTime);
+    }
+  }
+
+  /** Seconds between two neighbours: long steps have passed pictures over, and a very short one is an odd one. */
+  function interval() {
+    return steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? LIKELY_INTERVAL;
+  }
+
+  /** From one picture that is shown to the next. */
+  function follow() {
+    handle = video.requestVideoFrameCallback?.(onFrame);
+  }
+
+  /** Without being told of each picture, what stands there at these moments is looked at. */
+  function onMoment() {
+    if (!video.requestVideoFrameCallback) {
+      lastTime = video.currentTime;
+      meet(lastTime);
+    }
+    showPanel();
+  }
+
+  /** A busy device passes pictures over: back to the first of them. */
+  function onEnded() {
+    const gap = seen.gap(GAP * interval(), duration);
+    if (copying || gap === undefined || passes === MOST_PASSES) return;
+    passes += 1;
+    video.playbackRate = FASTEST / 2 ** passes;
+    video.currentTime = gap;
+    play();
+  }
+
+  function play() {
+    hiddenPause = false;
+    copying?.abort();
+    video.play().catch(() => {
+      if (!signal.aborted) ui.setState("filmed"); // the browser wants a click: there is a button for it
+    });
+  }
+
+  async function copy() {
+    if (copying) return copying.abort();
+    copying = new AbortController();
+    const { signal: stop } = copying;
+    signal.addEventListener("abort", () => copying?.abort());
+    video.pause();
+    try {
+      const blob = await copyFilm(video, {
+        draw: (context, time) => {
+          const view = { scale: 1, left: 0, top: 0, width, height, mirrored: false };
+          const size = Math.max(13, Math.round(Math.max(width, height) / 55));
+          const marks = answers.marksOf(seen.at(time, STALE_SECONDS) ?? []);
+          const bounds = { left: 0, top: 0, right: width, bottom: height };
+          paint(context, marks, view, bounds, { size, direction: texts().direction });
+        },
+        onProgress: (share) => {
+          copied = share;
+          showPanel();
+        },
+        signal: stop,
+      });
+      if (blob) download(blob, fileName(new Date(), blob.type.includes("mp4") ? "mp4" : "webm"));
+    } catch {
+      answers.note(texts().t("save.failed"));
+    }
+    copying = copied = null;
+    if (!signal.aborted) showPanel();
+    return undefined;
+  }
+
+  function onVisibility() {
+    if (copying) return;
+    if (document.hidden && !video.paused) {
+      hiddenPause = true;
+      video.pause();
+    } else if (!document.hidden && hiddenPause) play();
+  }
+
+  video.addEventListener("play", () => ui.setState("film"));
+  video.addEventListener("pause", () => {
+    ui.setState("filmed");
+    // One more picture may have come of which nobody was told: the last that was stands there.
+    if (!video.ended && !copying && lastTime >= 0) video.currentTime = lastTime + WITHIN_PICTURE_SECONDS;
+  });
+  video.addEventListener("ended", onEnded);
+  video.addEventListener("timeupdate", onMoment);
+  video.addEventListener("seeked", onMoment);
+  video.addEventListener("error", () => {
+    if (!signal.aborted) session.fail(new PhotoError("film-broken", name));
+  });
+  document.addEventListener("visibilitychange", onVisibility, { signal });
+  signal.addEventListener("abort", () => {
+    if (handle !== undefined) video.cancelVideoFrameCallback(handle);
+    closeFilm(video);
+  });
+
+  video.playbackRate = FIRST_RATE;
+  byId("stage").insertBefore(video, byId("overlay"));
+  ui.setMirrored(false);
+  ui.setShape(width, height);
+  ui.setState("film", "film");
+  showPanel();
+  follow();
+  play();
+
+  return {
+    video,
+    pauseOrResume: () => (video.paused ? play() : video.pause()),
+    retell: showPanel,
+    /** The very picture that stands there now, and what is in it. @returns {Promise<{picture: HTMLCanvasElement, answer: import("./answers.js").Answer}>} */
+    async still() {
+      const picture = Object.assign(document.createElement("canvas"), { width, height });
+      picture.getContext("2d")?.drawImage(video, 0, 0);
+      const detections = await model.detect(picture, signal);
+      return { picture, answer: { detections, source: { kind: "film", width, height, name } } };
+    },
+    /** Other thresholds, or another model: what was seen holds no more. */
+    async forget() {
+      copying?.abort();
+      seen.clear();
+      looks.reset();
+      passes = 0;
+      await model.ready.catch(() => {}); // whoever waits for the model tells it
+      if (!signal.aborted && video.paused) meet(lastTime);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// What was seen as files for a spreadsheet or a program: CSV and JSON. Pure. Handing a file over is snapshot.js's job.
+
+/** @typedef {import("./summary.js").Detection} Detection */
+/** @typedef {{model: string, version: string, labels: readonly string[], time: Date}} Made by what, and when */
+/** @typedef {{name: string, width: number, height: number, detections?: readonly Detection[], problem?: string}} SeenPicture boxes in the picture's pixels */
+
+// Excel and its kin run what begins with one of these (OWASP, "CSV injection"); a file's name may.
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * @param {readonly (readonly (string | number)[])[]} rows
+ * @returns {string} as RFC 4180 has it, with the mark by which Excel knows UTF-8
+ */
+export function toCsv(rows) {
+  return `\ufeff${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** @param {string | number} value */
+function cell(value) {
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Labels, scores and boxes as every file of ours has them: no more digits than mean something. @param {readonly Detection[]} detections */
+export function rounded(detections) {
+  return detections.map(({ label, score, box }) => ({
+    label,
+    score: Number(score.toFixed(4)),
+    box: box.map((value) => Number(value.toFixed(2))),
+  }));
+}
+
+/** @param {readonly SeenPicture[]} pictures @returns {string} CSV, a row for each face; a picture without one, or one that could not be read, has a row too */
+export function picturesAsCsv(pictures) {
+  const head = ["picture", "width", "height", "label", "score", "x", "y", "box_width", "box_height", "problem"];
+  return toCsv([
+    head,
+    ...pictures.flatMap(({ name, width, height, detections = [], problem = "" }) => {
+      const about = [name, width, height];
+      if (!detections.length) return [[...about, "", "", "", "", "", "", problem]];
+      return rounded(detections).map(({ label, score, box }) => [...about, label, score, ...box, ""]);
+    }),
+  ]);
+}
+
+/** @param {readonly SeenPicture[]} pictures @param {Made} made @returns {string} */
+export function picturesAsJson(pictures, { model, version, labels, time }) {
+  const seen = pictures.map(({ name, width, height, detections, problem }) =>
+    problem ? { name, problem } : { name, width, height, detections: rounded(detections ?? []) },
+  );
+  return `${JSON.stringify({ time: time.toISOString(), model, version, labels, pictures: seen }, null, 2)}\n`;
+}

@@ -1,0 +1,9 @@
+// All that a language says, at once and later, for tests that ask whether something is said at all.
+
+/** @param {string} code @returns {Promise<import("../../../static/js/page/i18n.js").Texts>} */
+export async function allTexts(code) {
+  const [first, later] = await Promise.all(
+    ["", "later/"].map((folder) => import(`../../../static/js/page/texts/${folder}${code}.js`)),
+  );
+  return { ...first.default, ...later.default };
+}

@@ -1,0 +1,53 @@
+"""Record files that are read piece by piece: once from end to end to know what lies where, then each picture alone.
+
+So a set may be larger than memory: what is held of a picture is a place in a file. What a record says is examples' job.
+"""
+
+import os
+import weakref
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import tensorflow as tf
+
+HEAD, TAIL = 12, 4  # bytes round a record: its length and that length's checksum, its own checksum
+READ_AHEAD = 8 * 2**20  # bytes
+
+
+class Shard:
+    """A record file that stays open: when it is replaced by another one, this one can still be read."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._descriptor = os.open(path, os.O_RDONLY)
+        weakref.finalize(self, os.close, self._descriptor)
+
+    def records(self) -> Iterator[tuple[int, bytes]]:
+        """Yield each record with where it begins in the file.
+
+        Raises:
+            tf.errors.DataLossError: the file is damaged or cut off.
+        """
+        begin = 0
+        for record in tf.data.TFRecordDataset(str(self.path), buffer_size=READ_AHEAD).as_numpy_iterator():
+            yield begin + HEAD, record
+            begin += HEAD + len(record) + TAIL
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return some of its bytes; threads may ask at the same time."""
+        return os.pread(self._descriptor, length, offset)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Bytes that lie in a shard."""
+
+    shard: Shard
+    offset: int
+    length: int
+
+
+def bytes_of(stored: bytes | Stretch) -> bytes:
+    """Return the bytes themselves, from memory or from their file."""
+    return stored if isinstance(stored, bytes) else stored.shard.read(stored.offset, stored.length)
