@@ -169,6 +169,7 @@ def _taken(page: Page) -> None:
     page.click("#take")
     page.wait_for_selector("#strip li")
     page.wait_for_selector("#counts section")
+    page.locator("#strip li").scroll_into_view_if_needed()  # its picture is loaded when it is in sight
 
 
 def _boxes(page: Page) -> None:

@@ -18,7 +18,7 @@ def test_a_crash_loses_nothing(browser: Browser, shipped_url: str) -> None:
         settled(page, [[0.1, 0.1, 0.3, 0.3]])
         again = page.context.new_page()
         with contextlib.suppress(Error):
-            page.context.new_cdp_session(page).send("Page.crash")
+            page.goto("chrome://crash", timeout=10_000)
         again.goto(f"{shipped_url}/teach")
         strip(again, 1)
         assert again.locator("#strip .frames i").count() == 1
@@ -43,6 +43,7 @@ def test_two_tabs_follow_and_do_not_overwrite_each_other(browser: Browser, shipp
         strip(one, 0)
         assert kept(other) == []
         assert one.is_visible("#start"), "what was open is gone"
+        assert kept(other, "labels") == []
 
 
 @contextlib.contextmanager
@@ -50,7 +51,7 @@ def teach_beside(page: Page, url: str) -> Iterator[Page]:
     """Open the page once more in the same profile."""
     other = page.context.new_page()
     other.goto(f"{url}/teach")
-    other.wait_for_selector("#strip-empty:visible")
+    state(other, "ready")
     yield other
 
 

@@ -17,6 +17,8 @@ export function createCollection({ kept, onChange }) {
   let pictures = new Map();
   /** @type {Label[]} */
   let labels = [];
+  /** The labels where none are kept. @type {() => Label[]} */
+  let begin = () => [];
   /** @type {Step[]} */
   let done = [];
   /** @type {Step[]} */
@@ -83,6 +85,7 @@ export function createCollection({ kept, onChange }) {
 
     /** Reads what is kept. @param {() => Label[]} first the labels where nothing was ever kept */
     async load(first) {
+      begin = first;
       const all = await kept.all();
       pictures = sorted(all.pictures);
       labels = all.labels ?? first();
@@ -129,7 +132,7 @@ export function createCollection({ kept, onChange }) {
 
     /** As `clear`, where the store is empty already. */
     forget() {
-      [pictures, done, undone] = [new Map(), [], []];
+      [pictures, labels, done, undone] = [new Map(), begin(), [], []];
       onChange(null);
     },
 

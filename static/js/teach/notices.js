@@ -39,6 +39,8 @@ export function createNotices(texts) {
     /** @param {unknown} error @param {{model?: boolean}} [what] model: it went wrong while a model was read */
     fail: (error, what) => show(sentenceOf(error, texts(), what)),
     show,
+    /** Where nothing worse is said. @param {string} sentence */
+    warn: (sentence) => problem.hidden && show(sentence),
     clear: () => show(""),
   };
 }

@@ -25,7 +25,7 @@ export function createRoomPanel({ collection, texts, notices }) {
       const { used, fits } = await measureRoom(collection.list());
       const values = { used: megabytes(used), n: fits ?? 0 };
       byId("room-said").textContent = t(fits === undefined ? "room.unknown" : "room.said", values);
-      if (fits !== undefined && fits < NEARLY_FULL_PICTURES) notices.show(t("room.low", values));
+      if (fits !== undefined && fits < NEARLY_FULL_PICTURES) notices.warn(t("room.low", values));
     },
   };
 }
