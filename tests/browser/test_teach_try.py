@@ -17,7 +17,7 @@ from tests.browser.teach_site import shape, teach
 def own_model(tmp_path: Path) -> Path:
     """Write a model of two shapes, which no other one knows, into a folder as the training does."""
     folder = toy_models.own(tmp_path / "model_web")
-    (folder / "labels.json").write_text(json.dumps(["circle", "square", "star"]))
+    (folder / "labels.json").write_text(json.dumps(["circle", "square"]))
     return folder
 
 
