@@ -56,8 +56,8 @@ def teach_beside(page: Page, url: str) -> Iterator[Page]:
 
 
 # What a browser does on a full disk: it says how little is left, and then takes nothing more.
-NEARLY_FULL = "navigator.storage.estimate = async () => ({ quota: 1e9, usage: 1e9 - 50_000 })"
-FULL = "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }"
+NEARLY_FULL = "() => { navigator.storage.estimate = async () => ({ quota: 1e9, usage: 1e9 - 50_000 }); }"
+FULL = "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
 
 
 def test_full_storage_is_told_before_and_loses_only_what_does_not_fit(browser: Browser, shipped_url: str) -> None:
