@@ -40,9 +40,7 @@ def test_own_model_runs_at_once_and_a_broken_one_is_refused(
         page.wait_for_selector("#trial-own-said:not(:empty)")
         page.wait_for_selector("#trial-shipped-said:not(:empty)")
         page.set_input_files("#model-folder", broken)
-        until(
-            page, "(name) => document.getElementById('problem').textContent.includes(name)", f"{shard.name} is damaged"
-        )
+        until(page, "document.getElementById('problem').textContent.includes('.bin is damaged')")
         assert page.is_visible("#trial"), "the one before goes on"
         page.set_input_files("#files", packed)  # wherever it is dropped, it is known for what it is
         until(page, "document.getElementById('trial-note').textContent.includes('runs')")
