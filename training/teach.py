@@ -40,6 +40,9 @@ def main(argv: list[str] | None = None) -> int:
     if options.minutes <= 0:
         raise TrainingError(f"--minutes expects how long it may train, more than 0, not {options.minutes:g}")
     *data, out = options.data if len(options.data) > 1 else [*options.data, Path("build/model_web")]
+    for place in [*data, options.config]:  # before anything that an earlier run left is taken for old
+        if not place.exists():
+            raise TrainingError(f"{place}: there is no such file or folder")
     work = options.work or out.with_name("teach" if out.name == "model_web" else f"{out.name}-teach")
     done = _Done(work, _fingerprint(data, options), options.minutes)
     stages = _stages(data, out, work, options)
@@ -73,7 +76,8 @@ def what_next(out: Path, work: Path) -> list[str]:
         "",
         f"The model is in {out}: {len(labels)} label{'s' if len(labels) > 1 else ''} ({', '.join(labels)}), "
         f"{how_good} on {summary['pictures']} pictures that it did not learn from.",
-        f"  See it:        MODEL_DIR={out} make run, then open http://localhost:8080",
+        f"  Try it:        drop the folder {out} on the page under /teach",
+        f"  Serve it:      MODEL_DIR={out} make run, then open http://localhost:8080",
         f"  On a picture:  python -m training predict {out} PICTURE --draw {work / 'drawn'}",
         f"  Its mistakes:  open {work / 'evaluation' / 'errors.html'}",
         f"  Its figures:   {out / 'README.md'}",

@@ -52,3 +52,12 @@ def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("page")
     with serve_app(write_model(folder / "model"), static_dir=copy_static(folder)) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def shipped_url() -> Iterator[str]:
+    """Serve the application as it is shipped, its model and its joined modules included."""
+    from tests.browser.page_site import ROOT, serve_app
+
+    with serve_app(ROOT / "model_web") as url:
+        yield url

@@ -10,9 +10,8 @@ from typing import Any
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, FilePayload, Page
 
-from tests.browser.page_site import open_page, state, until
+from tests.browser.page_site import as_data_url, astronaut, open_page, state, until
 
-GUESS = [{"label": "mask", "score": 0.9, "box": [0.1, 0.2, 0.3, 0.4]}]  # of the stub, as shares: x, y, width, height
 STORE = """
 async (name) => {
   const db = await new Promise((resolve) => {
@@ -30,12 +29,16 @@ async (name) => {
 
 
 @contextlib.contextmanager
-def teach(browser: Browser, url: str, *, guess: list[dict[str, Any]] | None = None, **options: Any) -> Iterator[Page]:
-    """Open the page for teaching with a drawn camera and a model that always says the same; without `guess`, nothing."""  # noqa: E501
-    made = {"stub": {"shares": guess or []}, "camera": {"patches": [[0.3, 0.3, 0.2, 0.3]]}, **options}
-    with open_page(browser, url, path="teach", **made) as page:
+def teach(browser: Browser, url: str, **options: Any) -> Iterator[Page]:
+    """Open the page for teaching with a drawn camera, in which the model sees nothing."""
+    with open_page(browser, url, path="teach", **{"camera": {"patches": [[0.3, 0.3, 0.2, 0.3]]}, **options}) as page:
         state(page, "ready")
         yield page
+
+
+def face_camera(width: int = 640, height: int = 480) -> dict[str, Any]:
+    """Return the settings of a camera that shows one bare face, which the shipped model finds."""
+    return {"width": width, "height": height, "picture": as_data_url(astronaut(width, height))}
 
 
 def take(page: Page) -> None:

@@ -3,15 +3,16 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import ROOT, open_page, serve_app, state, until
-from tests.browser.teach_site import GUESS, shape, take, teach
+from tests.browser.page_site import state, until
+from tests.browser.teach_site import face_camera, shape, take, teach
 from tests.browser.test_page_access import LANGUAGES, SMALLEST_TARGET, TARGETS
 
+MOVING = "[...document.querySelectorAll('*')].filter((e) => parseFloat(getComputedStyle(e).transitionDuration) > 0)"
 EVERYTHING = "for (const one of document.querySelectorAll('details')) one.open = true"
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Browser, page_url: str) -> None:
+def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Browser, shipped_url: str) -> None:
     def check(page: Page) -> None:
         found = page.evaluate(TARGETS)
         # A box is as large as what it marks, and the picture can be enlarged.
@@ -20,8 +21,9 @@ def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Br
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
     view = {"width": width, "height": 700}
-    with teach(browser, page_url, guess=GUESS, viewport=view) as page:
+    with teach(browser, shipped_url, camera=face_camera(), viewport=view, reduced_motion="reduce") as page:
         page.evaluate(EVERYTHING)
+        assert page.evaluate(f"{MOVING}.length") == 0
         check(page)
         take(page)
         check(page)
@@ -34,21 +36,8 @@ def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Br
         assert page.evaluate("document.documentElement.dir") == "rtl"
 
 
-def test_reduced_motion_moves_nothing(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url, reduced_motion="reduce") as page:
-        page.evaluate(EVERYTHING)
-        moving = (
-            "[...document.querySelectorAll('*')].filter((e) => parseFloat(getComputedStyle(e).transitionDuration) > 0)"
-        )
-        assert page.evaluate(f"{moving}.length") == 0
-
-
-def test_it_works_without_a_network_once_it_was_opened(browser: Browser) -> None:
-    with (
-        serve_app(ROOT / "model_web") as url,
-        open_page(browser, url, path="teach", camera={}, service_workers="allow") as page,
-    ):
-        state(page, "ready")
+def test_it_works_without_a_network_once_it_was_opened(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url, service_workers="allow") as page:
         until(
             page,
             """async () => {

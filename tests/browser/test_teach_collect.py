@@ -3,18 +3,17 @@
 from playwright.sync_api import Browser, FilePayload
 
 from tests.browser.page_site import until
-from tests.browser.teach_site import GUESS, drag, kept, settled, shape, strip, take, teach
+from tests.browser.teach_site import drag, face_camera, kept, settled, shape, strip, take, teach
 
 
 def test_a_picture_is_taken_as_large_as_the_camera_gives_it_with_the_model_s_boxes(
-    browser: Browser, page_url: str
+    browser: Browser, shipped_url: str
 ) -> None:
-    camera = {"width": 1920, "height": 1080, "patches": [[0.3, 0.3, 0.2, 0.3]]}
-    with teach(browser, page_url, guess=GUESS, camera=camera) as page:
+    with teach(browser, shipped_url, camera=face_camera(1920, 1080)) as page:
         take(page)
         (picture,) = kept(page)
         assert (picture["width"], picture["height"]) == (1920, 1080)
-        settled(page, [[0.2, 0.1, 0.6, 0.4]])
+        assert [drawn["label"] for drawn in picture["boxes"]] == ["no_mask"]
         assert page.locator("#strip .frames i").count() == 1
         page.uncheck("#suggest")
         page.focus("#take")
@@ -24,8 +23,8 @@ def test_a_picture_is_taken_as_large_as_the_camera_gives_it_with_the_model_s_box
         assert "no answer yet" in (page.locator("#strip button").last.get_attribute("aria-label") or "")
 
 
-def test_held_space_takes_a_series_without_near_copies(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url, camera={"patches": [[0.0, 0.2, 0.3, 0.4]], "moving": 0}) as page:
+def test_held_space_takes_a_series_without_near_copies(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url, camera={"patches": [[0.0, 0.2, 0.3, 0.4]], "moving": 0}) as page:
         page.click("#start")
         page.wait_for_selector("#take:visible")
         page.keyboard.down("Space")
@@ -41,8 +40,8 @@ def test_held_space_takes_a_series_without_near_copies(browser: Browser, page_ur
         assert page.get_attribute("#series", "aria-pressed") == "false"
 
 
-def test_pictures_from_files_and_what_is_none(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_pictures_from_files_and_what_is_none(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
         text = FilePayload(name="notes.txt", mimeType="text/plain", buffer=b"hello")
         page.set_input_files("#files", [shape(0), text, shape(5), shape(0, "again.jpg")])
         strip(page, 3)
@@ -52,8 +51,8 @@ def test_pictures_from_files_and_what_is_none(browser: Browser, page_url: str) -
         strip(page, 1)
 
 
-def test_labels_are_added_renamed_and_deleted_with_their_boxes(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_labels_are_added_renamed_and_deleted_with_their_boxes(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
         page.set_input_files("#files", [shape(0)])
         page.wait_for_selector("#easel:visible")
         page.fill("#new-name", "MASK")

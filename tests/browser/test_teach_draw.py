@@ -14,8 +14,8 @@ def open_picture(page: Page) -> None:
     page.wait_for_selector("#easel:visible")
 
 
-def test_mouse_draws_moves_sizes_and_everything_has_its_way_back(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_mouse_draws_moves_sizes_and_everything_has_its_way_back(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
         open_picture(page)
         drag(page, (0.5, 0.5), (0.3, 0.2))
         settled(page, [[0.2, 0.3, 0.5, 0.5]])
@@ -36,8 +36,8 @@ def test_mouse_draws_moves_sizes_and_everything_has_its_way_back(browser: Browse
         assert kept(page)[0]["nothing"] is True
 
 
-def test_everything_by_keyboard_alone_and_said(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_everything_by_keyboard_alone_and_said(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
 
         def tab_to(name: str) -> None:
             for _ in range(40):
@@ -73,8 +73,8 @@ def test_everything_by_keyboard_alone_and_said(browser: Browser, page_url: str) 
         assert page.inner_text("#spoken") == "The box is gone."
 
 
-def test_one_finger_draws_and_two_enlarge(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url, has_touch=True, viewport={"width": 390, "height": 844}) as page:
+def test_one_finger_draws_and_two_enlarge(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url, has_touch=True, viewport={"width": 390, "height": 844}) as page:
         open_picture(page)
         page.locator("#sheet").scroll_into_view_if_needed()
         area = page.locator("#sheet").bounding_box()

@@ -9,8 +9,8 @@ from tests.browser.page_site import state, until
 from tests.browser.teach_site import drag, kept, settled, shape, strip, take, teach
 
 
-def test_a_crash_loses_nothing(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_a_crash_loses_nothing(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
         take(page)
         page.click("#strip button")
         page.wait_for_selector("#easel:visible")
@@ -19,13 +19,13 @@ def test_a_crash_loses_nothing(browser: Browser, page_url: str) -> None:
         again = page.context.new_page()
         with contextlib.suppress(Error):
             page.context.new_cdp_session(page).send("Page.crash")
-        again.goto(f"{page_url}/teach")
+        again.goto(f"{shipped_url}/teach")
         strip(again, 1)
         assert again.locator("#strip .frames i").count() == 1
 
 
-def test_two_tabs_follow_and_do_not_overwrite_each_other(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as one, teach_beside(one, page_url) as other:
+def test_two_tabs_follow_and_do_not_overwrite_each_other(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as one, teach_beside(one, shipped_url) as other:
         one.set_input_files("#files", [shape(0), shape(5)])
         strip(one, 2)
         strip(other, 2)
@@ -54,12 +54,12 @@ def teach_beside(page: Page, url: str) -> Iterator[Page]:
     yield other
 
 
-def test_full_storage_is_told_before_and_loses_only_what_does_not_fit(browser: Browser, page_url: str) -> None:
-    with teach(browser, page_url) as page:
+def test_full_storage_is_told_before_and_loses_only_what_does_not_fit(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
         session = page.context.new_cdp_session(page)
 
         def leave(size: int) -> None:
-            session.send("Storage.overrideQuotaForOrigin", {"origin": page_url, "quotaSize": size})
+            session.send("Storage.overrideQuotaForOrigin", {"origin": shipped_url, "quotaSize": size})
 
         page.set_input_files("#files", [shape(0)])
         strip(page, 1)

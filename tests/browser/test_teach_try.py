@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser import toy_models
-from tests.browser.page_site import ROOT, serve_app, until
+from tests.browser.page_site import ROOT, until
 from tests.browser.teach_site import shape, teach
 
 
@@ -21,7 +21,9 @@ def own_model(tmp_path: Path) -> Path:
     return folder
 
 
-def test_own_model_runs_at_once_and_a_broken_one_is_refused(browser: Browser, own_model: Path, tmp_path: Path) -> None:
+def test_own_model_runs_at_once_and_a_broken_one_is_refused(
+    browser: Browser, shipped_url: str, own_model: Path, tmp_path: Path
+) -> None:
     broken = shutil.copytree(own_model, tmp_path / "broken")
     shard = next(broken.glob("*.bin"))
     shard.write_bytes(shard.read_bytes()[:-4])
@@ -29,7 +31,7 @@ def test_own_model_runs_at_once_and_a_broken_one_is_refused(browser: Browser, ow
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in own_model.iterdir():
             archive.write(file, f"model_web/{file.name}")
-    with serve_app(toy_models.own(tmp_path / "shipped")) as url, teach(browser, url, stub=None) as page:
+    with teach(browser, shipped_url) as page:
         page.set_input_files("#files", [shape(0)])
         page.wait_for_selector("#easel:visible")
         page.click("#try > summary")

@@ -87,6 +87,13 @@ def test_what_was_done_is_not_done_again(stages: Stages, capsys: pytest.CaptureF
     assert stages.arguments["records"][-2:] == stages.arguments["inspect"][1:3] == ["--rename", "x=disc"]
 
 
+def test_a_slip_of_the_keyboard_costs_nothing(stages: Stages, capsys: pytest.CaptureFixture[str]) -> None:
+    stages.run("build/model_web")
+    assert main(["teach", "dtaa", "build/model_web"]) == 2
+    assert "dtaa: there is no such file or folder" in capsys.readouterr().err
+    assert Path("build/teach/evaluation/metrics.json").exists()
+
+
 def test_a_folder_that_is_not_its_own_is_left_alone(stages: Stages, capsys: pytest.CaptureFixture[str]) -> None:
     Path("build/teach").mkdir(parents=True)
     Path("build/teach/mine.txt").write_text("mine")

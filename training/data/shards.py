@@ -4,6 +4,7 @@ So a set may be larger than memory: what is held of a picture is a place in a fi
 """
 
 import os
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,8 @@ class Shard:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = path.open("rb", buffering=0)
+        self._descriptor = os.open(path, os.O_RDONLY)
+        weakref.finalize(self, os.close, self._descriptor)
 
     def records(self) -> Iterator[tuple[int, bytes]]:
         """Yield each record with where it begins in the file.
@@ -34,7 +36,7 @@ class Shard:
 
     def read(self, offset: int, length: int) -> bytes:
         """Return some of its bytes; threads may ask at the same time."""
-        return os.pread(self._file.fileno(), length, offset)
+        return os.pread(self._descriptor, length, offset)
 
 
 @dataclass(frozen=True)

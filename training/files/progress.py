@@ -4,7 +4,8 @@ Several stages that follow one another can share one display (`whole_way`), with
 bars then appear under it. What a stage does is not known here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
@@ -54,7 +55,7 @@ def progress_bar(what: str, total: int) -> Iterator[Callable[[], None]]:
         total: how often the function will be called.
     """
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with _bar_in(lambda: Progress(*columns, console=Console(stderr=True)), what, total) as bar:
+    with _bar_in(lambda: _display(columns, Console(stderr=True)), what, total) as bar:
         yield bar.advance
 
 
@@ -65,9 +66,7 @@ def long_bar(what: str, total: int, first: int, console: Console) -> Iterator[Ba
     It holds the step and the time left and nothing else, so that they are seen in the narrowest terminal.
     """
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with _bar_in(
-        lambda: Progress(*columns, console=console, disable=not console.is_terminal), what, total, first
-    ) as bar:
+    with _bar_in(lambda: _display(columns, console, disable=not console.is_terminal), what, total, first) as bar:
         yield bar
 
 
@@ -85,12 +84,17 @@ def _bar_in(own: Callable[[], Progress], what: str, total: int, first: int = 0) 
         yield Bar(progress, progress.add_task(what, total=total, completed=first), lambda share: None)
 
 
+def _display(columns: Sequence[ProgressColumn], console: Console, disable: bool = False) -> Progress:
+    """Return a display on stderr that leaves what is printed to a file or a pipe alone."""
+    return Progress(*columns, console=console, disable=disable, redirect_stdout=sys.stdout.isatty())
+
+
 class Whole:
     """One display for stages that follow one another, with the time that all of them are expected to take."""
 
     def __init__(self, seconds: Mapping[str, float], console: Console) -> None:
         columns = (TextColumn("{task.description}"), BarColumn(), _Done(), _Left())
-        self.progress = Progress(*columns, console=console)
+        self.progress = _display(columns, console)
         self._seconds, self._before, self._now = dict(seconds), 0.0, ""
         self._task = self.progress.add_task("", total=sum(seconds.values()), of=len(seconds), number=0)
 

@@ -1,5 +1,6 @@
 // The camera's side of the workbench: its buttons, and what becomes of a picture that is taken. Not its job: the camera (camera-view.js), when to take (taking.js).
 
+import { cameraPermission } from "../page/camera.js";
 import { byId } from "../page/ui.js";
 import { createCameraView } from "./camera-view.js";
 import { develop } from "./pixels.js";
@@ -18,6 +19,7 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
     onError: notices.fail,
     onChange(now) {
       if (runs && !now) end();
+      if (now) notices.note("");
       runs = now;
       show();
     },
@@ -29,10 +31,10 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
       const [{ file, ...facts }, answer] = await Promise.all([develop(canvas), guess(canvas)]);
       const now = new Date();
       const picture = { id: newId(now), changed: now.getTime(), nothing: false, ...facts, ...answer };
-      if (!(await keep(add(picture, file)))) throw new Error("The picture was not kept.");
+      if (!(await keep(add(picture, file)))) return end();
       notices.note(texts().t("taken", { n: collection.list().length }));
       if (collection.list().length === 1) askToStay();
-      onTaken(picture.id);
+      return onTaken(picture.id);
     },
   });
 
@@ -65,9 +67,10 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
     byId("stage").style.setProperty("--ratio", videoWidth ? `${videoWidth} / ${videoHeight}` : "16 / 9");
   }
 
-  byId("start").addEventListener("click", () => {
+  byId("start").addEventListener("click", async () => {
     notices.clear();
     camera.start();
+    if ((await cameraPermission()) === "prompt" && !runs) notices.note(texts().t("wait.camera"));
   });
   byId("stop").addEventListener("click", () => {
     camera.stop();

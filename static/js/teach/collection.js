@@ -38,7 +38,7 @@ export function createCollection({ kept, onChange }) {
     }
     if (grows) pictures = sorted(pictures.values());
     if (change) labels = change.after;
-    onChange(new Set(changes.map(({ id }) => id)));
+    onChange(change ? null : new Set(changes.map(({ id }) => id)));
   }
 
   /** @param {Step} step */

@@ -79,23 +79,25 @@ export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd 
     input.setAttribute("aria-label", texts.t("label.renaming", { label: nameOf(label.name, texts) }));
     choose.hidden = true;
     choose.after(input);
+    input.focus();
     input.select();
     let isOver = false;
-    /** @param {boolean} keep */
+    /** @param {boolean} keep @returns {boolean} false where the name will not do */
     const end = (keep) => {
-      if (isOver) return;
-      if (keep && input.value !== label.name && !onRename(label.id, input.value)) return;
-      isOver = true;
+      if (isOver) return true;
+      isOver = true; // the list may be made anew before the name is kept
+      if (keep && input.value !== label.name) isOver = onRename(label.id, input.value);
+      if (!isOver) return false;
       input.remove();
       choose.hidden = false;
-      /** @type {HTMLElement | null} */ (list.querySelector(`[data-id="${CSS.escape(label.id)}"] .rename`))?.focus();
+      return true;
     };
-    input.addEventListener("keydown", (event) => {
-      event.stopPropagation();
-      if (event.key === "Enter") end(true);
-      if (event.key === "Escape") end(false);
+    input.addEventListener("keydown", ({ key }) => {
+      if (key !== "Enter" && key !== "Escape") return;
+      if (end(key === "Enter"))
+        /** @type {HTMLElement | null} */ (list.querySelector(`[data-id="${CSS.escape(label.id)}"] .rename`))?.focus();
     });
-    input.addEventListener("blur", () => end(false));
+    input.addEventListener("blur", () => end(true) || end(false));
   }
 
   return {

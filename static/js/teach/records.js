@@ -28,5 +28,5 @@ export function isAnswered({ boxes, nothing }) {
 /** A name that sorts by time and is another one on every device. @param {Date} time @param {() => number} [random] 0..1 */
 export function newId(time, random = Math.random) {
   const digits = Array.from({ length: 6 }, () => Math.floor(random() * 36).toString(36)).join("");
-  return `${time.toISOString().slice(0, 19).replace(/[:T]/g, "-")}-${digits}`;
+  return `${time.toISOString().slice(0, 23).replace(/[:.T]/g, "-")}-${digits}`;
 }

@@ -5,6 +5,8 @@ import { createCollection } from "../../../static/js/teach/collection.js";
 import { labelsOf } from "../../../static/js/teach/labels.js";
 import * as steps from "../../../static/js/teach/steps.js";
 
+/** @type {(touched: ReadonlySet<string> | null) => void} */
+let listen;
 const labels = labelsOf(["cup", "pen"]);
 const file = new Blob(["picture"]);
 /** @param {string} id @param {any[]} [boxes] @returns {any} */
@@ -39,7 +41,8 @@ function createKept() {
 
 async function start() {
   const kept = createKept();
-  const collection = createCollection({ kept, onChange: () => {} });
+  listen = () => {};
+  const collection = createCollection({ kept, onChange: (touched) => listen(touched) });
   await collection.load(() => []);
   await collection.change(steps.add(picture("b"), file));
   await collection.change(steps.add(picture("a"), file));
@@ -86,8 +89,11 @@ test("a label goes with its boxes and comes back with them", async () => {
   await collection.change(steps.setBoxes(picture("a"), [box, { ...box, label: "pen" }], 2));
   await collection.change(steps.removeLabel(collection.labels, "cup", collection.list(), 3));
   assert.deepEqual([boxes(), collection.labels.length], [1, 1]);
+  const told = /** @type {any[]} */ ([]);
+  listen = (touched) => told.push(touched);
   await collection.undo();
   assert.deepEqual([boxes(), collection.labels.length], [2, 2]);
+  assert.equal(told[0], null, "whoever shows labels hears of it");
 });
 
 test("a change that cannot be kept is not shown either, and its error comes back", async () => {

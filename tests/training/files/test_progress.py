@@ -3,6 +3,7 @@
 import io
 import re
 
+import pytest
 from rich.console import Console
 
 from training.files.progress import long_bar, progress_bar, whole_way
@@ -37,3 +38,17 @@ def test_a_bar_alone_is_as_ever() -> None:
     with long_bar("", 10, 4, Console(file=shown, force_terminal=True, width=80)) as bar:
         bar.advance()
     assert "5/10" in shown.getvalue()
+
+
+def test_what_is_printed_into_a_pipe_arrives_there(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = io.StringIO()
+    console = Console(file=terminal, force_terminal=True, width=80)
+    monkeypatch.setattr("training.files.progress.Console", lambda **_: console)
+    with progress_bar("finding", 1):
+        print("a row")
+    with whole_way({"read": 1}):
+        print("another")
+    assert capsys.readouterr().out == "a row\nanother\n"
+    assert "row" not in terminal.getvalue()

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.training.learning.test_run import ROOT, SETTINGS
@@ -73,34 +74,32 @@ def start_both(arguments: list[str]) -> list["subprocess.Popen[str]"]:
 
 
 def results(processes: list["subprocess.Popen[str]"]) -> list[list[str]]:
-    said = [process.communicate(timeout=120) for process in processes]
+    try:
+        said = [process.communicate(timeout=300) for process in processes]
+    finally:
+        for process in processes:
+            process.kill()
     assert all(out for out, _ in said), [err[-2000:] for _, err in said]
     return [out.splitlines()[-1].split("|") for out, _ in said]
 
 
 @pytest.mark.slow
-def test_two_workers_share_the_work_stay_alike_and_go_on(drawn_records: Path, tmp_path: Path) -> None:
-    config = tmp_path / "settings.toml"
-    config.write_text(SETTINGS.format(steps=60, validate_every=20, patience=0))
-    arguments = [str(drawn_records), str(tmp_path / "out"), str(config)]
-    processes = start_both(arguments)
-    while not (tmp_path / "out" / "resume.npz").exists() and processes[0].poll() is None:
+def test_two_workers_share_the_work_stay_alike_and_stop_together(drawn_records: Path, tmp_path: Path) -> None:
+    config, out = tmp_path / "settings.toml", tmp_path / "out"
+    config.write_text(SETTINGS.format(steps=5000, validate_every=5000, patience=0))
+    processes = start_both([str(drawn_records), str(out), str(config)])
+    while not (out / "resume.npz").exists() and all(process.poll() is None for process in processes):
         time.sleep(0.05)
     processes[1].send_signal(signal.SIGTERM)  # one is asked to stop, and all do, at the same step
     (first, *one), (second, *other) = results(processes)
     assert (first, second) == ("True", "False")
-    assert one == other
-    stopped = int(one[1])
-    assert one[0] == "2"
-    assert 0 < stopped < 60
-    assert one[2] == str([1] * stopped), "each takes one of the two pictures of a batch"
-
-    (_, *one), (_, *other) = results(start_both(arguments))
-    assert one == other
-    assert one[1] == "60"
-    assert one[4] == f"resumed at step {stopped}"
-    log = [json.loads(line) for line in (tmp_path / "out" / "log.jsonl").read_text().splitlines()]
-    assert [line["step"] for line in log if "map50" in line] == [20, 40, 60], "one of them measures and writes"
+    assert one == other, "the same weights after the same step"
+    replicas, stopped, taken, *_ = one
+    assert replicas == "2"
+    assert 1 <= int(stopped) < 5000
+    assert taken == str([1] * int(stopped)), "each takes one of the two pictures of a batch"
+    with np.load(out / "resume.npz") as state:
+        assert json.loads(str(state["progress"]))["step"] == int(stopped), "the first one saved it"
 
 
 WORKERS = ["10.0.0.1:2222", "10.0.0.2:2222"]
