@@ -120,14 +120,3 @@ def test_language_that_never_comes_leaves_the_page_in_english(browser: Browser, 
         assert page.inner_text("#start") == "Start the camera"
         page.click("#start")
         until(page, SHOWN)
-
-
-def test_code_of_the_engine_that_never_comes_is_no_fault_of_the_browser(
-    browser: Browser, folders: tuple[Path, Path]
-) -> None:
-    line = BadLine(
-        stalled=dict.fromkeys(("/tf-wasm.js", "-loader.js", "-threads.js", "/tf-webgl.js", "tf-webgpu.js", ".wasm"), -1)
-    )
-    with visit(browser, folders, line) as page:
-        state(page, "error")
-        assert page.inner_text("#problem-title") == "The model could not be fetched"

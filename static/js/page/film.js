@@ -134,6 +134,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
 
   /** @param {number} time of the picture that is shown, in seconds */
   function meet(time) {
+    if (Number.isNaN(time)) return; // none has come yet
     const known = seen.at(time);
     if (known) {
       video.playbackRate = copying ? 1 : FASTEST;
@@ -160,7 +161,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     } finally {
       inFlight = false;
       // What came while it was looked at stands there now, and no further one comes.
-      if (!signal.aborted && (video.paused || video.ended) && !seen.at(lastTime)) meet(lastTime);
+      if (!signal.aborted && (video.paused || video.ended) && lastTime !== time) meet(lastTime);
     }
   }
 
