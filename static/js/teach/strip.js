@@ -52,7 +52,7 @@ export function createStrip({ onOpen }) {
     item.dataset.id = id;
     const button = Object.assign(document.createElement("button"), { type: "button", className: "thumb" });
     const url = URL.createObjectURL(thumbnail);
-    const image = Object.assign(new Image(), { src: url, alt: "", loading: "lazy", draggable: false });
+    const image = Object.assign(new Image(), { src: url, alt: "", decoding: "async", draggable: false });
     button.append(image, Object.assign(document.createElement("span"), { className: "frames" }));
     button.append(Object.assign(document.createElement("span"), { className: "signs" }));
     item.append(button);
