@@ -81,7 +81,7 @@ def test_a_stream_that_nobody_reads_holds_nobody_up(pipe: Pipe) -> None:
         done.set()
 
     threading.Thread(target=write, daemon=True).start()
-    assert done.wait(10)
+    assert done.wait(60)
     data = b""
     while b"lost\n" not in data:
         data += read(pipe, 1)
