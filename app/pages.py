@@ -15,6 +15,7 @@ from app.version import VERSION
 
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
+HOME_SCREEN = "icons/apple-touch-icon.png"  # a phone asks for it when it is wanted there, and never again
 TEXTS = "js/page/texts/"
 # Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
 # executor where the graphics card computes; English stands in for a language that is not there), and for one that is
@@ -57,11 +58,13 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
     lists = {"FILES": ["./", *add_page("/", "index.html", "page")], "TEACH": []}
     if settings.teach:
         lists["TEACH"] = ["teach", *add_page("/teach", "teach.html", "teach")]
-    if assets.static_prefix + bundle.file_for(SERVICE_WORKER) in assets.files:
-        assets.add_text("/sw.js", _service_worker(assets, bundle, models, lists), "text/javascript")
+    logic = settings.static_dir / bundle.file_for(SERVICE_WORKER)
+    if logic.is_file():
+        text = _worker_settings(assets, bundle, models, lists) + logic.read_text(encoding="utf-8")
+        assets.add_text("/sw.js", text, "text/javascript")
 
 
-def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
+def _worker_settings(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
     prefix = assets.static_prefix[1:]
     replaced = {prefix + source for source in bundle.sources}  # what was made of them is asked for instead
     hashes = {url: sha256[:16] for url, sha256 in assets.hashes.items() if url not in replaced}
@@ -72,13 +75,11 @@ def _service_worker(assets: Assets, bundle: Bundle, models: tuple[Model, ...], l
         later = [url for url in hashes if url.startswith(f"{prefix}js/")]
     settings = {
         "VERSION": f"{prefix.split('/')[1]}-{models[0].hash}",
-        "FILES": list(dict.fromkeys([*lists["FILES"], *later])),
+        "FILES": [url for url in dict.fromkeys([*lists["FILES"], *later]) if not url.endswith(HOME_SCREEN)],
         "TEACH": lists["TEACH"],
         "HASHES": hashes,
     }
-    lines = [f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items()]
-    logic = json.dumps(assets.static_url(bundle.file_for(SERVICE_WORKER)))
-    return f"{''.join(lines)}importScripts({logic});\n"
+    return "".join(f"self.{name} = {json.dumps(value)};\n" for name, value in settings.items())
 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:

@@ -1,6 +1,6 @@
-// The service worker's logic: after the first visit the page works without a network. The server's /sw.js sets self.VERSION (the hashes of the
+// The service worker's logic: after the first visit the page works without a network. The server's /sw.js begins with self.VERSION (the hashes of the
 // code and of the model), self.FILES (every address of this version), self.TEACH (what the page for teaching takes besides, kept for whoever has opened
-// it) and self.HASHES (the start of each file's SHA-256), then imports this file.
+// it) and self.HASHES (the start of each file's SHA-256), then comes this file.
 //
 // Only what was checked is kept: a damaged copy at an address that never changes would be served for ever.
 //

@@ -19,7 +19,7 @@ def bundled(site: Site) -> Site:
         "chunks/chunk-A.js": "",
         "engine/worker.js": 'import"../chunks/chunk-A.js";',
         "css/page.css": "body{margin:0}",
-        "sw.js": "",
+        "sw.js": "joined();",
     }
     for name, text in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -52,7 +52,7 @@ def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
     assert "bundle/engine/worker.js" in html
     assert "bundle/css/page.css" in html
     assert "/js/" not in html
-    assert "/bundle/sw.js" in bundled.client().get("/sw.js").text
+    assert bundled.client().get("/sw.js").text.endswith("\njoined();")
 
 
 @pytest.mark.parametrize("name", SOURCES)

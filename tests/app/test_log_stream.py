@@ -1,7 +1,7 @@
 """Log lines: in one piece whatever comes, and never waited for."""
 
 import os
-import select
+import selectors
 import threading
 import time
 from collections.abc import Iterator
@@ -25,7 +25,9 @@ def pipe() -> Iterator[Pipe]:
 def read(pipe: Pipe, size: int) -> bytes:
     data = b""
     while len(data) < size:
-        assert select.select([pipe[0]], [], [], 10)[0], f"only {len(data)} bytes came"
+        with selectors.DefaultSelector() as selector:  # select.select ends at 1,024 open files
+            selector.register(pipe[0], selectors.EVENT_READ)
+            assert selector.select(10), f"only {len(data)} bytes came"
         data += os.read(pipe[0], size - len(data))
     return data
 

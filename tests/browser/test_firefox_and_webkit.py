@@ -122,6 +122,7 @@ def test_the_screen_stays_on_and_is_filled_where_the_browser_can(visitor: Visito
         visitor.until("document.querySelector('#full').ariaPressed === 'true'")
         visitor.click("#full")
         visitor.until("document.querySelector('#full').ariaPressed === 'false' && !document.fullscreenElement")
+        visitor.until("innerWidth === args[0]", DESK["width"])  # the window takes a moment longer
     visitor.click("#stop")
     visitor.until(in_state("idle"))
     released = "(await Promise.allSettled(locks)).every(({value}) => !value || value.released)"
