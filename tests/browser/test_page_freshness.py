@@ -49,7 +49,7 @@ def test_sign_at_the_entrance_welcomes_nobody_from_a_frozen_picture(how: str, br
         until(page, "document.getElementById('sign').textContent.includes('Thank you')")
         page.evaluate(FREEZE[how])
         until(page, "document.getElementById('sign').hidden")
-        assert page.inner_text("#badge") == SILENT
+        until(page, "(words) => document.getElementById('badge').textContent === words", SILENT)
         page.evaluate("stub.shares = []")
         page.evaluate(THAW[how])
         until(page, "document.getElementById('sign').dataset.label === 'none'")

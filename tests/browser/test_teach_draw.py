@@ -70,7 +70,7 @@ def test_everything_by_keyboard_alone_and_said(browser: Browser, shipped_url: st
         page.keyboard.press("Delete")
         settled(page, [])
         assert page.evaluate(FOCUSED) == "add-box"
-        assert page.inner_text("#spoken") == "The box is gone."
+        until(page, "(words) => document.getElementById('spoken').textContent === words", "The box is gone.")
 
 
 def test_one_finger_draws_and_two_enlarge(browser: Browser, shipped_url: str) -> None:
