@@ -44,10 +44,10 @@ def _build(settings: Settings) -> Flask:
     headers = SecurityHeaders(settings.cross_origin_isolation, settings.frame_ancestors)
     assets = Assets(app.wsgi_app, settings.compressed_dir, headers)
     static_hash = assets.add_static(settings.static_dir)
+    bundle = read_bundle(settings.static_dir, {file.name: file.sha256 for file in assets.served})
     for model in models:
         assets.add_model(model)
     app.extensions.update(settings=settings, assets=assets)
-    bundle = read_bundle(settings.static_dir)
     errors.init_app(app, assets, bundle)
     health.init_app(app, settings, assets, models, static_hash)
     pages.init_app(app, assets, models, bundle)

@@ -9,8 +9,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.files import read_file
-
 
 @dataclass(frozen=True)
 class Bundle:
@@ -28,13 +26,13 @@ class Bundle:
         return self.files_for(source)[0]
 
 
-def read_bundle(static_dir: Path) -> Bundle:
-    """Read what was made, if it was made from the sources that are there now."""
+def read_bundle(static_dir: Path, hashes: Mapping[str, str]) -> Bundle:
+    """Read what was made, if it was made from the sources that are there now: hashes is each file's SHA-256 by name."""
     try:
         made = json.loads((static_dir / "bundle" / "made.json").read_bytes())
         sources, files = made["sources"], made["files"]
-        whole = all(read_file(static_dir, name).sha256 == sha256 for name, sha256 in sources.items())
-        there = all((static_dir / name).is_file() for names in files.values() for name in names)
+        whole = all(hashes.get(name) == sha256 for name, sha256 in sources.items())
+        there = all(name in hashes for names in files.values() for name in names)
     except (OSError, ValueError, AttributeError, KeyError, TypeError):
         return Bundle()
     return Bundle(sources, files) if sources and whole and there else Bundle()
