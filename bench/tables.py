@@ -39,6 +39,13 @@ def write_section(path: Path, mark: str, text: str) -> None:
     beside.replace(path)
 
 
+def publish(text: str, where: str, document: Path | None, mark: str) -> None:
+    """Print a bench's table, and put it into a document's section, if one is named."""
+    print(text)
+    if document:
+        write_section(document, mark, f"{where}\n\n{text}")
+
+
 def marks(mark: str) -> tuple[str, str]:
     """Return the comments between which a bench's section stands."""
     return f"<!-- bench:{mark} -->", f"<!-- /bench:{mark} -->"

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.tables import here_and_now, table, write_results, write_section
+from bench.tables import here_and_now, publish, table, write_results
 from bench.training_pictures import drawn_pictures
 from training.evaluate import samples_for
 from training.measuring.measure import measure
@@ -64,9 +64,7 @@ def main(argv: list[str] | None = None) -> int:
     head = list(next(iter(figures.values())))
     rows = [[what, *(f"{row[key]:,}" for key in head)] for what, row in figures.items()]
     text = table(["evaluation", *(names[key] for key in head)], rows)
-    print(text)
-    if options.write:
-        write_section(options.write, MARK, f"{where}\n\n{text}")
+    publish(text, where, options.write, MARK)
     return 0
 
 

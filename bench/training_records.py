@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from bench.tables import here_and_now, table, write_results, write_section
+from bench.tables import here_and_now, publish, table, write_results
 from bench.training_pictures import drawn_image
 from training.data.annotations import read_all
 from training.data.checking import check
@@ -80,9 +80,7 @@ def main(argv: list[str] | None = None) -> int:
     write_results(RESULTS, figures)
     head = list(next(iter(figures.values())))
     text = table(["records", *head], [[what, *(f"{row[key]:,}" for key in head)] for what, row in figures.items()])
-    print(text)
-    if options.write:
-        write_section(options.write, MARK, f"{where}\n\n{text}")
+    publish(text, where, options.write, MARK)
     return 0
 
 

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from bench.tables import here_and_now, table, write_results, write_section
+from bench.tables import here_and_now, publish, table, write_results
 from bench.training_pictures import drawn_image
 from training.data.near_duplicates import near_pairs
 
@@ -116,9 +116,7 @@ def main(argv: list[str] | None = None) -> int:
             rows.append(measure(size, Path(temporary), options.config))
     write_results(RESULTS, {str(row["pictures"]): row for row in rows})
     text = table(list(rows[0]), [[f"{value:,}" for value in row.values()] for row in rows])
-    print(text)
-    if options.write:
-        write_section(options.write, MARK, f"{where}\n\n{text}")
+    publish(text, where, options.write, MARK)
     return 0
 
 

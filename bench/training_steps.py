@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bench.tables import here_and_now, table, write_results, write_section
+from bench.tables import here_and_now, publish, table, write_results
 from bench.training_pictures import drawn_pictures
 from training.config import Config, read_config
 from training.data.examples import Picture, read_pictures
@@ -81,9 +81,7 @@ def main(argv: list[str] | None = None) -> int:
     ]
     head = [f"training, {options.config.name}, batch of {config.train.batch}", "pictures", "steps per second"]
     text = table([*head, "pictures per second", "waiting for input"], rows)
-    print(text)
-    if options.write:
-        write_section(options.write, MARK, f"{where}\n\n{text}")
+    publish(text, where, options.write, MARK)
     return 0
 
 
