@@ -206,7 +206,6 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     if (copying) return copying.abort();
     copying = new AbortController();
     const { signal: stop } = copying;
-    signal.addEventListener("abort", () => copying?.abort());
     video.pause();
     try {
       const blob = await copyFilm(video, {
@@ -255,6 +254,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   document.addEventListener("visibilitychange", onVisibility, { signal });
   signal.addEventListener("abort", () => {
     if (handle !== undefined) video.cancelVideoFrameCallback(handle);
+    copying?.abort();
     closeFilm(video);
   });
 
