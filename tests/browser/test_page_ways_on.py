@@ -45,6 +45,17 @@ def test_what_is_no_picture_does_not_end_the_camera(
         goes_on(page)
 
 
+@pytest.mark.parametrize("path", ["", "teach"])
+def test_language_that_cannot_be_had_is_told(path: str, browser: Browser, page_url: str) -> None:
+    with open_page(browser, page_url, path=path, camera={}) as page:
+        page.context.set_offline(True)
+        page.context.route("**/texts/**", lambda route: route.abort())
+        page.select_option("#language", "de")
+        said = "document.querySelector('#problem')"
+        until(page, f"(words) => {said}.textContent.includes(words)", "A part of this page could not be loaded")
+        assert page.get_attribute("html", "lang") == "en"
+
+
 def test_a_picture_among_other_files_is_shown(browser: Browser, page_url: str, tmp_path: Path) -> None:
     (tmp_path / "letter.pdf").write_bytes(b"%PDF-1.7 not a picture")
     faces_picture().save(tmp_path / "faces.png")

@@ -29,8 +29,8 @@ export async function loadParts(texts) {
   return loaded;
 }
 
-/** @returns {never} */
-function missing() {
+/** @returns {never} @throws {CodeError} */
+export function missing() {
   throw new CodeError("A part of this page could not be loaded.");
 }
 

@@ -10,6 +10,7 @@ import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
 import { completeTexts, LANGUAGES, loadTexts } from "./i18n.js";
 import { installOffline, takePreloads } from "./install-offline.js";
+import { missing } from "./later.js";
 import { createModelPanel } from "./model-panel.js";
 import { listenForPhotos, PhotoError } from "./photo-intake.js";
 import { createSession } from "./session.js";
@@ -126,9 +127,14 @@ listen({
   previous: () => files.show(-1),
   next: () => files.show(1),
   full: toggleFullScreen,
-  language: async (code) => {
+  language: (code) => {
     remember("language", code);
-    setTexts(await completeTexts(await loadTexts(code)));
+    // None stands in for it, as one does when the page opens.
+    return loadTexts(code)
+      .then((next) => (next.language === code ? completeTexts(next) : missing()))
+      .catch(missing)
+      .then(setTexts)
+      .catch(tell);
   },
 });
 listenForPhotos({

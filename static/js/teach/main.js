@@ -2,6 +2,7 @@
 
 import { LANGUAGES, pickLanguage } from "../page/i18n.js";
 import { installOffline } from "../page/install-offline.js";
+import { missing } from "../page/later.js";
 import { recall, remember } from "../page/store.js";
 import { nameOf } from "../page/summary.js";
 import { applyTexts, byId, fillLanguages } from "../page/ui.js";
@@ -215,10 +216,15 @@ function setTexts(next) {
 
 byId("dead").remove(); // from here on the buttons do something
 fillLanguages(LANGUAGES, texts.language);
-byId("language").addEventListener("change", async () => {
+byId("language").addEventListener("change", () => {
   const code = /** @type {HTMLSelectElement} */ (byId("language")).value;
   remember("language", code);
-  setTexts(await loadWords(code));
+  // None stands in for it, as one does when the page opens.
+  loadWords(code)
+    .then((next) => (next.language === code ? next : missing()))
+    .catch(missing)
+    .then(setTexts)
+    .catch(notices.fail);
 });
 filter.addEventListener("change", () => refresh(null));
 byId("trial-end").addEventListener("click", trial.end);
