@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 
 import pytest
 
@@ -58,7 +59,10 @@ def test_fresh_bundle_is_the_page_s(bundled: Site) -> None:
     assert "bundle/engine/worker.js" in html
     assert "bundle/css/page.css" in html
     assert "/js/" not in html
-    assert bundled.client().get("/sw.js").text.endswith("\njoined();")
+    worker = bundled.client().get("/sw.js").text
+    assert worker.endswith("\njoined();")
+    hashes = re.findall(r"(?<=self\.HASHES = ).*(?=;)", worker)[0]
+    assert not [name for name in SOURCES if re.search(rf"/\w{{16}}/{name}", hashes)], "what it stands for is not kept"
 
 
 @pytest.mark.parametrize("name", SOURCES)

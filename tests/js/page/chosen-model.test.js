@@ -23,6 +23,8 @@ function make(wanted = {}) {
   let failing = false;
   /** @type {[() => void, number][]} */
   const timers = [];
+  /** @type {import("../../../static/js/detector/detector.js").ProgressEvent[]} */
+  const told = [];
   const chosen = createChosenModel({
     models,
     wanted: { url: models[0].url, backend: "auto", ...wanted },
@@ -46,7 +48,7 @@ function make(wanted = {}) {
         return detector;
       }
     ),
-    onProgress() {},
+    onProgress: (progress) => told.push(progress),
     onBackend() {},
     onReady() {},
     onError: (error) => errors.push(error),
@@ -57,6 +59,7 @@ function make(wanted = {}) {
     created,
     errors,
     timers,
+    told,
     fail: (/** @type {unknown} */ value) => {
       failing = value;
     },
@@ -196,4 +199,10 @@ test("a model that the line did not bring is asked for again by itself, at growi
   broken.chosen.load();
   await broken.chosen.ready.catch(() => {});
   assert.equal(broken.timers.length, 0);
+});
+
+test("a load is told at once: the engine's own first word takes a moment", () => {
+  const { chosen, told } = make();
+  chosen.load();
+  assert.deepEqual(told, [{ stage: "download", loaded: 0, total: 0 }]);
 });
