@@ -83,10 +83,11 @@ screenshots: need-python $(VENV)/.tests .chromium
 vendor: need-node node_modules/.installed
 	npm run --silent vendor
 
-# All stages for pictures of one's own; Ctrl-C and the same command go on (docs/train.md). DATA's default is not meant here.
+# All stages for pictures of one's own; Ctrl-C and the same command go on (docs/train.md). Defaults above are the shipped model's.
 TEACH = $(if $(filter command environment,$(origin DATA)),$(DATA))
+TEACH_CONFIG = $(if $(filter command environment,$(origin CONFIG)),--config $(CONFIG))
 teach: need-teach-data need-tensorflow $(VENV)/.training
-	$(BIN)/python -m training teach $(TEACH) $(BUILD)/model_web $(if $(MINUTES),--minutes $(MINUTES))
+	$(BIN)/python -m training teach $(TEACH) $(BUILD)/model_web $(if $(MINUTES),--minutes $(MINUTES)) $(TEACH_CONFIG)
 
 # Every stage of the training package, in order. Training resumes where it was stopped; the other stages start anew.
 model: need-model-data need-tensorflow need-node $(VENV)/.training node_modules/.installed

@@ -50,13 +50,16 @@ CAMERA = """
         step += 1;
         return;
       }
-      context.fillStyle = "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
+      context.fillStyle = settings.ground ?? "#26343a"; context.fillRect(0, 0, canvas.width, canvas.height);
       context.fillStyle = "#33464d";
       for (let i = 0; i < canvas.width; i += 80) context.fillRect(i + (step % 3), 0, 40, canvas.height);
       const shift = settings.moving ? (step * settings.moving) % 0.5 : 0;
-      for (const [x, y, w, h] of settings.patches ?? []) {
-        context.fillStyle = "#fff";
-        context.fillRect((x + shift) * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height);
+      for (const [x, y, w, h, colour = "#fff", round = false] of settings.patches ?? []) {
+        context.fillStyle = colour;
+        context.beginPath();
+        const area = [(x + shift) * canvas.width, y * canvas.height, w * canvas.width, h * canvas.height];
+        context.roundRect(...area, round ? 1e4 : 0);
+        context.fill();
       }
       step += 1;
     };

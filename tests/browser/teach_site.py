@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, FilePayload, Page
 
-from tests.browser.page_site import as_data_url, astronaut, open_page, state, until
+from tests.browser.page_site import as_data_url, astronaut, open_page, saved, state, until
 
 STORE = """
 async (name) => {
@@ -72,6 +73,14 @@ def settled(page: Page, wanted: list[list[float]]) -> None:
             return
         page.wait_for_timeout(50)
     assert boxes(page) == wanted
+
+
+def home(page: Page, file: Path, form: str = "cloud") -> Path:
+    """Take the collection home in this form."""
+    page.evaluate("document.getElementById('home').open = true")
+    page.select_option("#form", form)
+    saved(page, "#save").save_as(file)
+    return file
 
 
 def shape(number: int, name: str = "") -> FilePayload:

@@ -5,10 +5,10 @@ import json
 import zipfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, FilePayload, Page
+from playwright.sync_api import Browser, FilePayload
 
-from tests.browser.page_site import saved, until
-from tests.browser.teach_site import boxes, drag, face_camera, kept, settled, shape, strip, take, teach
+from tests.browser.page_site import until
+from tests.browser.teach_site import boxes, drag, face_camera, home, kept, settled, shape, strip, take, teach
 from training.data.annotations.recognise import read
 
 MANY = 2000
@@ -34,14 +34,6 @@ async (count) => {
   db.close();
 }
 """
-
-
-def home(page: Page, file: Path, form: str = "cloud") -> Path:
-    """Take the collection home in this form."""
-    page.evaluate("document.getElementById('home').open = true")
-    page.select_option("#form", form)
-    saved(page, "#save").save_as(file)
-    return file
 
 
 def pack(files: dict[str, bytes], name: str = "evil.zip") -> FilePayload:

@@ -4,7 +4,7 @@
 import { createDetector } from "../detector.js";
 import { toGuesses } from "./guesses.js";
 
-const PATIENCE_MILLISECONDS = 3000; // for a guess: a picture that waits longer is kept without one
+const PATIENCE_MILLISECONDS = 10_000; // for a guess: a picture that waits longer is kept without one; a slow phone takes seconds
 
 /** @param {string} modelUrl */
 export function createSuggestions(modelUrl) {
