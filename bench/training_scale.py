@@ -35,7 +35,7 @@ FIRST_STEP = """
 import sys, time
 started = time.perf_counter()
 from pathlib import Path
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 import_tensorflow()
 from training.config import read_config
 from training.learning.run import Run

@@ -9,7 +9,7 @@ import os
 import sys
 
 from training.errors import TrainingError
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 
 STAGES = {
     "teach": "all of them in one go, from annotated pictures to a model_web folder",

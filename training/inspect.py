@@ -28,7 +28,7 @@ from training.data.contact_sheet import choose, draw_sheet
 from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text
 from training.errors import TrainingError
 from training.files.atomic import replacing_file
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""

@@ -25,7 +25,7 @@ from training.data.split_remarks import given_remarks, refuse_useless, split_rem
 from training.errors import TrainingError
 from training.files.atomic import check_replaceable, writing
 from training.files.progress import progress_bar
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 
 SHARES = "70/30"  # train/val, in percent
 LABEL_MAP = "label_map.pbtxt"

@@ -17,7 +17,7 @@ from training.data.options import add_data_options, data_arguments
 from training.errors import TrainingError
 from training.files.atomic import replacing_file
 from training.files.progress import whole_way
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG, START = ROOT / "training" / "configs" / "own.toml", ROOT / "model_web"

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.overlap import overlap
 from tests.browser.page_site import ROOT, open_page, run, serve_app, until
-from tests.browser.teach_site import drag, home, kept, strip, teach
+from tests.browser.teach_site import STORE, drag, home, kept, strip, teach
 
 WIDTH, HEIGHT = 640, 480
 COLOURS = {"disc": "#e23b2e", "square": "#f2c230"}
@@ -104,7 +104,8 @@ def teach_two_things(page: Page, taught: list[Scene], file: Path) -> None:
             page.click("#nothing")
         page.click("#back")
         page.wait_for_selector("#take:visible")
-    names = {label["id"]: label["name"] for labels in kept(page, "labels") for label in labels}
+    (labels,) = page.evaluate(STORE, "labels")
+    names = {label["id"]: label["name"] for label in labels}
     assert [sorted(names[drawn["label"]] for drawn in picture["boxes"]) for picture in kept(page)] == [
         sorted(name for name, _ in things) for _, things in taught
     ]

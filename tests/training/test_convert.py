@@ -35,6 +35,15 @@ def test_the_converted_model_answers_as_keras_does(small_model: Path, tmp_path: 
     assert difference(small_model, tmp_path / "web") < 1e-4
 
 
+def test_nothing_but_what_was_done_is_said(
+    small_export: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["convert", str(small_export), str(tmp_path / "web")]) == 0
+    told = capfd.readouterr()
+    assert told.out.startswith(f"wrote {tmp_path}/web: ")
+    assert told.err == ""
+
+
 def test_float16_moves_the_answers_little(small_model: Path, small_web: Path) -> None:
     assert 0 < difference(small_model, small_web) < 0.01
 

@@ -17,6 +17,7 @@ from tensorflow.python.training.saver import export_meta_graph
 from training.conversion.fold import fold_scales
 from training.conversion.graph import Graph, tensor_name
 from training.errors import TrainingError
+from training.files.quiet import no_stderr
 
 GRAPPLER = ("function", "pruning", "constfold", "shape", "arithmetic", "dependency", "pruning", "constfold")
 
@@ -63,7 +64,9 @@ def simplify(graph: Graph, signature: SignatureDef) -> None:
         meta_graph = export_meta_graph(graph_def=loaded.as_graph_def(), graph=loaded)
     # Grappler keeps what a signature names; the key itself is of no use to it.
     meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
-    graph.take(tf_optimizer.OptimizeGraph(config, meta_graph))
+    with no_stderr():
+        simple = tf_optimizer.OptimizeGraph(config, meta_graph)
+    graph.take(simple)
 
 
 def fold(graph: Graph, signature: SignatureDef) -> None:
@@ -94,7 +97,8 @@ def fuse(graph: Graph, signature: SignatureDef) -> GraphDef:
     with tf.Graph().as_default() as loaded:
         tf.import_graph_def(graph.to_graph_def(), name="")
     try:
-        return converter.optimize_graph(loaded, signature, strip_debug_ops=True)
+        with no_stderr():
+            return converter.optimize_graph(loaded, signature, strip_debug_ops=True)
     except ValueError as error:
         lines = str(error).splitlines()
         raise TrainingError(
@@ -105,6 +109,7 @@ def fuse(graph: Graph, signature: SignatureDef) -> GraphDef:
 def tfjs_converter():  # type: ignore[no-untyped-def]  # the package ships no types
     """Import TensorFlow.js' converter only where it is needed: it takes seconds, and greets the terminal if it may."""
     os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
-    from tensorflowjs.converters import tf_saved_model_conversion_v2
+    with no_stderr():
+        from tensorflowjs.converters import tf_saved_model_conversion_v2
 
     return tf_saved_model_conversion_v2

@@ -15,6 +15,7 @@ from tensorflow.python.framework.convert_to_constants import convert_variables_t
 from tensorflow.python.saved_model import loader_impl
 
 from training.errors import TrainingError
+from training.files.quiet import no_stderr
 
 # Where a SavedModel of ours keeps what its graph cannot say; TensorFlow leaves this folder alone.
 DETAILS = Path("assets.extra") / "detector.json"
@@ -142,7 +143,8 @@ def _freeze_tf2(path: Path, signature: str) -> FrozenSource:
 
 
 def _freeze_concrete(function: Any, kind: str, details: dict[str, Any]) -> FrozenSource:
-    frozen = convert_variables_to_constants_v2(function, lower_control_flow=True, aggressive_inlining=True)
+    with no_stderr():
+        frozen = convert_variables_to_constants_v2(function, lower_control_flow=True, aggressive_inlining=True)
     inputs = {tensor.name.split(":")[0]: tensor.name for tensor in frozen.inputs}
     keys = sorted(function.structured_outputs)
     outputs = {key: tensor.name for key, tensor in zip(keys, frozen.outputs, strict=True)}

@@ -21,7 +21,7 @@ WORKER = """
 import hashlib, sys
 from pathlib import Path
 
-from training.files.quiet_import import import_tensorflow
+from training.files.quiet import import_tensorflow
 import_tensorflow()
 import numpy as np
 from training.config import read_config
