@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,29 @@ from tests.browser.broken_worker import ASK, PREPARE, STEPS, TITLE, serve_broken
 from tests.browser.overlap import overlap
 from tests.browser.page_site import DESK, KEPT, PHONE, ROOT, faces_picture, open_page, serve_app
 from tests.browser.visitors import Firefox, Visitor, WebKit
+from training.data.annotations.recognise import read
 
 pytestmark = pytest.mark.browser
 
 SHIPPED = ROOT / "model_web"
 ANSWERS = """[...document.querySelectorAll("#detections li")].map(({dataset}) =>
   ({label: dataset.label, box: dataset.box.split(",").map(Number)}))"""
+# The zip that a press on the button saves; where the browser would put the file, no driver can say.
+TAKE_HOME = """
+document.querySelector("#home").open = true;
+const made = new Promise((resolve) => {
+  const own = URL.createObjectURL;
+  URL.createObjectURL = (blob) => { if (/zip/.test(blob.type)) resolve(blob); return own.call(URL, blob); };
+});
+document.querySelector("#save").click();
+const bytes = new Uint8Array(await (await made).arrayBuffer());
+return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+"""
+DELETE_EVERYTHING = """
+document.querySelector("#room").open = true;
+document.querySelector("#clear").click();
+document.querySelector("#question-yes").click();
+"""
 FRAME = "Number(document.querySelector('#detections').dataset.frame)"
 
 
@@ -142,6 +160,39 @@ def test_another_page_needs_three_lines(visitor: Visitor, red: Path, tmp_path: P
             """
         )
     assert [(one["label"], one["box"]) for one in found] == [("red", [40, 20, 20, 10])]
+
+
+def test_what_is_taught_stays_and_comes_home_and_back(visitor: Visitor, red: Path, tmp_path: Path) -> None:
+    count = "document.querySelectorAll('#strip li').length"
+    tags = "[...document.querySelectorAll('#boxes .box')].length"
+    with serve_app(toy_models.own(tmp_path / "model")) as url:
+        visitor.goto(f"{url}/teach")
+        visitor.until(in_state("ready"))
+        visitor.choose("#files", red)
+        visitor.until(f"{count} === 1 && {tags} === 1")  # the model has drawn first
+        visitor.click("#add-box")
+        visitor.until(f"{tags} === 2")
+        visitor.click("#back")
+        visitor.click("#start")
+        visitor.until("document.querySelector('#take').checkVisibility()")
+        visitor.click("#take")
+        visitor.until(
+            f"{count} === 2 && /2/.test(document.querySelector('#badge').textContent)"
+        )  # it says that it is kept
+
+        visitor.goto(f"{url}/teach")  # as after a crash: nothing was saved by hand
+        visitor.until(f"{count} === 2")
+        visitor.click("#strip li:first-child button")
+        visitor.until(f"{tags} === 2")
+        zipped = visitor.run(TAKE_HOME)
+        file = tmp_path / "teach.zip"
+        file.write_bytes(base64.b64decode(zipped))
+        assert 2 in [len(picture.boxes) for picture in read(file).pictures]
+
+        visitor.run(DELETE_EVERYTHING)
+        visitor.until(f"{count} === 0")
+        visitor.choose("#files", file)
+        visitor.until(f"{count} === 2")
 
 
 def test_arabic_runs_from_right_to_left_and_fits_a_phone(visitor: Visitor, toy_url: str) -> None:

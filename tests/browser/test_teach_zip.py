@@ -20,13 +20,14 @@ async (count) => {
     opening.onsuccess = () => resolve(opening.result);
   });
   const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
-  const file = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg"));
+  const file = await (await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg"))).arrayBuffer();
   const writing = db.transaction(["pictures", "files"], "readwrite");
   for (let i = 0; i < count; i++) {
     const id = `p${String(i).padStart(5, "0")}`;
     writing.objectStore("files").put(file, id);
     writing.objectStore("pictures").put({
-      id, changed: 1e12, width: 640, height: 480, bytes: file.size, thumbnail: file, fingerprint: new Array(64).fill(i),
+      id, changed: 1e12, width: 640, height: 480, bytes: file.byteLength, thumbnail: file,
+      fingerprint: new Array(64).fill(i),
       boxes: [{ label: "mask", box: [0.1, 0.2, 0.3, 0.4] }], nothing: false, guesses: null,
     });
   }

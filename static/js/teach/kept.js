@@ -11,6 +11,11 @@ const NAME = "teach";
 const VERSION = 1;
 const LABELS = "all"; // the key of the one list of labels: their order counts
 
+// Pictures are kept as bytes: where a window is private, WebKit keeps no Blob, and everything else.
+const toBytes = (/** @type {Blob} */ jpeg) => jpeg.arrayBuffer();
+const toJpeg = (/** @type {ArrayBuffer} */ bytes) => new Blob([bytes], { type: "image/jpeg" });
+const toPicture = (/** @type {any} */ record) => ({ ...record, thumbnail: toJpeg(record.thumbnail) });
+
 /** @typedef {Awaited<ReturnType<typeof openKept>>} Kept */
 
 /**
@@ -35,14 +40,20 @@ export async function openKept({ onChange, onClosed }) {
   return {
     /** @returns {Promise<{pictures: Picture[], labels: Label[] | undefined}>} labels are undefined where none were ever kept */
     async all() {
-      return { pictures: await db.getAll("pictures"), labels: await db.get("labels", LABELS) };
+      return { pictures: (await db.getAll("pictures")).map(toPicture), labels: await db.get("labels", LABELS) };
     },
 
     /** @param {string} id @returns {Promise<Picture | undefined>} */
-    picture: (id) => db.get("pictures", id),
+    async picture(id) {
+      const record = await db.get("pictures", id);
+      return record && toPicture(record);
+    },
 
     /** @param {string} id @returns {Promise<Blob | undefined>} */
-    file: (id) => db.get("files", id),
+    async file(id) {
+      const bytes = await db.get("files", id);
+      return bytes && toJpeg(bytes);
+    },
 
     /** @returns {Promise<Label[] | undefined>} */
     labels: () => db.get("labels", LABELS),
@@ -58,13 +69,20 @@ export async function openKept({ onChange, onClosed }) {
      * @param {readonly {picture: Picture, file?: Blob}[]} records without a file, a picture that another tab has deleted meanwhile stays deleted
      */
     async put(records) {
+      // Beforehand, for a transaction ends where something else is waited for.
+      const ready = await Promise.all(
+        records.map(async ({ picture, file }) => ({
+          record: { ...picture, thumbnail: await toBytes(picture.thumbnail) },
+          bytes: file && (await toBytes(file)),
+        })),
+      );
       const writing = db.transaction(["pictures", "files"], "readwrite");
       const pictures = writing.objectStore("pictures");
       const files = writing.objectStore("files");
-      const work = records.map(async ({ picture, file }) => {
-        if (file) await files.put(file, picture.id);
-        else if (!(await pictures.getKey(picture.id))) return;
-        await pictures.put(picture);
+      const work = ready.map(async ({ record, bytes }) => {
+        if (bytes) await files.put(bytes, record.id);
+        else if (!(await pictures.getKey(record.id))) return;
+        await pictures.put(record);
       });
       await Promise.all([...work, writing.done]);
       tell({ pictures: records.map(({ picture }) => picture.id) });
