@@ -5,6 +5,7 @@ The line is bad, not the browser's request: Playwright's `route` would answer in
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -111,6 +112,24 @@ def test_rest_of_the_page_that_never_comes_ends_in_its_own_words(browser: Browse
         line.heal()
         page.click("#start")
         until(page, SHOWN)
+
+
+def test_engine_whose_code_never_comes_is_a_matter_of_the_line(
+    browser: Browser, folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    model, static = folders
+    hasty = shutil.copytree(static, tmp_path / "static")
+    detector = hasty / "js" / "detector" / "detector.js"
+    text = detector.read_text("utf-8")
+    assert "start: 60_000" in text
+    detector.write_text(text.replace("start: 60_000", "start: 5_000"), "utf-8")
+    line = BadLine(stalled={"/engine/worker.js": -1})
+    with visit(browser, (model, hasty), line) as page:
+        state(page, "error")
+        assert page.inner_text("#problem-title") == "The model could not be fetched"
+        line.heal()
+        page.click("#retry")
+        until(page, READY)
 
 
 def test_language_that_never_comes_leaves_the_page_in_english(browser: Browser, folders: tuple[Path, Path]) -> None:

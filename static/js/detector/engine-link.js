@@ -21,6 +21,7 @@ export class EngineLink {
     /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout> | undefined}>} */
     this.waiting = new Map();
     this.lastId = 0;
+    this.spoke = false; // whose code has not come is silent
     /** @type {DetectorError | undefined} why it is closed */
     this.closed = undefined;
     /** @type {Promise<void>} until the engine has all that it runs on */
@@ -81,7 +82,7 @@ export class EngineLink {
       const hung = () =>
         this.fail(
           new DetectorError(
-            "backend-hung",
+            this.spoke ? "backend-hung" : "network",
             `The engine gave no answer to "${request.type}" within ${timeout / 1000} seconds.`,
           ),
         );
@@ -93,6 +94,7 @@ export class EngineLink {
 
   /** @param {Reply | EngineEvent} message */
   receive(message) {
+    this.spoke = true;
     if ("event" in message) this.hear(message);
     else this.settle(message);
   }

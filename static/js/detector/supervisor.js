@@ -128,7 +128,8 @@ export class Supervisor {
         } catch (thrown) {
           this.link?.close();
           const error = asDetectorError(thrown, "backend-failed");
-          if (FINAL.has(error.code) || error === this.unloaded) throw error;
+          const isSilent = error.code === "network" && !this.link?.spoke; // all others begin with the same code
+          if (FINAL.has(error.code) || error === this.unloaded || isSilent) throw error;
           if (error.code === "network") lineErrors.push(error);
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
         }

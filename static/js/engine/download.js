@@ -58,7 +58,7 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
       // A line that is not there at all says so at once, and again at once.
       const hadBegun = counted > 0 || line.isSilent;
       if (attempt === TRIES || !hadBegun)
-        throw new DetectorError("network", sentence(url, thrown, { silent: line.isSilent, counted }), url);
+        throw unfetched(fileName(url), reasonOf(thrown, { silent: line.isSilent, counted }), url);
       onBytes(-counted);
       get.onSilence?.(url);
     } finally {
@@ -67,16 +67,16 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
   }
 }
 
-/** @param {string} url @param {unknown} thrown @param {{silent: boolean, counted: number}} how */
-function sentence(url, thrown, { silent, counted }) {
-  const what = silent
-    ? "nothing more came from the server"
-    : counted
-      ? `the connection broke off after ${counted} bytes`
-      : thrown instanceof Error
-        ? thrown.message
-        : thrown;
-  return `${fileName(url)} could not be fetched: ${what}. Check the connection and try again.`;
+/** @param {string} what @param {unknown} why @param {string} [url] */
+export function unfetched(what, why, url) {
+  return new DetectorError("network", `${what} could not be fetched: ${why}. Check the connection and try again.`, url);
+}
+
+/** @param {unknown} thrown @param {{silent: boolean, counted?: number}} how */
+export function reasonOf(thrown, { silent, counted }) {
+  if (silent) return "nothing more came from the server";
+  if (counted) return `the connection broke off after ${counted} bytes`;
+  return thrown instanceof Error ? thrown.message : thrown;
 }
 
 /** Aborts a request on which nothing comes any more. @param {AbortSignal | undefined} outer @param {number} silence milliseconds */

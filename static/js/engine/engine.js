@@ -3,6 +3,7 @@
 // Runs in the worker, or on the page where none can. Not its job: downloads (model-loading.js), choosing a backend (detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
+import { arrival } from "./code.js";
 import { Graph } from "./graph.js";
 import { createNetwork, readNumbers } from "./network.js";
 import { planNetwork } from "./network-plan.js";
@@ -44,23 +45,20 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @param {Promise<WebAssembly.Module> | undefined} wasmModule for the WebAssembly backend; its threads start while it compiles
  * @param {OnLost} onLost
  * @returns {Promise<StartedBackend>}
- * @throws {DetectorError} "backend-unavailable"
+ * @throws {DetectorError} "backend-unavailable" or "network"
  */
 export async function startBackend({ backend, threads }, wasmModule, onLost) {
   try {
-    if (backend !== "wasm") return await (await import("./executor.js")).startTensorFlow({ backend, threads }, onLost);
-    const { openWasm } = await (threads > 1
-      ? import("../../vendor/wasm-loader-threads.js")
-      : import("../../vendor/wasm-loader.js"));
+    if (backend !== "wasm") {
+      const { startTensorFlow, tf } = await loadTensorFlow(backend);
+      return await startTensorFlow(tf, { threads }, onLost);
+    }
+    const { openWasm } = await arrival(
+      threads > 1 ? import("../../vendor/wasm-loader-threads.js") : import("../../vendor/wasm-loader.js"),
+    );
     return { threads, float16: false, wasm: await openWasm({ module: wasmModule, threads }) };
   } catch (thrown) {
     if (thrown instanceof DetectorError && thrown.code === "network") throw thrown;
-    if (thrown instanceof TypeError && /import|module script/i.test(thrown.message)) {
-      throw new DetectorError(
-        "network",
-        `The code of the ${backend} backend could not be fetched: ${thrown.message}. Check the connection and try again.`,
-      );
-    }
     throw new DetectorError(
       "backend-unavailable",
       `The ${backend} backend did not start: ${asDetectorError(thrown, "backend-failed").message}`,
@@ -138,10 +136,16 @@ function createPlainRunner({ wasm, threads }, signature, plan, numbers) {
 
 /** @param {StartedBackend} started @param {EngineSettings} settings @returns {Promise<Runner>} */
 async function createGeneralRunner({ wasm, threads, tf }, settings) {
-  const { startTensorFlow, createExecutor } = await import("./executor.js");
+  const { startTensorFlow, createExecutor, tf: loaded } = await loadTensorFlow("wasm", tf);
   const { feed, fetch } = settings.signature.plan;
   const needed = new Graph(settings.model.modelTopology.node).needed(Object.values(fetch), [feed.name]);
   // A graphics backend has started it already; the binary alone has not.
-  const tensorflow = tf ?? (await startTensorFlow({ backend: "wasm", threads, wasm }, () => {})).tf;
-  return createExecutor(tensorflow, settings, createPixelWriter(feed.range), needed);
+  if (!tf) await startTensorFlow(loaded, { threads, wasm }, () => {});
+  return createExecutor(loaded, settings, createPixelWriter(feed.range), needed);
+}
+
+/** @param {import("../shared/backends.js").BackendName} backend @param {import("./executor.js").TensorFlow} [tf] where it is there already */
+async function loadTensorFlow(backend, tf) {
+  const { TENSORFLOW, startTensorFlow, createExecutor } = await arrival(import("./executor.js"));
+  return { startTensorFlow, createExecutor, tf: tf ?? (await arrival(TENSORFLOW[backend]())) };
 }

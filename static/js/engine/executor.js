@@ -5,20 +5,20 @@ import { DetectorError, asDetectorError } from "../shared/errors.js";
 
 /** @typedef {typeof import("../../vendor/tensorflow.js")} TensorFlow */
 /** @type {Record<import("../shared/backends.js").BackendName, () => Promise<TensorFlow>>} */
-const TENSORFLOW = {
+export const TENSORFLOW = {
   wasm: () => import("../../vendor/tf-wasm.js"),
   webgl: () => import("../../vendor/tf-webgl.js"),
   webgpu: () => import("../../vendor/tf-webgpu.js"),
 };
 
 /**
- * Loads TensorFlow.js and starts one of its backends.
- * @param {{backend: import("../shared/backends.js").BackendName, threads: number, wasm?: import("./network.js").WasmInstance}} settings
+ * Starts one of TensorFlow.js' backends.
+ * @param {TensorFlow} tf
+ * @param {{threads: number, wasm?: import("./network.js").WasmInstance}} settings
  * @param {(reason: string) => void} onLost
  * @returns {Promise<{tf: TensorFlow, threads: number, float16: boolean}>}
  */
-export async function startTensorFlow({ backend, threads, wasm }, onLost) {
-  const tf = await TENSORFLOW[backend]();
+export async function startTensorFlow(tf, { threads, wasm }, onLost) {
   const started = await tf.startBackend({ wasm, threads, onLost });
   return { tf, threads: started.threads, float16: started.float16 === true };
 }

@@ -2,7 +2,7 @@
 
 import { wasmUrl } from "../shared/backends.js";
 import { DetectorError, asDetectorError } from "../shared/errors.js";
-import { watchLine } from "./download.js";
+import { reasonOf, unfetched, watchLine } from "./download.js";
 
 /**
  * A server that names another type than application/wasm costs the streaming, not the page.
@@ -25,18 +25,8 @@ async function compile(url, cache) {
     listen(response.clone(), line.lives);
     return await compileResponse(response, url);
   } catch (thrown) {
-    if (line.isSilent)
-      throw new DetectorError(
-        "network",
-        "The WebAssembly code could not be fetched: nothing more came from the server. Check the connection and try again.",
-        url,
-      );
-    if (thrown instanceof TypeError)
-      throw new DetectorError(
-        "network",
-        `The WebAssembly code could not be fetched: ${thrown.message}. Check the connection and try again.`,
-        url,
-      );
+    if (line.isSilent || thrown instanceof TypeError)
+      throw unfetched("The WebAssembly code", reasonOf(thrown, { silent: line.isSilent }), url);
     throw asDetectorError(thrown, "backend-unavailable");
   } finally {
     line.end();

@@ -197,6 +197,12 @@ test("a start that hangs or fails goes to the next, with the reasons kept", asyn
   supervisor.close();
 });
 
+test("an engine that never says a word has no code, and no other is tried: it would be the same code", async () => {
+  behaviour.hang = new Set(["wasm prepare", "wasm load"]);
+  await assert.rejects(open(), { code: "network" });
+  assert.deepEqual(behaviour.started, ["wasm/2"]);
+});
+
 test("when nothing works, the sentence has every reason", async () => {
   for (const backend of ["wasm", "webgl", "webgpu"]) behaviour.fail.add(`${backend} start`);
   // The last resort, the real engine on the page, finds no browser around it here.

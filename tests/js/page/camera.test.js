@@ -11,8 +11,9 @@ import {
 } from "../../../static/js/page/camera.js";
 import { createTexts } from "../../../static/js/page/i18n.js";
 import english from "../../../static/js/page/texts/en.js";
+import more from "../../../static/js/page/texts/later/en.js";
 
-const { t } = createTexts("en", english);
+const { t } = createTexts("en", { ...english, ...more });
 /** @param {string} name @param {string} [message] */
 const thrown = (name, message = "") => Object.assign(new Error(message), { name });
 

@@ -1,5 +1,11 @@
 // Português, na grafia do Brasil.
 export default {
+  place: "{i} de {n}",
+  resume: "Continuar",
+  "camera.n": "Câmera {n}",
+  "camera.front": "Câmera frontal",
+  "camera.rear": "Câmera traseira",
+  "backend.changed": "O motor de cálculo mudou: agora é {name}.",
   "measured.on":
     "{pictures} imagens com {faces} rostos. Os rostos contam a partir de um décimo da altura da imagem, como diante de uma webcam.",
   "measured.on.all": "{pictures} imagens com {faces} rostos de todos os tamanhos.",

@@ -1,0 +1,25 @@
+// Waits for the engine's own code, of which some is only needed for some models and backends: code that does not come is a matter of the line.
+// Not its job: files that are no code (download.js).
+
+import { unfetched } from "./download.js";
+
+// How much of an import has come nobody can ask, so a slow line gets time; yet less than the page gives the engine, for then the backend is blamed.
+const PATIENCE_MILLISECONDS = 45_000;
+
+/**
+ * @template T
+ * @param {Promise<T>} importing
+ * @param {number} [patience] milliseconds
+ * @returns {Promise<T>}
+ * @throws {DetectorError} "network"
+ */
+export async function arrival(importing, patience = PATIENCE_MILLISECONDS) {
+  const silence = new Promise((_, reject) => setTimeout(reject, patience, new TypeError("an import fell silent")));
+  try {
+    return await Promise.race([importing, /** @type {Promise<never>} */ (silence)]);
+  } catch (thrown) {
+    if (thrown instanceof TypeError && /import/i.test(thrown.message))
+      throw unfetched("The engine's code", thrown.message);
+    throw thrown;
+  }
+}
