@@ -1,11 +1,15 @@
 """The page for teaching, what it keeps: through a crash, in two tabs, until the storage is full, deleted at a word."""
 
 import contextlib
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Playwright
 
-from tests.browser.page_site import state, until
+from bench.chromium import ARGUMENTS
+from tests.browser.page_site import DESK, state, until
 from tests.browser.teach_site import drag, kept, settled, shape, strip, take, teach
 
 
@@ -21,6 +25,31 @@ def test_a_tab_that_ends_at_once_loses_nothing(browser: Browser, shipped_url: st
         again.goto(f"{shipped_url}/teach")
         strip(again, 1)
         assert again.locator("#strip .frames i").count() == 1
+
+
+def test_a_browser_that_is_killed_loses_nothing(playwright: Playwright, shipped_url: str, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+
+    def visit() -> Page:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=shutil.which("chromium"), args=ARGUMENTS, viewport=DESK, service_workers="block"
+        )
+        page = context.new_page()
+        page.goto(f"{shipped_url}/teach")
+        state(page, "ready")
+        return page
+
+    page = visit()
+    page.set_input_files("#files", [shape(0)])
+    page.wait_for_selector("#easel:visible")
+    drag(page, (0.1, 0.1), (0.3, 0.3))
+    settled(page, [[0.1, 0.1, 0.3, 0.3]])
+    with page.context.expect_event("close"):
+        subprocess.run(["pkill", "-KILL", "-f", f"user-data-dir={profile}"], check=True)
+    again = visit()
+    strip(again, 1)
+    settled(again, [[0.1, 0.1, 0.3, 0.3]])
+    again.context.close()
 
 
 def test_two_tabs_follow_and_do_not_overwrite_each_other(browser: Browser, shipped_url: str) -> None:
