@@ -129,7 +129,7 @@ def _stay_half_open(server: Server, stop: threading.Event) -> None:
         for sock in socks[:]:
             with contextlib.suppress(BlockingIOError):
                 try:
-                    closed = not sock.recv(1000, socket.MSG_DONTWAIT)
+                    closed = not sock.recv(1000)
                 except ConnectionError:
                     closed = True
                 if closed:
@@ -139,6 +139,7 @@ def _stay_half_open(server: Server, stop: threading.Event) -> None:
             socks.append(_connect(server))
             with contextlib.suppress(OSError):
                 socks[-1].sendall(starts[len(socks) % 4])
+            socks[-1].setblocking(False)
     for sock in socks:
         sock.close()
 
