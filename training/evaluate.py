@@ -52,7 +52,7 @@ def evaluate(
 ) -> Measured:
     """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all.
 
-    films asks also what the page says before a camera, after it has watched each picture for a moment. against is
+    films asks also what the page says in front of a camera, after it has watched each picture for a moment. against is
     another model of the same labels, compared on the same pictures; part says what role these have.
     """
     kept = neither if neither in detector.labels else None
@@ -160,7 +160,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--films",
         action="store_true",
-        help="measure also what the page says before a camera, which watches a face for a moment (with --runtime page)",
+        help="measure also what the page says in front of a camera, where it watches a face (with --runtime page)",
     )
     parser.add_argument("--harsh", action="store_true", help="measure again in bad light, noise, blur and compression")
     parser.add_argument(

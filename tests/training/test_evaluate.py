@@ -223,7 +223,7 @@ def test_films_are_watched_by_the_pages_own_modules(
     # Random weights call the same thing by another name in nearly every frame.
     assert films["ways"]["overTime"]["changes"] < films["ways"]["once"]["changes"]
     assert "and closer looks" in capsys.readouterr().out
-    assert "## Figures before a camera" in (folder / "README.md").read_text()
+    assert "## Figures in front of a camera" in (folder / "README.md").read_text()
 
 
 @pytest.mark.parametrize("option", ["--photos", "--films"])

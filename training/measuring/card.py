@@ -167,7 +167,7 @@ def _figures(metadata: dict[str, Any], evaluation: dict[str, Any] | None, words:
     if not summary:
         return "## Figures\n\nNot measured yet: `python -m training evaluate` measures it and writes this section."
     share = f"{words.many} of at least {WEBCAM:.0%} of the picture's height"
-    share += ", as before a webcam" if words.are_faces else ""
+    share += ", as in front of a webcam" if words.are_faces else ""
     parts = [
         "## Figures",
         f"Measured on {summary['pictures']} held-out pictures with {summary['faces']} {words.many}{_how(evaluation)}. "
@@ -220,7 +220,7 @@ def _photos(metadata: dict[str, Any], evaluation: dict[str, Any] | None, words: 
 def _films(evaluation: dict[str, Any] | None, words: Words) -> str:
     if not evaluation or not evaluation.get("films"):
         return ""
-    return f"## Figures before a camera\n\n{_watched(evaluation['films'], words)}"
+    return f"## Figures in front of a camera\n\n{_watched(evaluation['films'], words)}"
 
 
 def _watched(films: dict[str, Any] | None, words: Words) -> str:

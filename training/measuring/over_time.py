@@ -1,4 +1,4 @@
-"""What the page says of faces before a camera: one label a face, after it has watched a short film of each picture.
+"""What the page says of faces in front of a camera: one label a face, after a short film of each picture.
 
 The films are made up (behaviour/films.py), and always the same. Three pages watch them: one that takes each frame by
 itself, one that adds up what the frames say, and one that also looks closer (static/js/page/live-looks.js).

@@ -11,7 +11,7 @@ from training.data.examples import Ignored, Picture
 from training.data.provenance import source_of
 from training.data.shards import Stretch, bytes_of
 
-WEBCAM = 0.10  # of the picture's height; from here on a face is as large as before a webcam
+WEBCAM = 0.10  # of the picture's height; from here on a face is as large as in front of a webcam
 
 
 @dataclass(frozen=True)

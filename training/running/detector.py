@@ -137,7 +137,7 @@ class Detector:
     def watched(
         self, films: Iterable[Film], thresholds: float | Mapping[str, float] | None = None
     ) -> Iterator[Watched]:
-        """Yield what the page shows of each film before a camera. Only where it `looks_closely`."""
+        """Yield what the page shows of each film in front of a camera. Only where it `looks_closely`."""
         page, size = self.page, self.size
         assert page is not None
         assert size is not None

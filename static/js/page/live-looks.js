@@ -1,4 +1,4 @@
-// Watches faces before a camera: each frame is looked at whole, and in every second one, where there is time, a face that is followed once more, closer.
+// Watches faces in front of a camera: each frame is looked at whole, and in every second one, where there is time, a face that is followed once more, closer.
 // Its label is what all these looks say together. Pure: answers of looks in, faces and wishes out.
 // Not its job: whether there is time (loop.js), the looks themselves (detector.js), still pictures (photo-looks.js). How much it gains: docs/model.md.
 
