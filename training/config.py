@@ -96,7 +96,7 @@ class AugmentConfig:
     jpeg: float = 0.2  # JPEG artefacts, quality 15 to 75
     camera_scale: float = 0.0  # share of noise and JPEG that come before the picture is shrunk, as in a camera
     hide: float = 0.3  # a bare face behind a hand, a thing or a beard, still bare
-    hides: int = 1  # how many bare faces may be hidden so, 0 to 3, each with that probability
+    hides: int = 1  # how many bare faces may be hidden so, each with that probability
     wear: float = 0.0  # a bare face in a mask cut from another picture; needs the three labels in [train]
     wear_too_low: float = 0.6  # share of those masks that sit under the nose or on the chin
 

@@ -4,34 +4,30 @@ import math
 
 import tensorflow as tf
 
-MOST_HIDES = 3
-"""How often a face of one picture may be hidden."""
-
-# How many random numbers one picture takes at most, with those for each face that is hidden.
-DRAWS = 80 + MOST_HIDES * 32
+BLOCK = 32  # numbers that are made at once: one by one they would take as long as what they decide
 
 
 class Draws:
-    """Hands out the random numbers of one picture, each once."""
+    """Hands out the random numbers of one picture, each once; the same seed gives the same numbers.
 
-    def __init__(self, numbers: tf.Tensor) -> None:
-        self._numbers = tf.unstack(numbers)
+    Within a branch of a graph they are only good there, so a branch makes its own Draws, of a `seed` drawn before it.
+    """
+
+    def __init__(self, seed: tf.Tensor) -> None:
+        """Begin anew from a seed, int32 or int64 [2]."""
+        self._seed, self._folds = seed, 0
+        self._numbers: list[tf.Tensor] = []
+
+    def seed(self) -> tf.Tensor:
+        """Return a seed of its own, int32 or int64 [2], for stateless numbers or for a branch."""
+        self._folds += 1
+        return tf.random.fold_in(self._seed, self._folds)
 
     def share(self) -> tf.Tensor:
         """Return a number in 0..1."""
+        if not self._numbers:
+            self._numbers = tf.unstack(tf.random.stateless_uniform([BLOCK], self.seed()))
         return self._numbers.pop()
-
-    def seed(self) -> tf.Tensor:
-        """Return a seed for TensorFlow's stateless numbers, int32 [2], where many are needed at once."""
-        seed = tf.cast(self.share() * 1e6, tf.int32)
-        return tf.stack([seed, seed])
-
-    def some(self, count: int) -> tf.Tensor:
-        """Return `count` numbers, float32 [count], for the branches of a choice: each may make its own Draws of them.
-
-        Numbers handed out within a branch would be handed out again elsewhere, or not, by which branch is run.
-        """
-        return tf.stack([self.share() for _ in range(count)])
 
     def between(self, low: float | tf.Tensor, high: float | tf.Tensor) -> tf.Tensor:
         """Return a number in low..high."""

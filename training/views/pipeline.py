@@ -15,7 +15,6 @@ from training.config import Config
 from training.core.targets import IGNORE_LABEL, Targets, assign
 from training.data.examples import Picture
 from training.errors import TrainingError
-from training.views.chance import DRAWS, MOST_HIDES
 from training.views.masks import MASK_FACE_PIXELS, Covers, cut_masks
 from training.views.picture_cache import PictureCache
 from training.views.sampling import draw_order
@@ -59,7 +58,7 @@ def training_batches(
     """Return the run's batches (Batch) from first_step on, or a machine's share of each, a batch for each device.
 
     teacher_size, in pixels, is the network's own input size (the default) or twice that.
-    Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
+    Raises TrainingError for settings that do not fit the labels.
     """
     train, size = config.train, config.model.input_size
     teacher_size = teacher_size or size
@@ -100,7 +99,7 @@ def viewer(
 ) -> Callable[[tf.Tensor, tf.Tensor], View]:
     """Return what gives the view of draw number `draw`, of picture number `index`, both int64 scalars.
 
-    Raises TrainingError for settings that do not fit the labels, or that ask for too much at once.
+    Raises TrainingError for settings that do not fit the labels.
     """
     train = config.train
     covers = _covers(pictures, labels, config)
@@ -108,12 +107,12 @@ def viewer(
     boxes, classes = _boxes_of(pictures)
 
     def look(draw: tf.Tensor, index: tf.Tensor) -> View:
-        numbers = tf.random.stateless_uniform([DRAWS], tf.stack([tf.cast(train.seed, tf.int64), draw]))
+        seed = tf.stack([tf.cast(train.seed, tf.int64), draw])
         return augment(
             read(index),
             boxes[index],
             classes[index],
-            numbers,
+            seed,
             config.augment,
             config.model.input_size,
             covers,
@@ -129,8 +128,6 @@ def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) 
     Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
     """
     train, wear = config.train, config.augment.wear
-    if not 0 <= config.augment.hides <= MOST_HIDES:
-        raise TrainingError(f"augment.hides must be 0 to {MOST_HIDES}, not {config.augment.hides}")
 
     def number(setting: str) -> int:
         label = getattr(train, setting)

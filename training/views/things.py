@@ -14,9 +14,6 @@ from training.config import AugmentConfig
 from training.views.chance import Draws, pick
 from training.views.regions import lay, part, places
 
-# Random numbers that one thing takes at most.
-THING_DRAWS = 22
-
 
 class Thing(NamedTuple):
     """What is drawn, and where."""
@@ -38,7 +35,7 @@ def hide(
 ) -> tf.Tensor:
     """Return the view with the mouth of one bare face behind a thing or a piece of the picture."""
     happens, choice, is_piece = draws.happens(config.hide), draws.share(), draws.happens(0.3)
-    numbers = draws.some(1 + THING_DRAWS)
+    seed = draws.seed()
     faces = tf.boolean_mask(boxes, labels == bare)
     count = tf.shape(faces)[0]
 
@@ -46,8 +43,8 @@ def hide(
         face = faces[pick(choice, count)]
         thing = tf.cond(
             is_piece,
-            lambda: _piece(pixels, face, Draws(numbers)),
-            lambda: draw_thing(pixels, face, Draws(numbers)),
+            lambda: _piece(pixels, face, Draws(seed)),
+            lambda: draw_thing(pixels, face, Draws(seed)),
         )
         return tf.where(thing.inside[..., tf.newaxis], thing.colours, pixels)
 
@@ -69,7 +66,7 @@ def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
 
 def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
     """Return a thing before the mouth of a face, a box float32 [4]; pixels float32 [S, S, 3], 0..255."""
-    kind, numbers = draws.share(), draws.some(THING_DRAWS)
+    kind, seed = draws.share(), draws.seed()
     size = pixels.shape[0]
     down, across = places(face, size)
     grid = tf.broadcast_to(down, [size, size]), tf.broadcast_to(across, [size, size])
@@ -79,12 +76,12 @@ def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
 
     thing = tf.case(
         [
-            (kind < 0.27, lambda: _object(*grid, Draws(numbers))),
-            (kind < 0.47, lambda: _hand(*grid, Draws(numbers), skin())),
-            (kind < 0.67, lambda: _beard(*grid, Draws(numbers))),
-            (kind < 0.75, lambda: _veil(*grid, Draws(numbers), pixels)),
+            (kind < 0.27, lambda: _object(*grid, Draws(seed))),
+            (kind < 0.47, lambda: _hand(*grid, Draws(seed), skin())),
+            (kind < 0.67, lambda: _beard(*grid, Draws(seed))),
+            (kind < 0.75, lambda: _veil(*grid, Draws(seed), pixels)),
         ],
-        default=lambda: _scarf(*grid, Draws(numbers)),
+        default=lambda: _scarf(*grid, Draws(seed)),
     )
     return Thing(*thing)
 

@@ -1,6 +1,6 @@
 """Varies one training picture: the view taken of it, masks and things on faces, light and camera faults.
 
-All randomness comes in as numbers 0..1, so that the same numbers give the same picture and a run can resume. Here is
+All randomness comes of a seed, so that the same seed gives the same picture and a run can resume. Here is
 only what follows what; which picture comes next is sampling's job.
 """
 
@@ -45,7 +45,7 @@ def augment(
     image: tf.Tensor,
     boxes: tf.Tensor,
     labels: tf.Tensor,
-    numbers: tf.Tensor,
+    seed: tf.Tensor,
     config: AugmentConfig,
     size: int,
     covers: Covers | None = None,
@@ -53,13 +53,13 @@ def augment(
 ) -> View:
     """Return one view of a picture.
 
-    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; numbers float32 [DRAWS], 0..1; teacher_size is `size`
-    (the default) or twice that. Without covers no face is covered.
+    image uint8 [H, W, 3]; boxes float32 [M, 4]; labels int32 [M]; seed int32 or int64 [2]; teacher_size is `size` (the
+    default) or twice that. Without covers no face is covered.
     """
-    draws = Draws(numbers)
+    draws = Draws(seed)
     window = choose_window(tf.shape(image), boxes, draws, config)
-    elsewhere, seed = draws.happens(config.elsewhere), draws.seed()
-    window = tf.cond(elsewhere, lambda: beside_faces(tf.shape(image), boxes, seed, window), lambda: window)
+    elsewhere, places = draws.happens(config.elsewhere), draws.seed()
+    window = tf.cond(elsewhere, lambda: beside_faces(tf.shape(image), boxes, places, window), lambda: window)
     smooth, taught_larger = draws.happens(0.5), teacher_size == 2 * size
     turned, angle = draws.happens(config.roll), draws.between(-config.most_roll, config.most_roll) * math.pi / 180
     angle = tf.where(turned, angle, 0.0)

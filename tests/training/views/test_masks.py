@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training.views.plain_view import BOXES, COVERS, LABELS, PICTURE, PLAIN, SIZE, draws
+from tests.training.views.plain_view import BOXES, COVERS, LABELS, PICTURE, PLAIN, SIZE, seed_of
 from training.views.masks import MASK_PIXELS, cut_masks
 from training.views.view import augment
 
@@ -17,7 +17,7 @@ def test_a_mask_that_is_put_on_changes_the_label_by_where_it_sits(
     black = tf.zeros([SIZE, SIZE, 3], tf.uint8)
     config = replace(PLAIN, wear=1.0, wear_too_low=too_low)
     for seed in range(5):
-        view = augment(black, face, tf.constant([1]), draws(seed), config, SIZE, COVERS)
+        view = augment(black, face, tf.constant([1]), seed_of(seed), config, SIZE, COVERS)
         assert view.labels.numpy().tolist() == [label]
         centre = view.image.numpy()[:, SIZE // 2, 0] > 0
         assert centre[round(SIZE * (0.1 + 0.8 * 0.6))] == nose_is_covered
@@ -27,9 +27,9 @@ def test_a_mask_that_is_put_on_changes_the_label_by_where_it_sits(
 
 def test_other_faces_than_bare_ones_get_no_mask() -> None:
     config = replace(PLAIN, wear=1.0)
-    view = augment(PICTURE, BOXES, tf.constant([0, 2]), draws(0), config, SIZE, COVERS)
+    view = augment(PICTURE, BOXES, tf.constant([0, 2]), seed_of(0), config, SIZE, COVERS)
     assert view.labels.numpy().tolist() == [0, 2]
-    np.testing.assert_array_equal(view.image, augment(PICTURE, BOXES, LABELS, draws(0), PLAIN, SIZE).image)
+    np.testing.assert_array_equal(view.image, augment(PICTURE, BOXES, LABELS, seed_of(0), PLAIN, SIZE).image)
 
 
 def test_masks_are_cut_from_the_lower_half_of_large_faces_only() -> None:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from tests.training.views import plain_view as plain
 from training.views import things
 from training.views.chance import Draws
 from training.views.masks import Covers
-from training.views.things import THING_DRAWS, Thing, draw_thing
+from training.views.things import Thing, draw_thing
 from training.views.view import augment
 
 SIZE = 96
@@ -22,8 +23,8 @@ SKIN = tf.constant([200.0, 150.0, 120.0])
 SEEDS = range(8)
 
 
-def draws(seed: int, count: int = THING_DRAWS) -> Draws:
-    return Draws(tf.constant(np.random.default_rng(seed).random(count), tf.float32))
+def draws(seed: int) -> Draws:
+    return Draws(plain.seed_of(seed))
 
 
 def cells(thing: Thing) -> NDArray[np.bool_]:
@@ -33,22 +34,25 @@ def cells(thing: Thing) -> NDArray[np.bool_]:
 
 @pytest.mark.parametrize("seed", range(24))
 def test_anything_drawn_is_in_the_lower_face_and_finite(seed: int) -> None:
-    thing = draw_thing(tf.fill([SIZE, SIZE, 3], 90.0), FACE, draws(seed, 1 + THING_DRAWS))
+    thing = draw_thing(tf.fill([SIZE, SIZE, 3], 90.0), FACE, draws(seed))
     inside = cells(thing)
     assert inside.any()
     assert V[inside].mean() > 0.5
     assert np.isfinite(thing.colours).all()
 
 
-def test_every_kind_of_thing_comes() -> None:
-    pixels = tf.fill([SIZE, SIZE, 3], 90.0)
-    numbers = np.full(1 + THING_DRAWS, 0.3, np.float32)
-    drawn = []
-    for kind in (0.1, 0.3, 0.5, 0.7, 0.9):
-        # The last number is handed out first.
-        numbers[-1] = kind
-        drawn.append(cells(draw_thing(pixels, FACE, Draws(tf.constant(numbers)))))
-    assert len({shape.tobytes() for shape in drawn}) == 5
+def test_every_kind_of_thing_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    came = set()
+
+    def watched(kind: str, draw: Callable[..., Thing]) -> Callable[..., Thing]:
+        return lambda *arguments: came.add(kind) or draw(*arguments)  # type: ignore[func-returns-value]
+
+    kinds = {"_object", "_hand", "_beard", "_veil", "_scarf"}
+    for kind in kinds:
+        monkeypatch.setattr(things, kind, watched(kind, getattr(things, kind)))
+    for seed in range(60):
+        draw_thing(tf.fill([SIZE, SIZE, 3], 90.0), FACE, draws(seed))
+    assert came == kinds
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -99,7 +103,7 @@ def test_a_hidden_mouth_changes_the_lower_face_most_and_no_label(seed: int) -> N
     face = tf.constant([[0.25, 0.25, 0.75, 0.75]])
     picture = tf.constant(np.arange(64 * 64 * 3).reshape(64, 64, 3) % 251, tf.uint8)
     views = [
-        augment(picture, face, tf.constant([1]), plain.draws(seed), config, plain.SIZE, Covers(1))
+        augment(picture, face, tf.constant([1]), plain.seed_of(seed), config, plain.SIZE, Covers(1))
         for config in (plain.PLAIN, replace(plain.PLAIN, hide=1.0))
     ]
     changed = (views[0].image != views[1].image).numpy().any(axis=-1)
@@ -110,7 +114,9 @@ def test_a_hidden_mouth_changes_the_lower_face_most_and_no_label(seed: int) -> N
 
 def test_other_faces_than_bare_ones_are_never_hidden() -> None:
     bare, hidden = (
-        augment(plain.PICTURE, plain.BOXES, tf.constant([0, 2]), plain.draws(3), config, plain.SIZE, plain.COVERS).image
+        augment(
+            plain.PICTURE, plain.BOXES, tf.constant([0, 2]), plain.seed_of(3), config, plain.SIZE, plain.COVERS
+        ).image
         for config in (plain.PLAIN, replace(plain.PLAIN, hide=1.0, hides=3))
     )
     np.testing.assert_array_equal(bare, hidden)
@@ -123,7 +129,7 @@ def test_two_faces_are_hidden_where_that_is_asked_for() -> None:
     for seed in range(8):
         bare, hidden = (
             augment(
-                plain.PICTURE, faces, tf.constant([1, 1]), plain.draws(seed), each, plain.SIZE, Covers(1)
+                plain.PICTURE, faces, tf.constant([1, 1]), plain.seed_of(seed), each, plain.SIZE, Covers(1)
             ).image.numpy()
             for each in (plain.PLAIN, config)
         )

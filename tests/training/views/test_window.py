@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training.views.plain_view import BOXES, LABELS, PICTURE, PLAIN, SIZE, draws
+from tests.training.views.plain_view import BOXES, LABELS, PICTURE, PLAIN, SIZE, seed_of
 from training.core.targets import IGNORE_LABEL
 from training.views.view import augment
 from training.views.window import halve
@@ -16,14 +16,14 @@ def test_a_view_elsewhere_shows_no_face(seed: int) -> None:
     picture = np.zeros((100, 150, 3), np.uint8)
     picture[10:40, 15:45] = picture[50:60, 120:130] = 255
     boxes = tf.constant([[0.1, 0.1, 0.4, 0.3], [0.5, 0.8, 0.6, 13 / 15]])
-    view = augment(tf.constant(picture), boxes, tf.constant([0, 1]), draws(seed), replace(PLAIN, elsewhere=1.0), SIZE)
+    view = augment(tf.constant(picture), boxes, tf.constant([0, 1]), seed_of(seed), replace(PLAIN, elsewhere=1.0), SIZE)
     assert len(view.boxes) == 0
     np.testing.assert_array_equal(view.image, -1.0)
 
 
 def test_a_picture_full_of_a_face_is_seen_as_ever() -> None:
     boxes = tf.constant([[0.05, 0.05, 0.95, 0.95]])
-    view = augment(PICTURE, boxes, tf.constant([0]), draws(0), replace(PLAIN, elsewhere=1.0), SIZE)
+    view = augment(PICTURE, boxes, tf.constant([0]), seed_of(0), replace(PLAIN, elsewhere=1.0), SIZE)
     np.testing.assert_allclose(view.boxes, boxes)
 
 
@@ -34,7 +34,7 @@ def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
     picture[15:45, 30:60, 0] = 255
     box = tf.constant([[0.25, 1 / 3, 0.75, 2 / 3]])
     config = replace(PLAIN, whole=0.0, around_face=0.5, flip=0.5)
-    view = augment(tf.constant(picture), box, tf.constant([0]), draws(seed), config, SIZE)
+    view = augment(tf.constant(picture), box, tf.constant([0]), seed_of(seed), config, SIZE)
     red = (view.image[..., 0] - view.image[..., 1]).numpy() > 1.0
     rows, columns = np.flatnonzero(red.any(axis=1)), np.flatnonzero(red.any(axis=0))
     seen = np.array([rows[0], columns[0], rows[-1] + 1, columns[-1] + 1]) / SIZE
@@ -43,7 +43,7 @@ def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
 
 def test_a_face_too_small_to_see_is_ignored_not_background() -> None:
     tiny = tf.constant([[0.5, 0.5, 0.505, 0.505]])
-    view = augment(PICTURE, tiny, tf.constant([0]), draws(0), PLAIN, SIZE)
+    view = augment(PICTURE, tiny, tf.constant([0]), seed_of(0), PLAIN, SIZE)
     assert view.labels.numpy().tolist() == [IGNORE_LABEL]
 
 
@@ -52,7 +52,7 @@ def test_what_is_beyond_the_picture_has_one_colour() -> None:
     white = tf.fill([48, 80, 3], tf.constant(255, tf.uint8))
     colours = set()
     for seed in range(8):
-        seen = augment(white, BOXES[:0], LABELS[:0], draws(seed), far, SIZE).image.numpy()
+        seen = augment(white, BOXES[:0], LABELS[:0], seed_of(seed), far, SIZE).image.numpy()
         beyond = seen[seen < 0.999]
         colours.add(round(float(np.median(beyond)), 2))
         assert beyond.min() >= -1.0
