@@ -13,7 +13,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const statics = path.resolve(here, "..");
 const MODULES = ["js/page/main.js", "js/page/on-demand.js", "js/engine/worker.js"];
 // A build of its own: what it shares with the page is in both, so that the page's first visit is no larger for it.
-const TEACH = ["js/teach/main.js"];
+const TEACH = ["js/teach/main.js", "js/teach/zips.js"];
 const OTHERS = ["js/page/preload.js", "sw.js", "css/page.css", "css/teach.css"];
 
 /** The bundle has the folders of js/: what is relative to a module (../../vendor/, ../engine/worker.js) is where it was. @param {string[]} names */

@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
-from tests.browser.page_site import CAMERA, copy_static, serve_app, state, until
+from tests.browser.page_site import CAMERA, copy_static, saved, serve_app, state, until
+from tests.browser.teach_site import shape, strip
 
 READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 SHOWN = "document.querySelectorAll('#detections[data-frame]:not([data-frame=\"0\"])').length === 1"
@@ -130,6 +131,21 @@ def test_engine_whose_code_never_comes_is_a_matter_of_the_line(
         line.heal()
         page.click("#retry")
         until(page, READY)
+
+
+def test_code_for_zips_that_never_comes_is_told_and_asked_for_again(
+    browser: Browser, folders: tuple[Path, Path]
+) -> None:
+    line = BadLine(stalled={"/teach/zips.js": -1})
+    with visit(browser, folders, line, "teach") as page:
+        state(page, "ready")
+        page.set_input_files("#files", [shape(0)])
+        strip(page, 1)
+        page.evaluate("document.getElementById('home').open = true")
+        page.click("#save")
+        until(page, "document.getElementById('problem').textContent.startsWith('A part of this page could not')")
+        line.heal()
+        assert saved(page, "#save").suggested_filename == "teach.zip"
 
 
 def test_language_that_never_comes_leaves_the_page_in_english(browser: Browser, folders: tuple[Path, Path]) -> None:

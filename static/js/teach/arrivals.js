@@ -2,6 +2,7 @@
 
 import { readPicture } from "./intake.js";
 import { freeColour } from "./labels.js";
+import { loadZips } from "./load-zips.js";
 import { newId } from "./records.js";
 import { setLabels } from "./steps.js";
 
@@ -40,10 +41,10 @@ export async function addPictures(files, { collection, guess, onProgress }) {
  * @param {File} file
  * @param {Omit<Parts, "guess">} parts
  * @returns {Promise<{added: number, replaced: number, same: number}>}
- * @throws {import("./zip-file.js").ZipError | DOMException}
+ * @throws {import("./zip-file.js").ZipError | import("../page/later.js").CodeError | DOMException}
  */
 export async function mergeZip(file, { collection, onProgress }) {
-  const { mergeOf, readZip } = await import("./zips.js");
+  const { mergeOf, readZip } = await loadZips();
   const zip = await readZip(file);
   const known = await bringLabels(collection, zip);
   const counts = { added: 0, replaced: 0, same: 0 };

@@ -19,6 +19,7 @@ import { listenToKeys } from "./keyboard.js";
 import { openKept } from "./kept.js";
 import { createLabelDesk } from "./label-desk.js";
 import { labelsOf } from "./labels.js";
+import { loadZips } from "./load-zips.js";
 import { createNotices } from "./notices.js";
 import { createPictureDesk } from "./picture-desk.js";
 import { createRoomPanel } from "./room-panel.js";
@@ -177,10 +178,9 @@ async function bringZip(zip) {
   try {
     notices.note(texts.t("merged", await mergeZip(zip, { collection, onProgress: showProgress })));
   } catch (error) {
-    const { readModel } = await import("./zips.js");
-    const isModel =
-      /** @type {{code?: string}} */ (error).code === "foreign" && (await readModel([zip]).catch(() => null));
-    if (!isModel) throw error;
+    if (/** @type {{code?: string}} */ (error).code !== "foreign") throw error;
+    const { readModel } = await loadZips();
+    if (!(await readModel([zip]).catch(() => null))) throw error;
     await tryModel([zip]);
   }
 }
@@ -192,7 +192,7 @@ async function tryModel(files) {
   drawer.scrollIntoView({ block: "nearest" });
   byId("trial-note").textContent = texts.t("try.loading");
   try {
-    const { readModel } = await import("./zips.js");
+    const { readModel } = await loadZips();
     const { info } = await trial.begin(await readModel(files));
     const named = info.labels.map((label) => nameOf(label, texts));
     byId("trial-note").textContent = texts.t("try.runs", { name: info.name, labels: texts.list(named) });

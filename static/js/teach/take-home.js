@@ -2,6 +2,7 @@
 
 import { download } from "../page/snapshot.js";
 import { byId } from "../page/ui.js";
+import { loadZips } from "./load-zips.js";
 
 /** @typedef {import("./formats.js").Form} Form */
 
@@ -27,7 +28,7 @@ export function listenToTakeHome({ collection, kept, texts, fail }) {
     button.disabled = true;
     progress.hidden = false;
     try {
-      const { writeZip } = await import("./zips.js");
+      const { writeZip } = await loadZips();
       const labels = collection.labels;
       const zip = await writeZip(form, { pictures, labels }, kept.file, (share) => {
         progress.value = share;
