@@ -1,6 +1,7 @@
 """Runs a frozen graph under TensorFlow: pictures in, named tensors out."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 
 import numpy as np
 import tensorflow as tf
@@ -9,6 +10,7 @@ from tensorflow.core.framework.graph_pb2 import GraphDef
 
 from training.conversion.graph import tensor_name
 from training.errors import TrainingError
+from training.files.quiet import no_stderr
 
 
 class GraphSession:
@@ -23,6 +25,7 @@ class GraphSession:
                 first = str(error).splitlines()[0]
                 raise TrainingError(f"TensorFlow can't load the graph: {first}") from error
         self._session = tf.compat.v1.Session(graph=self._graph)
+        self._has_run = False
 
     def __enter__(self) -> "GraphSession":
         return self
@@ -37,7 +40,9 @@ class GraphSession:
     def run(self, fetches: Sequence[str], feeds: Mapping[str, NDArray[np.generic]]) -> list[NDArray[np.generic]]:
         """Return the named tensors' values for the given feeds, both as `name:0` or `name`."""
         named = {tensor_name(k): v for k, v in feeds.items()}
-        values = self._session.run([tensor_name(f) for f in fetches], feed_dict=named)
+        with nullcontext() if self._has_run else no_stderr():  # of its first run it says how it was prepared
+            values = self._session.run([tensor_name(f) for f in fetches], feed_dict=named)
+        self._has_run = True
         return [np.asarray(value) for value in values]
 
     def shape(self, name: str) -> list[int | None] | None:
