@@ -128,6 +128,8 @@ def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) 
     Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
     """
     train, wear = config.train, config.augment.wear
+    if config.augment.hides < 0:
+        raise TrainingError(f"augment.hides must be 0 or more, not {config.augment.hides}")
 
     def number(setting: str) -> int:
         label = getattr(train, setting)

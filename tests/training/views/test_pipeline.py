@@ -90,6 +90,12 @@ def test_a_teacher_gets_its_pictures_at_twice_the_size() -> None:
     assert batch.for_teachers.shape == (2, 128, 128, 3)
 
 
+def test_fewer_hidden_faces_than_none_are_refused() -> None:
+    settings = replace(config(), augment=AugmentConfig(hides=-1))
+    with pytest.raises(TrainingError, match=r"augment\.hides must be 0 or more, not -1"):
+        training_batches(PICTURES, LABELS, anchors_of(settings.model), settings, 0)
+
+
 def test_whole_pictures_come_squeezed_in_order() -> None:
     (batch,) = squeezed_batches(PICTURES, 32)
     assert batch.shape == (4, 32, 32, 3)

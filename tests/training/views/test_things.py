@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -45,7 +46,11 @@ def test_every_kind_of_thing_comes(monkeypatch: pytest.MonkeyPatch) -> None:
     came = set()
 
     def watched(kind: str, draw: Callable[..., Thing]) -> Callable[..., Thing]:
-        return lambda *arguments: came.add(kind) or draw(*arguments)  # type: ignore[func-returns-value]
+        def watch(*arguments: Any) -> Thing:
+            came.add(kind)
+            return draw(*arguments)
+
+        return watch
 
     kinds = {"_object", "_hand", "_beard", "_veil", "_scarf"}
     for kind in kinds:
