@@ -83,9 +83,11 @@ screenshots: need-python $(VENV)/.tests .chromium
 vendor: need-node node_modules/.installed
 	npm run --silent vendor
 
-# All stages for pictures of one's own; Ctrl-C and the same command go on (docs/train.md). Defaults above are the shipped model's.
-TEACH = $(if $(filter command environment,$(origin DATA)),$(DATA))
-TEACH_CONFIG = $(if $(filter command environment,$(origin CONFIG)),--config $(CONFIG))
+# All stages for pictures of one's own; Ctrl-C and the same command go on (docs/train.md). Defaults above are the shipped model's,
+# so only what was given counts here.
+given = $(if $(filter command environment,$(origin $1)),$2)
+TEACH = $(call given,DATA,$(DATA))
+TEACH_CONFIG = $(call given,CONFIG,--config $(CONFIG))
 teach: need-teach-data need-tensorflow $(VENV)/.training
 	$(BIN)/python -m training teach $(TEACH) $(BUILD)/model_web $(if $(MINUTES),--minutes $(MINUTES)) $(TEACH_CONFIG)
 
