@@ -115,17 +115,23 @@ def test_rest_of_the_page_that_never_comes_ends_in_its_own_words(browser: Browse
         until(page, SHOWN)
 
 
+@pytest.mark.parametrize(
+    ("stalled", "patient", "now"),
+    [
+        ("/engine/worker.js", "detector/detector.js", "start: 60_000"),
+        ("/engine/signature-foreign.js", "engine/code.js", "= 45_000"),
+    ],
+)
 def test_engine_whose_code_never_comes_is_a_matter_of_the_line(
-    browser: Browser, folders: tuple[Path, Path], tmp_path: Path
+    stalled: str, patient: str, now: str, browser: Browser, folders: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    model, static = folders
-    hasty = shutil.copytree(static, tmp_path / "static")
-    detector = hasty / "js" / "detector" / "detector.js"
-    text = detector.read_text("utf-8")
-    assert "start: 60_000" in text
-    detector.write_text(text.replace("start: 60_000", "start: 5_000"), "utf-8")
-    line = BadLine(stalled={"/engine/worker.js": -1})
-    with visit(browser, (model, hasty), line) as page:
+    hasty = shutil.copytree(folders[1], tmp_path / "static")
+    module = hasty / "js" / patient
+    text = module.read_text("utf-8")
+    assert now in text
+    module.write_text(text.replace(now, now.split(maxsplit=1)[0] + " 5_000"), "utf-8")
+    line = BadLine(stalled={stalled: -1})
+    with visit(browser, (toy_models.suppressed(tmp_path / "model"), hasty), line) as page:
         state(page, "error")
         assert page.inner_text("#problem-title") == "The model could not be fetched"
         line.heal()

@@ -1,6 +1,7 @@
 // Everything that an engine needs of a model: its files, what kind it is, and the picture with which a backend proves itself.
 // Runs in the worker, or on the page where none can. Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
 
+import { arrival } from "./code.js";
 import { downloadModel } from "./model-files.js";
 import { downloadPicture } from "./self-test-picture.js";
 import { readSignature } from "./signature.js";
@@ -23,7 +24,7 @@ import { readSignature } from "./signature.js";
 export async function loadModel({ modelUrl, files: brought, whole }, onProgress) {
   const fetch = brought && fetchFrom(brought, new URL(".", modelUrl).href);
   const [files, picture] = await Promise.all([downloadModel(modelUrl, { onProgress, fetch }), downloadPicture()]);
-  const signature = await readSignature(files.model);
+  const signature = await arrival(readSignature(files.model)); // a foreign one asks for code of its own
   const asItIs =
     whole && signature.whole
       ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined }

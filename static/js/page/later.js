@@ -12,8 +12,8 @@ const PAUSE_MILLISECONDS = 1000;
 const TRIES = 3;
 
 /** @typedef {typeof import("./on-demand.js")} Parts */
-/** @type {Promise<Parts> | null} */
-let parts = null;
+/** @type {() => Promise<Parts>} */
+const importParts = patientImport(() => import("./on-demand.js"), "../page/on-demand.js");
 
 /**
  * @param {import("./i18n.js").Translator} texts to which the parts' words are added
@@ -21,11 +21,7 @@ let parts = null;
  * @throws {CodeError}
  */
 export async function loadParts(texts) {
-  parts ??= loadPatiently(importParts).catch((error) => {
-    parts = null;
-    throw error;
-  });
-  const [loaded] = await Promise.all([parts, completeTexts(texts).catch(missing)]);
+  const [loaded] = await Promise.all([importParts(), completeTexts(texts).catch(missing)]);
   return loaded;
 }
 
@@ -34,11 +30,25 @@ export function missing() {
   throw new CodeError("A part of this page could not be loaded.");
 }
 
-/** @param {number} attempt @returns {Promise<Parts>} */
-function importParts(attempt) {
-  if (attempt === 0) return import("./on-demand.js");
-  // What failed under one address fails under it for good: the browser remembers. The folder's name, for the bundle's parts lie in another one.
-  return import(new URL(`../page/on-demand.js?again=${Date.now()}`, import.meta.url).href);
+/**
+ * @template T
+ * @param {() => Promise<T>} first the import, as the bundler has to read it
+ * @param {string} address of the same module, with its folder's name, for the bundle's parts lie in another one
+ * @returns {() => Promise<T>} one import for everybody; a failure is forgotten, so that the next one who asks tries again
+ */
+export function patientImport(first, address) {
+  /** @type {Promise<T> | null} */
+  let coming = null;
+  // What failed under one address fails under it for good: the browser remembers.
+  const load = (/** @type {number} */ attempt) =>
+    attempt === 0 ? first() : import(new URL(`${address}?again=${Date.now()}`, import.meta.url).href);
+  return () => {
+    coming ??= loadPatiently(load).catch((error) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
 }
 
 /**
