@@ -12,6 +12,7 @@ from typing import Any
 from rich.console import Console
 
 from training.conversion.web_format import read_model_json, write_metadata
+from training.data.buckets import at_hand, place
 from training.data.examples import read_pictures
 from training.data.label_map import read_labels
 from training.data.split import REPORT
@@ -129,7 +130,7 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m training evaluate model_web build/records --runtime page --publish",
     )
     parser.add_argument("model", type=Path, help="a model of any stage")
-    parser.add_argument("records", type=Path, help="folder written by `records`")
+    parser.add_argument("records", type=place, help="folder written by `records`, or its address (gs://...)")
     parser.add_argument(
         "--out", type=Path, help="folder for the results (MODEL/evaluation, or MODEL-evaluation if it is an export)"
     )
@@ -199,7 +200,8 @@ def main(argv: list[str] | None = None) -> int:
     detector = load_any(model, arguments.runtime)
     against = load_any(arguments.against, arguments.runtime) if arguments.against else None
     try:
-        samples = samples_for(detector, arguments.records, arguments.part)
+        with at_hand(arguments.records) as records:
+            samples = samples_for(detector, records, arguments.part)
         if against and against.labels != detector.labels:
             raise TrainingError(
                 f"--against expects a model of the labels {detector.labels}, in this order; {arguments.against} has "

@@ -22,6 +22,7 @@ from rich.table import Table
 from training.config import read_config
 from training.data.annotations.annotated import YMAX, YMIN
 from training.data.box_checks import STORED, UPRIGHT, upright_boxes
+from training.data.buckets import at_hand, place
 from training.data.checked import Checked, CheckedPicture
 from training.data.checking import duplicate_remarks
 from training.data.contact_sheet import choose, draw_sheet
@@ -51,6 +52,9 @@ def main(argv: list[str] | None = None) -> int:
         raise TrainingError(f"--sheet expects a .jpg or .png file, not {options.sheet}")
     if options.views:
         return _inspect_views(options)
+    for data in options.data:
+        if not isinstance(data, Path):
+            raise TrainingError(f"annotated pictures are looked at on this machine; bring {data} here, or mount it")
     checked = check_data(options.data, options)
     report = summary(checked)
     _print(report)
@@ -87,11 +91,10 @@ def _inspect_views(options: argparse.Namespace) -> int:
     from training.data.label_map import read_labels
     from training.views.sheet import look_at_views
 
-    (records,) = options.data
-    labels, config = read_labels(records), read_config(options.views)
-    counts, sheet = look_at_views(
-        read_pictures(records, "train"), labels, config, options.view_count, options.sheet_pictures
-    )
+    config = read_config(options.views)
+    with at_hand(options.data[0]) as records:
+        labels, pictures = read_labels(records), read_pictures(records, "train")
+    counts, sheet = look_at_views(pictures, labels, config, options.view_count, options.sheet_pictures)
     print("\n".join(counts.lines()))
     if options.sheet_pictures:
         _write_picture(options.sheet, sheet)
@@ -142,7 +145,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures, or its annotation file"
+        "data", nargs="+", type=place, metavar="DATA", help="a folder with annotated pictures, or its annotation file"
     )
     add_data_options(parser)
     group = parser.add_argument_group("what to write")

@@ -14,21 +14,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from training.data.buckets import check_place, delivered, place
 from training.data.checked import Checked, CheckedPicture
 from training.data.choosing import choose_parts, given_parts, one_source, without
-from training.data.label_map import format_label_map
+from training.data.label_map import LABEL_MAP, format_label_map
 from training.data.licences import read_licences, with_licence
 from training.data.options import add_data_options, check_data, faults_text, notes_text, repaired_text, tell
 from training.data.pictures import quiet_decoding
 from training.data.split import REPORT, SEED, parse_shares, read_listing, read_names
 from training.data.split_remarks import given_remarks, refuse_useless, split_remarks
 from training.errors import TrainingError
-from training.files.atomic import check_replaceable, writing
+from training.files.atomic import writing
 from training.files.progress import progress_bar
 from training.files.quiet import import_tensorflow
 
 SHARES = "70/30"  # train/val, in percent
-LABEL_MAP = "label_map.pbtxt"
 SPLIT = "split.json"
 ABOUT = "records.json"
 SHARD_BYTES = 256 * 2**20  # of source pictures per shard, where the number of shards is not given
@@ -59,7 +59,7 @@ def main(argv: list[str] | None = None) -> int:
     given = given and options.seed is None
     listing = read_listing(options.split) if options.split else None
     _refuse_several(options)
-    check_replaceable(options.out)
+    check_place(options.out)
     checked = check_data(options.data, options)
     _refuse_faults(checked, options.skip_unreadable)
     if options.allow:
@@ -90,7 +90,8 @@ def main(argv: list[str] | None = None) -> int:
         made |= {"given": list(taken)} if taken else {}
         notes += [note for source in taken for note in given_remarks(source, checked.folders[source])]
         notes += split_remarks(parts, checked.labels)
-    write_records(checked, parts, options.out, options.shards, made)
+    with delivered(options.out) as out:
+        write_records(checked, parts, out, options.shards, made)
     for part, pictures in parts.items():
         print(f"{part}: {_count_text(pictures, checked.labels)}")
     tell([*repaired_text(checked), *notes_text(notes, "note")])
@@ -147,7 +148,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "data", nargs="+", type=Path, metavar="DATA", help="a folder with annotated pictures, or its annotation file"
     )
-    parser.add_argument("out", type=Path, metavar="OUT", help="the folder to write; an earlier one is replaced")
+    parser.add_argument(
+        "out",
+        type=place,
+        metavar="OUT",
+        help="the folder to write, or its address in a bucket (gs://...); an earlier one is replaced",
+    )
     add_data_options(parser)
     group = parser.add_argument_group("how to split and write")
     group.add_argument(

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from training.config import read_config
+from training.data.buckets import at_hand, place
 from training.errors import TrainingError
 from training.learning.dry_run import dry_run, told
 from training.learning.history import read_history
@@ -23,7 +24,9 @@ def main(argv: list[str] | None = None) -> int:
         epilog="example: python -m training train build/records build/model --config training/configs/mask.toml "
         "--checkpoint build/checkpoint",
     )
-    parser.add_argument("records", type=Path, metavar="RECORDS", help="folder that `records` wrote")
+    parser.add_argument(
+        "records", type=place, metavar="RECORDS", help="folder that `records` wrote, or its address (gs://...)"
+    )
     parser.add_argument(
         "out", type=Path, metavar="OUT", help="folder for the trained network, its log and resume point"
     )
@@ -43,10 +46,12 @@ def main(argv: list[str] | None = None) -> int:
         config = replace(config, train=replace(config.train, minutes=arguments.minutes))
     if arguments.dry_run:
         with tempfile.TemporaryDirectory() as nowhere:
-            run = Run(arguments.records, Path(nowhere), config, arguments.checkpoint)
+            with at_hand(arguments.records) as records:
+                run = Run(records, Path(nowhere), config, arguments.checkpoint)
             print("\n".join(told(dry_run(run), arguments.config)))
         return 0
-    run = Run(arguments.records, arguments.out, config, arguments.checkpoint)
+    with at_hand(arguments.records) as records:
+        run = Run(records, arguments.out, config, arguments.checkpoint)
     run.go()
     if not run.team.is_chief:
         return 0

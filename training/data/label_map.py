@@ -9,6 +9,9 @@ from pathlib import Path
 
 from training.errors import TrainingError
 
+LABEL_MAP = "label_map.pbtxt"
+"""Its file in a records folder."""
+
 ITEM = re.compile(r"item\s*\{([^}]*)\}")
 FIELD = re.compile(r"""(id|name|display_name)\s*:\s*(?:(\d+)|("(?:[^"\\]|\\.)*")|'((?:[^'\\]|\\.)*)')""")
 
@@ -47,7 +50,7 @@ def parse_label_map(text: str, *, fill_gaps: bool = False) -> list[str]:
 
 def read_labels(records: Path) -> list[str]:
     """Return the labels of a records folder in class order. Raises TrainingError when its label map cannot be read."""
-    path = records / "label_map.pbtxt"
+    path = records / LABEL_MAP
     try:
         return parse_label_map(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
