@@ -138,10 +138,9 @@ def _read_shard(file: Path) -> list[Picture]:
     shard, pictures = Shard(file), list[Picture]()
     try:
         pictures.extend(_picture(record, shard, offset) for offset, record in shard.records())
-    except tf.errors.DataLossError as error:
-        raise TrainingError(
-            f"record {len(pictures)} of {file} cannot be read: {error.message.splitlines()[0]}"
-        ) from None
+    except tf.errors.DataLossError:
+        reason = "it is damaged or cut off; write or copy the records again"
+        raise TrainingError(f"record {len(pictures)} of {file} cannot be read: {reason}") from None
     except (DecodeError, ValueError) as error:
         raise TrainingError(f"record {len(pictures)} of {file} cannot be read: {error}") from None
     return pictures

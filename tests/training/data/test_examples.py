@@ -68,6 +68,17 @@ def test_a_record_that_is_cut_off_is_counted_out(tmp_path: Path) -> None:
         read_pictures(tmp_path, "train")
 
 
+def test_a_damaged_record_among_many_is_told_by_its_number(tmp_path: Path) -> None:
+    write_cloud(tmp_path / "data", {f"{i}.jpg": [box(0.1, 0.2, 0.5, 0.6)] for i in range(30)}, LABELS)
+    assert records([str(tmp_path / "data"), str(tmp_path / "out")]) == 0
+    path = tmp_path / "out" / "train.record"
+    bytes_ = bytearray(path.read_bytes())
+    bytes_[-5] ^= 1  # of the last one's picture, before its checksum
+    path.write_bytes(bytes_)
+    with pytest.raises(TrainingError, match=r"record 20 of .*train\.record cannot be read: it is damaged or cut off"):
+        read_pictures(tmp_path / "out", "train")
+
+
 def test_shards_are_read_side_by_side_and_pictures_stay_in_their_files(tmp_path: Path) -> None:
     write_cloud(tmp_path / "data", {f"{i}.jpg": [box(0.1, 0.2, 0.5, 0.6)] for i in range(10)}, LABELS)
     out = tmp_path / "out"
