@@ -101,23 +101,20 @@ export function createAnswers({ kiosk, context }) {
         if (!answer) return;
         const { detections, source } = answer;
         const { texts, mirrored } = context();
-        const { download, fileName, snapshotPicture } = await loadParts(context().texts);
-        const blob = await snapshotPicture(picture, {
-          width: source.width,
-          height: source.height,
+        const { savePicture } = await loadParts(texts);
+        await savePicture(picture, {
+          ...source,
           mirrored: source.kind === "camera" && mirrored,
           marks: marksOf(detections),
           direction: texts.direction,
         });
-        download(blob, fileName(new Date(), "png"));
       }),
     /** @param {{model: string, version: string}} made by what */
     saveData: (made) =>
       orSay(async () => {
         if (!last) return;
         const answer = { ...last, labels: context().labels, ...made, time: new Date() };
-        const { saveText, snapshotData } = await loadParts(context().texts);
-        saveText(snapshotData(answer), "json");
+        (await loadParts(context().texts)).saveData(answer);
       }),
   };
 }

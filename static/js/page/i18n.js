@@ -49,7 +49,6 @@ const LATER_FILES = {
 
 // A line that falls silent here would leave the page without its buttons.
 const PATIENCE_MILLISECONDS = 4000;
-const RIGHT_TO_LEFT = new Set(["ar"]);
 
 /**
  * The first of the wanted languages that we have: "de-AT" is answered with "de".
@@ -103,7 +102,7 @@ export function createTexts(language, first) {
 
   return {
     language,
-    direction: /** @type {"ltr" | "rtl"} */ (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr"),
+    direction: /** @type {"ltr" | "rtl"} */ (language === "ar" ? "rtl" : "ltr"),
     t,
     has: (/** @type {string} */ key) => key in texts,
     /** @param {Texts} more that this language says as well */

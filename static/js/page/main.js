@@ -6,17 +6,16 @@ import { createCameraSession } from "./camera-session.js";
 import { createChosenFiles } from "./chosen-files.js";
 import { createChosenModel } from "./chosen-model.js";
 import { fetchCodeAnew } from "./code-anew.js";
+import { listenForCommands } from "./commands.js";
 import { createDetector } from "../detector.js";
 import { problemOf } from "./error-texts.js";
 import { completeTexts, LANGUAGES, loadTexts } from "./i18n.js";
 import { installOffline, takePreloads } from "./install-offline.js";
-import { missing } from "./later.js";
 import { createModelPanel } from "./model-panel.js";
-import { listenForPhotos, PhotoError } from "./photo-intake.js";
 import { createSession } from "./session.js";
 import { createSettings } from "./settings.js";
 import { recall, remember } from "./store.js";
-import { byId, createUi, fillLanguages, listen, toggleFullScreen } from "./ui.js";
+import { byId, createUi, fillLanguages } from "./ui.js";
 import { readWishes } from "./wishes.js";
 
 const { kiosk, language, version, models, model: wanted } = readWishes();
@@ -84,18 +83,6 @@ function goOn() {
   else if (ui.view()) files.showAnew();
 }
 
-async function savePicture() {
-  const still = await (ui.view() === "camera" ? camera : files).still();
-  if (still) await answers.savePicture(still.picture, still.answer);
-}
-
-/** Whatever it was that failed. */
-function retry() {
-  if (session.tried && session.tried !== "camera") return files.show();
-  session.stop();
-  return model.retry();
-}
-
 /** What is shown is worth more than what went wrong beside it. @param {unknown} error */
 function tell(error) {
   if (!ui.view()) return session.fail(error);
@@ -114,36 +101,7 @@ function setTexts(next) {
   files.retell();
 }
 
-listen({
-  start: () => camera.start(),
-  retry,
-  stop: session.stop,
-  pause: () => (ui.view() === "film" ? files : camera).pauseOrResume(),
-  flip: camera.flip,
-  camera: (deviceId) => camera.choose({ deviceId }),
-  mirror: camera.mirror,
-  savePicture: () => savePicture().catch(tell),
-  saveData: () => answers.saveData({ model: model.name, version }).catch(tell),
-  previous: () => files.show(-1),
-  next: () => files.show(1),
-  full: toggleFullScreen,
-  language: (code) => {
-    remember("language", code);
-    // None stands in for it, as one does when the page opens.
-    return loadTexts(code)
-      .then((next) => (next.language === code ? completeTexts(next) : missing()))
-      .catch(missing)
-      .then(setTexts)
-      .catch(tell);
-  },
-});
-listenForPhotos({
-  input: /** @type {HTMLInputElement} */ (byId("photo-input")),
-  onFiles: files.choose,
-  onHover: ui.hover,
-  onNothing: () => tell(new PhotoError("no-file")),
-});
-
+listenForCommands({ ...parts, camera, files, setTexts });
 window.addEventListener("online", model.retry);
 byId("dead").remove(); // from here on the buttons do something
 const noCamera = whyNoCamera();

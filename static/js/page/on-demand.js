@@ -6,6 +6,6 @@ export { showLimits } from "./measured-errors.js";
 export { createFreshness } from "./freshness.js";
 export { createLiveLooks } from "./live-looks.js";
 export { createLoop } from "./loop.js";
-export { download, fileName, saveText, snapshotData, snapshotPicture } from "./snapshot.js";
+export { saveData, savePicture } from "./snapshot.js";
 export { createEntrance } from "./entrance.js";
 export { createPhotoSession } from "./photo-session.js";

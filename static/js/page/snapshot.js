@@ -7,9 +7,24 @@ import { rounded } from "./tables.js";
 /** @typedef {import("./summary.js").Detection} Detection */
 
 /**
- * @param {CanvasImageSource} source
- * @param {{width: number, height: number, mirrored: boolean, marks: readonly Mark[], direction: "ltr" | "rtl"}} options
+ * @typedef {{width: number, height: number, mirrored: boolean, marks: readonly Mark[], direction: "ltr" | "rtl"}} Options
  *   size in the source's own pixels; mirrored as the person sees it
+ * @typedef {{detections: readonly Detection[], labels: readonly string[], source: {kind: string, width: number, height: number, name?: string}, model: string, version: string, time: Date}} Answer
+ */
+
+/** @param {CanvasImageSource} source @param {Options} options */
+export async function savePicture(source, options) {
+  download(await snapshotPicture(source, options), fileName(new Date(), "png"));
+}
+
+/** @param {Answer} answer */
+export function saveData(answer) {
+  saveText(snapshotData(answer), "json");
+}
+
+/**
+ * @param {CanvasImageSource} source
+ * @param {Options} options
  * @returns {Promise<Blob>} a PNG of that size
  */
 export async function snapshotPicture(source, { width, height, mirrored, marks, direction }) {
@@ -32,7 +47,7 @@ export async function snapshotPicture(source, { width, height, mirrored, marks, 
 }
 
 /**
- * @param {{detections: readonly Detection[], labels: readonly string[], source: {kind: string, width: number, height: number, name?: string}, model: string, version: string, time: Date}} answer
+ * @param {Answer} answer
  * @returns {string} JSON; boxes as x, y, width, height in the source's pixels
  */
 export function snapshotData({ detections, labels, source, model, version, time }) {
