@@ -124,6 +124,13 @@ def test_where_no_worker_starts_the_engine_runs_on_the_page(page: Page, site: Si
     assert page.evaluate(DETECT)["found"] == [RED]
 
 
+def test_an_engine_whose_code_is_refused_is_a_matter_of_the_line(page: Page, site: Site) -> None:
+    page.route("**/engine/worker.js", lambda route: route.abort())
+    page.route("**/engine/server.js", lambda route: route.fulfill(status=503, body="busy"))
+    refused = page.evaluate(OPEN, {"backend": "wasm"})
+    assert refused["code"] == "network", refused
+
+
 def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
     replace(
         site,

@@ -58,9 +58,12 @@ export class EngineLink {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => this.receive(data);
     const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(port2));
-    server.catch((thrown) =>
-      this.fail(new DetectorError("backend-failed", `The engine could not be loaded: ${thrown.message}`)),
-    );
+    server.catch(({ message }) => {
+      const isUnfetched = /import/i.test(message); // each browser has words of its own for a module that did not come
+      this.fail(
+        new DetectorError(isUnfetched ? "network" : "backend-failed", `The engine could not be loaded: ${message}`),
+      );
+    });
     this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) =>
       port1.postMessage(message, transfer);
     this.end = () => {
