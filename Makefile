@@ -17,14 +17,14 @@
 
 PYTHON ?= python3
 PORT ?= 8080
-# A Chromium or a TensorFlow each: more than two want more memory than a laptop spares.
-TEST_PROCESSES ?= 2
+# A Chromium or a TensorFlow each. Many tests wait for something: three of them keep two cores busy.
+TEST_PROCESSES ?= 3
 VENV := .venv
 BIN := $(VENV)/bin
 # Whatever is installed first, what is installed later fits it: constraints.txt is one resolution of all requirements.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 REQUIREMENTS := requirements.txt tests/requirements.txt training/requirements.txt
-PYTEST := $(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
+PYTEST := $(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 # What `make model` starts from: folders of annotated pictures, and where their sources and licences are told. What REPORT names
 # is never trained, selected or chosen on: `make report` measures the model that is there on it.

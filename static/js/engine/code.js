@@ -14,12 +14,19 @@ const PATIENCE_MILLISECONDS = 45_000;
  * @throws {DetectorError} "network"
  */
 export async function arrival(importing, patience = PATIENCE_MILLISECONDS) {
-  const silence = new Promise((_, reject) => setTimeout(reject, patience, new TypeError("an import fell silent")));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {Promise<never>} */
+  const silence = new Promise((_, reject) => {
+    timer = setTimeout(reject, patience, new TypeError("an import fell silent"));
+  });
   try {
-    return await Promise.race([importing, /** @type {Promise<never>} */ (silence)]);
+    return await Promise.race([importing, silence]);
   } catch (thrown) {
     if (thrown instanceof TypeError && /import/i.test(thrown.message))
       throw unfetched("The engine's code", thrown.message);
     throw thrown;
+  } finally {
+    clearTimeout(timer); // Node would not end before it
   }
 }

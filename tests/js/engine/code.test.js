@@ -19,3 +19,11 @@ test("code whose line falls silent, or is not there, is a matter of the line", a
 test("what the code itself throws is not", async () => {
   await assert.rejects(arrival(Promise.reject(new RangeError("out of memory"))), RangeError);
 });
+
+test("what has come leaves no timer behind, for which Node would wait", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const before = timers();
+  await arrival(Promise.resolve("code"));
+  await assert.rejects(arrival(Promise.reject(new Error("broken"))));
+  assert.equal(timers(), before);
+});

@@ -24,6 +24,8 @@ from training.views.pipeline import training_batches
 
 ROOT = Path(__file__).parents[3]
 
+pytestmark = pytest.mark.slow
+
 SETTINGS = """
 [model]
 input_size = 64
