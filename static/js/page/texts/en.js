@@ -87,7 +87,7 @@ export default {
   "camera.embedded": "The page that embeds this one does not let it use the camera",
   "camera.embedded.help": "Open this page in a tab of its own, or choose a picture.",
   "camera.missing": "No camera was found",
-  "camera.missing.help": "Connect a camera or switch it on, then try again. A picture from your device works as well.",
+  "camera.missing.help": "Connect a camera or switch it on, then try again. You can also choose a picture.",
   "camera.busy": "Another program is using the camera",
   "camera.busy.help": "Close the programs and tabs that may be using it, such as a video call, then try again.",
   "camera.interrupted": "Starting the camera was interrupted",
@@ -127,7 +127,7 @@ export default {
   "model.backend.help": "Update the browser or use another one. WebAssembly must be allowed.",
   "model.pixels": "This browser does not let the page see its pictures",
   "model.pixels.help":
-    "Its protection against fingerprints changes them. Allow canvas data for this page (look for an icon next to the address), or use another browser. No picture leaves your device.",
+    "Its fingerprinting protection alters them. Allow canvas data for this page (look for an icon next to the address), or use another browser. No picture leaves your device.",
   "model.unknown": "Something went wrong while looking at the picture",
   "model.unknown.help": "Try again. If it happens once more, choose another engine in the settings.",
   "page.part": "A part of this page could not be loaded",
