@@ -21,18 +21,20 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
-@pytest.fixture(scope="session")
+def start_chromium(playwright: Playwright, *arguments: str) -> Browser:
+    # Debian's own where it is installed; without a path, Playwright takes the one that it has downloaded.
+    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *arguments])
+
+
+@pytest.fixture(scope="module")
 def launch(playwright: Playwright) -> Iterator[Launch]:
     """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's
-    picture."""
+    picture. It ends with the file's tests: a camera that runs on takes a processor from all others."""
     with ExitStack() as running:
 
         def start(*arguments: str, film: Path | None = None) -> Browser:
             camera = [*CAMERA, f"--use-file-for-fake-video-capture={film}"] if film else []
-            # Debian's own where it is installed; without a path, Playwright takes the one that it has downloaded.
-            browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *camera, *arguments]
-            )
+            browser = start_chromium(playwright, *camera, *arguments)
             running.callback(browser.close)
             return browser
 
@@ -40,8 +42,10 @@ def launch(playwright: Playwright) -> Iterator[Launch]:
 
 
 @pytest.fixture(scope="session")
-def browser(launch: Launch) -> Browser:
-    return launch()
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    running = start_chromium(playwright)
+    yield running
+    running.close()
 
 
 @pytest.fixture(scope="session")

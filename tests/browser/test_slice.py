@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,13 @@ pytestmark = pytest.mark.browser
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with run_server(tmp_path_factory.mktemp("slice"), ROOT / "model_web") as running:
         yield running
+
+
+@pytest.fixture
+def open_before(launch: Any) -> Iterator[Callable[[Path | None], Page]]:
+    """Return a function that opens a page whose camera sees a film; it is closed with the test."""
+    with ExitStack() as running:
+        yield lambda film: running.enter_context(closing(launch(film=film))).new_page()
 
 
 def panned(pictures: list[Image.Image]) -> Iterator[Image.Image]:
@@ -65,9 +73,9 @@ def assert_private(requests: list[Request], server: Server) -> None:
     assert [r.url for r in requests if r.method != "GET" or r.post_data] == []
 
 
-def test_a_bare_face_before_the_camera(server: Server, launch: Any, tmp_path: Path) -> None:
+def test_a_bare_face_before_the_camera(server: Server, open_before: Any, tmp_path: Path) -> None:
     film = write_frames(tmp_path / "astronaut.y4m", panned([Image.fromarray(astronaut()[:400])]))
-    page = launch(film=film).new_page()
+    page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
     page.click("#start")
@@ -88,9 +96,9 @@ def test_a_bare_face_before_the_camera(server: Server, launch: Any, tmp_path: Pa
 
 @pytest.mark.skipif(not DATA.is_dir(), reason="needs the annotated pictures of ../shared/data")
 @pytest.mark.parametrize("label", ["mask", "no_mask"])
-def test_labels_follow_the_faces_on_a_film(label: str, server: Server, launch: Any, tmp_path: Path) -> None:
+def test_labels_follow_the_faces_on_a_film(label: str, server: Server, open_before: Any, tmp_path: Path) -> None:
     film = write_frames(tmp_path / "film.y4m", panned([Image.open(path) for path in clear_portraits(label, 6)]))
-    page = launch(film=film).new_page()
+    page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
     page.click("#start")
@@ -107,10 +115,10 @@ def test_labels_follow_the_faces_on_a_film(label: str, server: Server, launch: A
     assert_private(requests, server)
 
 
-def test_a_picture_instead_of_the_camera(server: Server, launch: Any, tmp_path: Path) -> None:
+def test_a_picture_instead_of_the_camera(server: Server, open_before: Any, tmp_path: Path) -> None:
     path = tmp_path / "astronaut.png"
     Image.fromarray(astronaut()).save(path)
-    page = launch().new_page()
+    page = open_before(None)
     requests = watch(page)
     page.goto(server.url)
     page.set_input_files("#photo-input", path)
