@@ -140,3 +140,21 @@ def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     held[0].continue_()
     page.wait_for_selector("#dead", state="detached")
     context.close()
+
+
+def test_picture_chosen_before_the_program_has_come_is_looked_at(browser: Browser, server: Server) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/main.js", hold)
+    page.goto(server.url, wait_until="commit")
+    page.wait_for_selector(".foot")
+    page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
+    held[0].continue_()
+    page.wait_for_selector("body[data-state=photo]")
+    assert page.eval_on_selector("#photo-input", "(input) => input.files.length") == 0, "it can be chosen again"
+    context.close()

@@ -101,9 +101,7 @@ function setTexts(next) {
   files.retell();
 }
 
-listenForCommands({ ...parts, camera, files, setTexts });
 window.addEventListener("online", model.retry);
-byId("dead").remove(); // from here on the buttons do something
 const noCamera = whyNoCamera();
 if (noCamera) ui.doWithoutCamera(problemOf(noCamera));
 if (kiosk) document.body.dataset.kiosk = "";
@@ -114,3 +112,5 @@ model.load();
 if (kiosk) camera.startUnattended();
 fillLanguages(LANGUAGES, texts.language);
 setTexts(texts);
+byId("dead").remove(); // from here on the buttons do something
+listenForCommands({ ...parts, camera, files, setTexts });

@@ -40,11 +40,13 @@ function isWritingBox(target) {
  * @param {{input: HTMLInputElement, onFiles: (files: File[]) => void, onHover: (hovering: boolean) => void, onNothing: () => void}} parts
  */
 export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
-  input.addEventListener("change", () => {
+  const take = () => {
     const files = [...(input.files ?? [])];
     input.value = ""; // else choosing the same file again would be no change
     if (files.length) onFiles(files);
-  });
+  };
+  input.addEventListener("change", take);
+  take(); // somebody was faster than this program
   let depth = 0; // dragenter and dragleave also come from every element under the pointer
   window.addEventListener("dragenter", (event) => {
     event.preventDefault();

@@ -11,11 +11,13 @@ export function listenToDrops({ onFiles, onModel }) {
     ["model-zip", onModel],
   ])) {
     const input = /** @type {HTMLInputElement} */ (byId(id));
-    input.addEventListener("change", () => {
+    const takeChosen = () => {
       const files = [...(input.files ?? [])];
       input.value = ""; // else choosing the same file again would be no change
       if (files.length) take(files);
-    });
+    };
+    input.addEventListener("change", takeChosen);
+    takeChosen(); // somebody was faster than this program
   }
 
   let depth = 0; // dragenter and dragleave also come from every element under the pointer
