@@ -105,3 +105,7 @@ test("what is said later comes once, in the same language where that comes", asy
 test("without any words the page says that its program has not arrived", async () => {
   await assert.rejects(loadTexts("fr", { fr: fail, en: fail }), TypeError);
 });
+
+test("what a camera is called is known from the first, for its list may be shown before anything else has come", () => {
+  for (const key of ["camera.n", "camera.front", "camera.rear"]) assert.ok(key in firstEnglish, key);
+});

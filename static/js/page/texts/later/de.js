@@ -2,9 +2,6 @@
 export default {
   place: "{i} von {n}",
   resume: "Fortsetzen",
-  "camera.n": "Kamera {n}",
-  "camera.front": "Frontkamera",
-  "camera.rear": "Rückkamera",
   "backend.changed": "Die Rechenmaschine wurde gewechselt und läuft jetzt auf {name}.",
   "measured.on":
     "{pictures} Bilder mit {faces} Gesichtern. Gesichter zählen ab einem Zehntel der Bildhöhe, wie vor einer Webcam.",

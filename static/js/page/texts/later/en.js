@@ -2,9 +2,6 @@
 export default {
   place: "{i} of {n}",
   resume: "Resume",
-  "camera.n": "Camera {n}",
-  "camera.front": "Front camera",
-  "camera.rear": "Rear camera",
   "backend.changed": "The engine was changed and now runs on {name}.",
   "measured.on":
     "{pictures} pictures with {faces} faces. Faces count from a tenth of the picture’s height, as in front of a webcam.",

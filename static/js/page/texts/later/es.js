@@ -2,9 +2,6 @@
 export default {
   place: "{i} de {n}",
   resume: "Continuar",
-  "camera.n": "Cámara {n}",
-  "camera.front": "Cámara frontal",
-  "camera.rear": "Cámara trasera",
   "backend.changed": "El motor de cálculo ha cambiado: ahora es {name}.",
   "measured.on":
     "{pictures} imágenes con {faces} rostros. Los rostros cuentan desde una décima parte de la altura de la imagen, como ante una webcam.",

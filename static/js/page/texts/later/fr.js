@@ -2,9 +2,6 @@
 export default {
   place: "{i} sur {n}",
   resume: "Reprendre",
-  "camera.n": "Caméra {n}",
-  "camera.front": "Caméra avant",
-  "camera.rear": "Caméra arrière",
   "backend.changed": "Le moteur de calcul a changé : {name}.",
   "measured.on":
     "{pictures} images avec {faces} visages. Les visages comptent à partir d’un dixième de la hauteur de l’image, comme devant une webcam.",

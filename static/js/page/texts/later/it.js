@@ -2,9 +2,6 @@
 export default {
   place: "{i} di {n}",
   resume: "Riprendi",
-  "camera.n": "Fotocamera {n}",
-  "camera.front": "Fotocamera anteriore",
-  "camera.rear": "Fotocamera posteriore",
   "backend.changed": "Il motore di calcolo è cambiato: ora è {name}.",
   "measured.on":
     "{pictures} immagini con {faces} volti. I volti contano da un decimo dell’altezza dell’immagine, come davanti a una webcam.",

@@ -2,9 +2,6 @@
 export default {
   place: "{n} 枚中 {i} 枚目",
   resume: "再開",
-  "camera.n": "カメラ {n}",
-  "camera.front": "前面カメラ",
-  "camera.rear": "背面カメラ",
   "backend.changed": "実行エンジンが {name} に切り替わりました。",
   "measured.on":
     "画像 {pictures} 枚、顔 {faces} 個。ウェブカメラの前と同じく、画像の高さの 10 分の 1 以上の顔を数えています。",

@@ -2,9 +2,6 @@
 export default {
   place: "{n}장 중 {i}번째",
   resume: "계속",
-  "camera.n": "카메라 {n}",
-  "camera.front": "전면 카메라",
-  "camera.rear": "후면 카메라",
   "backend.changed": "실행 엔진이 {name}(으)로 바뀌었습니다.",
   "measured.on": "사진 {pictures}장, 얼굴 {faces}개. 웹캠 앞처럼 사진 높이의 10분의 1 이상인 얼굴만 셉니다.",
   "measured.on.all": "사진 {pictures}장, 모든 크기의 얼굴 {faces}개.",

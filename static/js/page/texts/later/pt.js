@@ -2,9 +2,6 @@
 export default {
   place: "{i} de {n}",
   resume: "Continuar",
-  "camera.n": "Câmera {n}",
-  "camera.front": "Câmera frontal",
-  "camera.rear": "Câmera traseira",
   "backend.changed": "O motor de cálculo mudou: agora é {name}.",
   "measured.on":
     "{pictures} imagens com {faces} rostos. Os rostos contam a partir de um décimo da altura da imagem, como diante de uma webcam.",

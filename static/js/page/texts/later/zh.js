@@ -2,9 +2,6 @@
 export default {
   place: "第 {i} 张，共 {n} 张",
   resume: "继续",
-  "camera.n": "摄像头 {n}",
-  "camera.front": "前置摄像头",
-  "camera.rear": "后置摄像头",
   "backend.changed": "运行引擎已更换为 {name}。",
   "measured.on": "{pictures} 张图片，共 {faces} 张脸。只计高度达到画面十分之一以上的脸，相当于坐在摄像头前。",
   "measured.on.all": "{pictures} 张图片，共 {faces} 张大小不一的脸。",
