@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.app.site import Server, free_port, run_server
 from tests.browser import toy_models
@@ -125,7 +125,9 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
     context.close()
 
 
-def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
+@contextmanager
+def held_back(browser: Browser, server: Server) -> Iterator[tuple[Page, Callable[[], None]]]:
+    """Give the page before its program, and a function that lets that come."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
     held: list[Route] = []
@@ -136,25 +138,20 @@ def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
     page.route("**/main.js", hold)
     page.goto(server.url, wait_until="commit")
     page.wait_for_selector(".foot")
-    assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
-    held[0].continue_()
-    page.wait_for_selector("#dead", state="detached")
+    yield page, lambda: held[0].continue_()
     context.close()
+
+
+def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
+    with held_back(browser, server) as (page, let_come):
+        assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
+        let_come()
+        page.wait_for_selector("#dead", state="detached")
 
 
 def test_picture_chosen_before_the_program_has_come_is_looked_at(browser: Browser, server: Server) -> None:
-    context = browser.new_context(service_workers="block")
-    page = context.new_page()
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/main.js", hold)
-    page.goto(server.url, wait_until="commit")
-    page.wait_for_selector(".foot")
-    page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
-    held[0].continue_()
-    page.wait_for_selector("body[data-state=photo]")
-    assert page.eval_on_selector("#photo-input", "(input) => input.files.length") == 0, "it can be chosen again"
-    context.close()
+    with held_back(browser, server) as (page, let_come):
+        page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
+        let_come()
+        page.wait_for_selector("body[data-state=photo]")
+        assert page.eval_on_selector("#photo-input", "(input) => input.files.length") == 0, "it can be chosen again"
