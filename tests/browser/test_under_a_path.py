@@ -138,7 +138,9 @@ def held_back(browser: Browser, server: Server) -> Iterator[tuple[Page, Callable
     page.route("**/main.js", hold)
     page.goto(server.url, wait_until="commit")
     page.wait_for_selector(".foot")
-    yield page, lambda: held[0].continue_()
+    while not held:
+        page.wait_for_timeout(10)
+    yield page, held[0].continue_
     context.close()
 
 
