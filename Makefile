@@ -17,8 +17,8 @@
 
 PYTHON ?= python3
 PORT ?= 8080
-# A Chromium or a TensorFlow each. Many tests wait for something: three of them keep two cores busy.
-TEST_PROCESSES ?= 3
+# A Chromium or a TensorFlow each, and either wants a core.
+TEST_PROCESSES ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 # Whatever is installed first, what is installed later fits it: constraints.txt is one resolution of all requirements.

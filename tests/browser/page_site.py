@@ -35,16 +35,19 @@ CAMERA = """
   window.fakeCamera = settings;
   settings.asked = [];
   settings.tracks = [];
-  function film() {
+  async function film() {
     const canvas = Object.assign(document.createElement("canvas"), {width: settings.width, height: settings.height});
     const context = canvas.getContext("2d");
     let step = 0;
     const picture = new Image();
-    if (settings.picture) picture.src = settings.picture;
+    if (settings.picture) {
+      picture.src = settings.picture;
+      await picture.decode(); // else the first pictures are empty, and on a busy machine more than those
+    }
     const draw = () => {
       if (settings.frozen) return;
       if (settings.picture) {
-        if (picture.complete) context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+        context.drawImage(picture, 0, 0, canvas.width, canvas.height);
         context.fillStyle = step % 2 ? "#101010" : "#101012"; // a changed pixel makes a new frame
         context.fillRect(0, 0, 2, 2);
         step += 1;
@@ -78,7 +81,7 @@ CAMERA = """
       settings.asked.push(constraints);
       if (settings.wait) await new Promise(() => {});
       if (settings.error) throw Object.assign(new DOMException(settings.message ?? "", settings.error));
-      const stream = film();
+      const stream = await film();
       const [track] = stream.getVideoTracks();
       const wanted = constraints.video.deviceId?.exact ?? "device-0";
       const facing = constraints.video.facingMode?.ideal;
