@@ -267,6 +267,7 @@ def test_model_copied_over_while_it_is_sent(tmp_path: Path) -> None:
         assert statuses(server.ask(b"GET " + shard + CLOSE)) == [503]
         assert b"restart the server" in server.ask(b"GET /readyz" + CLOSE)
         assert server.ask(b"GET /healthz" + CLOSE).endswith(b"ok\n")
+        assert server.terminate() == 0  # by then a thread has written all lines
         log = server.errors.read_text()
         assert f"{path} changed while it was sent" in log
         assert "Traceback" not in log
