@@ -15,6 +15,14 @@ from training.data.label_map import read_labels
 from training.errors import TrainingError
 
 gfile = tf.io.gfile
+CONFIG = str(Path(__file__).parents[3] / "training" / "configs" / "own.toml")
+MODEL = str(Path(__file__).parents[3] / "model_web")
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a stage writes where it is called, it must not write into the repository."""
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture
@@ -75,7 +83,7 @@ def test_while_the_label_map_is_not_there_neither_is_the_folder(data: Path, buck
     write(data, bucket)
     gfile.remove(f"{bucket}/label_map.pbtxt")
     with pytest.raises(TrainingError, match=r"holds no label_map\.pbtxt; `python -m training records"):
-        train.main([bucket, "out", "--config", "training/configs/own.toml"])
+        train.main([bucket, "out", "--config", CONFIG])
 
 
 def test_a_fault_is_told_with_the_address(data: Path, bucket: str) -> None:
@@ -84,7 +92,7 @@ def test_a_fault_is_told_with_the_address(data: Path, bucket: str) -> None:
     with gfile.GFile(f"{bucket}/label_map.pbtxt", "w") as file:
         file.write("nothing")
     with pytest.raises(TrainingError, match=f"^{bucket}/label_map.pbtxt: a label map was expected"):
-        inspect.main([bucket, "--views", "training/configs/own.toml"])
+        inspect.main([bucket, "--views", CONFIG])
 
 
 def test_a_disk_that_is_too_small(data: Path, bucket: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,11 +123,6 @@ def test_training_and_evaluation_take_an_address(
     asked: list[list[bytes]] = []
     monkeypatch.setattr(train, "dry_run", lambda run: asked.append([picture.jpeg[:2] for picture in run.pictures]))
     monkeypatch.setattr(train, "told", lambda *_: [])
-    assert (
-        train.main(
-            [bucket, "nowhere", "--config", "training/configs/own.toml", "--checkpoint", "model_web", "--dry-run"]
-        )
-        == 0
-    )
+    assert train.main([bucket, "nowhere", "--config", CONFIG, "--checkpoint", MODEL, "--dry-run"]) == 0
     assert asked == [[b"\xff\xd8"] * 7]
     assert evaluate.main([str(small_model), bucket, "--out", str(tmp_path / "out")]) == 0
