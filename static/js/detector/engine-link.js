@@ -1,7 +1,7 @@
 // The page's end of the line to an engine, which runs in a worker or on the page itself: numbered requests, each with a deadline.
 // Runs on the page. Not its job: what is said (shared/protocol.js), choosing what runs or what happens after a failure (supervisor.js).
 
-import { DetectorError } from "../shared/errors.js";
+import { DetectorError, isUnfetchedCode } from "../shared/errors.js";
 
 /**
  * @typedef {import("../shared/protocol.js").Reply} Reply
@@ -58,11 +58,9 @@ export class EngineLink {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => this.receive(data);
     const server = import("../engine/server.js").then(({ serveEngine }) => serveEngine(port2));
-    server.catch(({ message }) => {
-      const isUnfetched = /import/i.test(message); // each browser has words of its own for a module that did not come
-      this.fail(
-        new DetectorError(isUnfetched ? "network" : "backend-failed", `The engine could not be loaded: ${message}`),
-      );
+    server.catch((thrown) => {
+      const code = isUnfetchedCode(thrown) ? "network" : "backend-failed";
+      this.fail(new DetectorError(code, `The engine could not be loaded: ${thrown.message}`));
     });
     this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) =>
       port1.postMessage(message, transfer);

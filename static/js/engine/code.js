@@ -2,6 +2,7 @@
 // Not its job: files that are no code (download.js).
 
 import { unfetched } from "./download.js";
+import { isUnfetchedCode } from "../shared/errors.js";
 
 // How much of an import has come nobody can ask, so a slow line gets time; yet less than the page gives the engine, for then the backend is blamed.
 const PATIENCE_MILLISECONDS = 45_000;
@@ -23,8 +24,7 @@ export async function arrival(importing, patience = PATIENCE_MILLISECONDS) {
   try {
     return await Promise.race([importing, silence]);
   } catch (thrown) {
-    if (thrown instanceof TypeError && /import/i.test(thrown.message))
-      throw unfetched("The engine's code", thrown.message);
+    if (isUnfetchedCode(thrown)) throw unfetched("The engine's code", thrown.message);
     throw thrown;
   } finally {
     clearTimeout(timer); // Node would not end before it

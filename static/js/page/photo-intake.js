@@ -35,11 +35,8 @@ function isWritingBox(target) {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
 
-/**
- * Takes pictures from an input, from drops anywhere on the page and from the clipboard.
- * @param {{input: HTMLInputElement, onFiles: (files: File[]) => void, onHover: (hovering: boolean) => void, onNothing: () => void}} parts
- */
-export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
+/** @param {HTMLInputElement} input @param {(files: File[]) => void} onFiles */
+export function listenForChosen(input, onFiles) {
   const take = () => {
     const files = [...(input.files ?? [])];
     input.value = ""; // else choosing the same file again would be no change
@@ -47,6 +44,14 @@ export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
   };
   input.addEventListener("change", take);
   take(); // somebody was faster than this program
+}
+
+/**
+ * Takes pictures from an input, from drops anywhere on the page and from the clipboard.
+ * @param {{input: HTMLInputElement, onFiles: (files: File[]) => void, onHover: (hovering: boolean) => void, onNothing: () => void}} parts
+ */
+export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
+  listenForChosen(input, onFiles);
   let depth = 0; // dragenter and dragleave also come from every element under the pointer
   window.addEventListener("dragenter", (event) => {
     event.preventDefault();

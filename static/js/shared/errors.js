@@ -26,6 +26,11 @@ export class DetectorError extends Error {
   }
 }
 
+/** Whether an import threw because its module did not come; each browser has words of its own for that. @param {unknown} thrown @returns {thrown is TypeError} */
+export function isUnfetchedCode(thrown) {
+  return thrown instanceof TypeError && /import/i.test(thrown.message);
+}
+
 /**
  * Any thrown value as a DetectorError.
  * @param {unknown} thrown

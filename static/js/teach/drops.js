@@ -1,5 +1,6 @@
 // Files that are chosen, dropped anywhere on the page, or pasted. Not its job: what they are (intake.js) and what becomes of them (main.js).
 
+import { listenForChosen } from "../page/photo-intake.js";
 import { byId } from "../page/ui.js";
 import { filesIn } from "./folders.js";
 
@@ -9,16 +10,8 @@ export function listenToDrops({ onFiles, onModel }) {
     ["files", onFiles],
     ["model-folder", onModel],
     ["model-zip", onModel],
-  ])) {
-    const input = /** @type {HTMLInputElement} */ (byId(id));
-    const takeChosen = () => {
-      const files = [...(input.files ?? [])];
-      input.value = ""; // else choosing the same file again would be no change
-      if (files.length) take(files);
-    };
-    input.addEventListener("change", takeChosen);
-    takeChosen(); // somebody was faster than this program
-  }
+  ]))
+    listenForChosen(/** @type {HTMLInputElement} */ (byId(id)), take);
 
   let depth = 0; // dragenter and dragleave also come from every element under the pointer
   const hover = (/** @type {number} */ by) => {

@@ -1,1 +1,0 @@
-var s=class extends Error{constructor(r,t,i){super(t),this.name="DetectorError",this.code=r,this.file=i}toMessage(){return{code:this.code,message:this.message,file:this.file}}};function o(e,r){return e instanceof s?e:new s(r,e instanceof Error?e.message:String(e))}export{s as a,o as b};
