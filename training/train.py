@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from training.config import read_config
+from training.config import Config, read_config
 from training.data.buckets import at_hand, place
 from training.errors import TrainingError
 from training.learning.dry_run import dry_run, told
@@ -46,12 +46,10 @@ def main(argv: list[str] | None = None) -> int:
         config = replace(config, train=replace(config.train, minutes=arguments.minutes))
     if arguments.dry_run:
         with tempfile.TemporaryDirectory() as nowhere:
-            with at_hand(arguments.records) as records:
-                run = Run(records, Path(nowhere), config, arguments.checkpoint)
+            run = _begin(arguments, Path(nowhere), config)
             print("\n".join(told(dry_run(run), arguments.config)))
         return 0
-    with at_hand(arguments.records) as records:
-        run = Run(records, arguments.out, config, arguments.checkpoint)
+    run = _begin(arguments, arguments.out, config)
     run.go()
     if not run.team.is_chief:
         return 0
@@ -60,3 +58,8 @@ def main(argv: list[str] | None = None) -> int:
     Console(width=None if Console().is_terminal else 80).print(learning_table(history))
     print(arguments.out)
     return 0
+
+
+def _begin(arguments: argparse.Namespace, out: Path, config: Config) -> Run:
+    with at_hand(arguments.records) as records:
+        return Run(records, out, config, arguments.checkpoint)

@@ -1,6 +1,5 @@
 """Chromium for the browser tests: one for all that need no special camera, a fresh one for those that do."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,9 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from bench.chromium import ARGUMENTS
+from bench.chromium import launch as launched
 
 CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
+# Debian's Chromium draws as if it had a graphics card, which without one takes a tenth more of the processors.
+ON_THE_PROCESSOR = "--disable-gpu-rasterization"
 
 Launch = Callable[..., Browser]
 
@@ -21,17 +22,6 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
-# Debian's Chromium draws as if it had a graphics card, which without one takes a tenth more of the processors.
-ON_THE_PROCESSOR = "--disable-gpu-rasterization"
-
-
-def start_chromium(playwright: Playwright, *arguments: str) -> Browser:
-    # Debian's own where it is installed; without a path, Playwright takes the one that it has downloaded.
-    return playwright.chromium.launch(
-        executable_path=shutil.which("chromium"), args=[*ARGUMENTS, ON_THE_PROCESSOR, *arguments]
-    )
-
-
 @pytest.fixture(scope="module")
 def launch(playwright: Playwright) -> Iterator[Launch]:
     """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's
@@ -40,18 +30,15 @@ def launch(playwright: Playwright) -> Iterator[Launch]:
 
         def start(*arguments: str, film: Path | None = None) -> Browser:
             camera = [*CAMERA, f"--use-file-for-fake-video-capture={film}"] if film else []
-            browser = start_chromium(playwright, *camera, *arguments)
-            running.callback(browser.close)
-            return browser
+            return running.enter_context(launched(playwright, ON_THE_PROCESSOR, *camera, *arguments))
 
         yield start
 
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    running = start_chromium(playwright)
-    yield running
-    running.close()
+    with launched(playwright, ON_THE_PROCESSOR) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -126,7 +126,7 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 
 
 @contextmanager
-def held_back(browser: Browser, server: Server) -> Iterator[tuple[Page, Callable[[], None]]]:
+def held_back(browser: Browser, address: str) -> Iterator[tuple[Page, Callable[[], None]]]:
     """Give the page before its program, and a function that lets that come."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
@@ -136,8 +136,8 @@ def held_back(browser: Browser, server: Server) -> Iterator[tuple[Page, Callable
         held.append(route)
 
     page.route("**/main.js", hold)
-    page.goto(server.url, wait_until="commit")
-    page.wait_for_selector(".foot")
+    page.goto(address, wait_until="commit")
+    page.wait_for_selector("#dead", state="attached")
     while not held:
         page.wait_for_timeout(10)
     yield page, held[0].continue_
@@ -145,15 +145,22 @@ def held_back(browser: Browser, server: Server) -> Iterator[tuple[Page, Callable
 
 
 def test_page_that_works_says_nothing(browser: Browser, server: Server) -> None:
-    with held_back(browser, server) as (page, let_come):
+    with held_back(browser, server.url) as (page, let_come):
         assert page.locator("#dead").bounding_box()["height"] < 1  # type: ignore[index]
         let_come()
         page.wait_for_selector("#dead", state="detached")
 
 
 def test_picture_chosen_before_the_program_has_come_is_looked_at(browser: Browser, server: Server) -> None:
-    with held_back(browser, server) as (page, let_come):
+    with held_back(browser, server.url) as (page, let_come):
         page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
         let_come()
         page.wait_for_selector("body[data-state=photo]")
         assert page.eval_on_selector("#photo-input", "(input) => input.files.length") == 0, "it can be chosen again"
+
+
+def test_picture_chosen_before_the_program_of_teach_has_come_is_taken(browser: Browser, server: Server) -> None:
+    with held_back(browser, f"{server.url}/teach") as (page, let_come):
+        page.set_input_files("#files", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
+        let_come()
+        page.wait_for_selector("#strip li")
