@@ -10,10 +10,8 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.training.data.annotations import forms
 from tests.training.drawn import LABELS, box, draw, save, write_cloud, write_coco, write_voc
 from training import records
-from training.data.examples import read_pictures
 from training.data.label_map import parse_label_map
 from training.errors import TrainingError
 
@@ -56,16 +54,6 @@ def read_back(folder: Path, part: str) -> list[dict[str, Any]]:
 
 def source_ids(folder: Path, part: str) -> list[str]:
     return [record["image/source_id"].decode() for record in read_back(folder, part)]
-
-
-def cloud(folder: Path) -> None:
-    """The pictures of FORMS in Cloud Annotations' form."""
-    annotations = {
-        name: [box(xmin / 64, ymin / 48, xmax / 64, ymax / 48, label)]
-        for name, (label, (xmin, ymin, xmax, ymax)) in forms.BOXES.items()
-    }
-    forms.pictures(folder)
-    write_cloud(folder, {**annotations, forms.EMPTY: []}, forms.LABELS)
 
 
 def run(*arguments: object) -> None:
@@ -492,23 +480,3 @@ def test_boxes_are_repaired_only_where_it_is_asked_for(tmp_path: Path, capsys: p
         if one["image/filename"] == b"a.jpg"
     )
     np.testing.assert_allclose(record["image/object/bbox/ymax"], [1, 1])
-
-
-@pytest.mark.parametrize("form", forms.FORMS)
-def test_records_are_the_same_whatever_form_they_were_in(form: str, tmp_path: Path) -> None:
-    """So what follows, training and page, is the same for each."""
-    (tmp_path / "val.txt").write_text("1.jpg\n2.jpg\n")
-    for name, write in (("cloud", cloud), (form, forms.FORMS[form])):
-        write(tmp_path / name)
-        split = ["--split", tmp_path / "val.txt", "--labels", ",".join(forms.LABELS)]
-        run(tmp_path / name, tmp_path / f"{name}-out", *split)
-    for part, count in (("train", 2), ("val", 2)):
-        ours, theirs = (
-            sorted(read_pictures(tmp_path / f"{name}-out", part), key=lambda picture: Path(picture.source).name)
-            for name in ("cloud", form)
-        )
-        assert len(ours) == len(theirs) == count
-        for one, other in zip(ours, theirs, strict=True):
-            assert one.jpeg == other.jpeg
-            assert one.labels.tolist() == other.labels.tolist()
-            np.testing.assert_allclose(one.boxes, other.boxes, atol=1e-6)

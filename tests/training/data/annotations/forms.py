@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.training.drawn import draw, save
+from tests.training.drawn import box, draw, save, write_cloud
 
 SIZE = 64, 48
 BOXES = {"0.jpg": ("red", (16, 12, 48, 36)), "1.jpg": ("green", (0, 0, 64, 24)), "2.jpg": ("red", (32, 24, 64, 48))}
@@ -112,6 +112,16 @@ def via(folder: Path) -> None:
             regions = [{"shape_attributes": shape, "region_attributes": {"type": {label: True, "other": False}}}]
         entries[f"{name}123"] = {"filename": name, "size": 123, "regions": regions}
     (folder / "via.json").write_text(json.dumps({"_via_settings": {}, "_via_img_metadata": entries}))
+
+
+def cloud(folder: Path) -> None:
+    """In Cloud Annotations' form, to which the others are compared; it has tests of its own."""
+    annotations = {
+        name: [box(xmin / 64, ymin / 48, xmax / 64, ymax / 48, label)]
+        for name, (label, (xmin, ymin, xmax, ymax)) in BOXES.items()
+    }
+    pictures(folder)
+    write_cloud(folder, {**annotations, EMPTY: []}, LABELS)
 
 
 FORMS: dict[str, Callable[[Path], None]] = {

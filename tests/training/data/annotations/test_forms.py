@@ -6,10 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.training.data.annotations.forms import BOXES, EMPTY, FORMS, LABELS, pictures
+from tests.training.data.annotations.forms import BOXES, EMPTY, FORMS, LABELS, cloud, pictures
 from training.data.annotations import AnnotatedFolder, read
 from training.data.checking import check
+from training.data.examples import read_pictures
 from training.errors import TrainingError
+from training.records import main as records
 
 SHARED = Path(__file__).parents[5] / "shared" / "cases" / "training"
 
@@ -43,6 +45,26 @@ def test_a_zip_file_is_read_as_it_was_downloaded(tmp_path: Path, form: str) -> N
     folder = read(tmp_path / "download.zip")
     assert_is_the_set(folder)
     assert check([folder]).pictures[0].source == "export"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_records_are_the_same_whatever_form_they_were_in(form: str, tmp_path: Path) -> None:
+    """So what follows, training and page, is the same for each."""
+    (tmp_path / "val.txt").write_text("1.jpg\n2.jpg\n")
+    for name, write in (("cloud", cloud), (form, FORMS[form])):
+        write(tmp_path / name)
+        split = ["--split", str(tmp_path / "val.txt"), "--labels", ",".join(LABELS)]
+        assert records([str(tmp_path / name), str(tmp_path / f"{name}-out"), *split]) == 0
+    for part, count in (("train", 2), ("val", 2)):
+        ours, theirs = (
+            sorted(read_pictures(tmp_path / f"{name}-out", part), key=lambda picture: Path(picture.source).name)
+            for name in ("cloud", form)
+        )
+        assert len(ours) == len(theirs) == count
+        for one, other in zip(ours, theirs, strict=True):
+            assert one.jpeg == other.jpeg
+            assert one.labels.tolist() == other.labels.tolist()
+            np.testing.assert_allclose(one.boxes, other.boxes, atol=1e-6)
 
 
 def test_a_zip_that_cannot_be_unpacked_is_one_sentence(tmp_path: Path) -> None:
