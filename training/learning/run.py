@@ -149,7 +149,9 @@ class Run:
 
     def _batch_names(self, step: int) -> list[str]:
         train = self.config.train
-        order = draw_order(self.pictures, self.labels, train.label_weights, train.steps * train.batch, train.seed)
+        order = draw_order(
+            self.pictures, self.labels, train.label_weights, train.steps * train.batch, train.seed, train.source_weights
+        )
         return [self.pictures[i].source for i in order[step * train.batch : (step + 1) * train.batch]]
 
     def _validate(self, journal: Journal) -> None:

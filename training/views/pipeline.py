@@ -62,7 +62,9 @@ def training_batches(
     """
     train, size = config.train, config.model.input_size
     teacher_size = teacher_size or size
-    order = draw_order(pictures, labels, train.label_weights, train.steps * train.batch, train.seed)
+    order = draw_order(
+        pictures, labels, train.label_weights, train.steps * train.batch, train.seed, train.source_weights
+    )
     look = viewer(pictures, labels, config, teacher_size)
     anchor_tensor = tf.constant(anchors)
 

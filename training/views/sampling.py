@@ -1,14 +1,15 @@
-"""Which picture comes when: each once in a round, or some labels more often than others.
+"""Which picture comes when: each once in a round, or some labels or sources more often than others.
 
 The whole order follows from the seed, so a run that was stopped goes on with the very pictures it would have seen.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from training.data.examples import Picture
+from training.data.provenance import source_of
 from training.errors import TrainingError
 
 NO_FACE = ""
@@ -16,19 +17,24 @@ NO_FACE = ""
 
 
 def draw_order(
-    pictures: Sequence[Picture], labels: Sequence[str], weights: dict[str, float], count: int, seed: int
+    pictures: Sequence[Picture],
+    labels: Sequence[str],
+    weights: Mapping[str, float],
+    count: int,
+    seed: int,
+    source_weights: Mapping[str, float] | None = None,
 ) -> NDArray[np.int32]:
     """Return which picture is drawn at each of `count` draws, int32 [count].
 
     Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
     weight, then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named
-    weighs 1.
-    Raises TrainingError for a weight of a label that is not there.
+    weighs 1. Pictures of a source in `source_weights` come that many times as often as others.
+    Raises TrainingError for a weight of a label or source that is not there, or one that is not greater than 0.
     """
     rng = np.random.default_rng(seed)
+    often = _how_often(pictures, source_weights or {})
     if not weights:
-        rounds = -(-count // len(pictures))
-        return np.concatenate([rng.permutation(len(pictures)) for _ in range(rounds)])[:count].astype(np.int32)
+        return _in_rounds(np.arange(len(pictures)), often, count, rng)
     unknown = sorted(set(weights) - {*labels, NO_FACE})
     if unknown:
         raise TrainingError(
@@ -43,7 +49,35 @@ def draw_order(
     order = np.empty(count, np.int32)
     for index, name in enumerate(names):
         places = np.flatnonzero(drawn == index)
-        rounds = -(-len(places) // len(groups[name])) if len(places) else 0
-        shuffled = [rng.permutation(groups[name]) for _ in range(rounds)]
-        order[places] = np.concatenate(shuffled)[: len(places)] if rounds else []
+        order[places] = _in_rounds(np.array(groups[name]), often, len(places), rng)
     return order
+
+
+def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float]) -> NDArray[np.float64]:
+    sources = [source_of(picture.source) for picture in pictures]
+    unknown = sorted(set(source_weights) - set(sources))
+    if unknown:
+        raise TrainingError(
+            f"train.source_weights names {unknown}; the sources of these pictures are {sorted(set(sources))}"
+        )
+    for source, weight in source_weights.items():
+        if not weight > 0:
+            raise TrainingError(
+                f"train.source_weights has {weight} for {source!r}; a weight is greater than 0 "
+                "(`records --leave-out` leaves pictures out)"
+            )
+    return np.array([source_weights.get(source, 1.0) for source in sources])
+
+
+def _in_rounds(
+    members: NDArray[np.intp], often: NDArray[np.float64], count: int, rng: np.random.Generator
+) -> NDArray[np.int32]:
+    """Return `count` of the members, int32: rounds in each of which a picture comes as often as its weight says."""
+    rounds: list[NDArray[np.int32]] = [np.empty(0, np.int32)]
+    missing, due = count, often[members]
+    while missing > 0:
+        whole = np.floor(due).astype(np.intp)  # what is left of a weight counts in the next round
+        due = due - whole + often[members]
+        rounds.append(rng.permutation(np.repeat(members, whole)).astype(np.int32))
+        missing -= len(rounds[-1])
+    return np.concatenate(rounds)[:count]

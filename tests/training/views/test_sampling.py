@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from tests.training.views.few_pictures import LABELS, PICTURES
+from tests.training.views.few_pictures import LABELS, PICTURES, picture
 from training.errors import TrainingError
 from training.views.sampling import NO_FACE, draw_order
 
@@ -20,3 +20,24 @@ def test_weights_decide_how_often_a_label_comes() -> None:
 def test_a_weight_for_an_unknown_label_is_named() -> None:
     with pytest.raises(TrainingError, match=r"train\.label_weights names \['maks'\]"):
         draw_order(PICTURES, LABELS, {"maks": 1.0}, 4, seed=1)
+
+
+def test_pictures_of_a_source_come_as_often_as_its_weight_says() -> None:
+    pictures = [picture("home/a", 0), picture("home/b", 0), picture("web/c", 0), picture("web/d", 1)]
+    seen = np.bincount(draw_order(pictures, LABELS, {}, 700, 1, {"home": 2.5}), minlength=4)
+    np.testing.assert_allclose(seen, [250, 250, 100, 100], atol=2)
+    seen = np.bincount(draw_order(pictures, LABELS, {"mask": 1, "no_mask": 0}, 500, 1, {"web": 0.5}), minlength=4)
+    np.testing.assert_allclose(seen, [200, 200, 100, 0], atol=2)
+
+
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ({"hoem": 2.0}, r"train\.source_weights names \['hoem'\]; the sources of these pictures are \['home'\]"),
+        ({"home": 0.0}, r"train\.source_weights has 0\.0 for 'home'; a weight is greater than 0"),
+        ({"home": float("nan")}, r"train\.source_weights has nan for 'home'"),
+    ],
+)
+def test_a_weight_that_no_source_can_have_is_named(weights: dict[str, float], words: str) -> None:
+    with pytest.raises(TrainingError, match=words):
+        draw_order([picture("home/a", 0)], LABELS, {}, 4, 1, weights)
