@@ -135,7 +135,7 @@ class TrainConfig:
     cache: float = 0.5  # GB of memory that decoded pictures may take; those beyond are decoded at each use
     # How often pictures are drawn that hold each label; those without a box go by the name "" and keep to their number.
     label_weights: dict[str, float] = field(default_factory=dict)
-    source_weights: dict[str, float] = field(default_factory=dict)  # how many times as often a source's pictures come
+    source_weights: dict[str, float] = field(default_factory=dict)  # how many times as often a source comes
     bare_label: str = ""  # the label of faces that stay what they are behind a hand; empty: none is hidden
     worn_label: str = ""  # the label of faces whose masks are cut out and put on bare ones; empty: none are
     too_low_label: str = ""  # the label of a face whose mask sits too low; empty: no mask is put on

@@ -4,6 +4,7 @@ The whole order follows from the seed, so a run that was stopped goes on with th
 """
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ def draw_order(
 
     Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
     weight, then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named
-    weighs 1. Pictures of a source in `source_weights` come that many times as often as others.
+    weighs 1. Pictures of a source or folder in `source_weights` come that many times as often as others.
     Raises TrainingError for a weight of a label or source that is not there, or one that is not greater than 0.
     """
     rng = np.random.default_rng(seed)
@@ -54,11 +55,12 @@ def draw_order(
 
 
 def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float]) -> NDArray[np.float64]:
-    sources = [source_of(picture.source) for picture in pictures]
-    unknown = sorted(set(source_weights) - set(sources))
+    names = [_names_of(picture.source) for picture in pictures]
+    known = {name for several in names for name in several}
+    unknown = sorted(set(source_weights) - known)
     if unknown:
         raise TrainingError(
-            f"train.source_weights names {unknown}; the sources of these pictures are {sorted(set(sources))}"
+            f"train.source_weights names {unknown}; the sources and folders of these pictures are {sorted(known)}"
         )
     for source, weight in source_weights.items():
         if not weight > 0:
@@ -66,7 +68,14 @@ def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float])
                 f"train.source_weights has {weight} for {source!r}; a weight is greater than 0 "
                 "(`records --leave-out` leaves pictures out)"
             )
-    return np.array([source_weights.get(source, 1.0) for source in sources])
+    return np.array(
+        [next((source_weights[name] for name in several if name in source_weights), 1.0) for several in names]
+    )
+
+
+def _names_of(source: str) -> list[str]:
+    """Return by which names a picture's source may be called, the narrowest first: its own, then its folders."""
+    return [source_of(source), *reversed(PurePosixPath(source.replace("\\", "/")).parent.parts)]
 
 
 def _in_rounds(

@@ -23,17 +23,22 @@ def test_a_weight_for_an_unknown_label_is_named() -> None:
 
 
 def test_pictures_of_a_source_come_as_often_as_its_weight_says() -> None:
-    pictures = [picture("home/a", 0), picture("home/b", 0), picture("web/c", 0), picture("web/d", 1)]
+    pictures = [picture("home/images/ann-1.jpg", 0), picture("home/b", 0), picture("web/c", 0), picture("web/d", 1)]
     seen = np.bincount(draw_order(pictures, LABELS, {}, 700, 1, {"home": 2.5}), minlength=4)
     np.testing.assert_allclose(seen, [250, 250, 100, 100], atol=2)
     seen = np.bincount(draw_order(pictures, LABELS, {"mask": 1, "no_mask": 0}, 500, 1, {"web": 0.5}), minlength=4)
     np.testing.assert_allclose(seen, [200, 200, 100, 0], atol=2)
+    seen = np.bincount(draw_order(pictures, LABELS, {}, 600, 1, {"home": 1.5, "ann": 3}), minlength=4)
+    np.testing.assert_allclose(seen, [277, 138, 92, 92], atol=2)  # the narrower name counts
 
 
 @pytest.mark.parametrize(
     ("weights", "words"),
     [
-        ({"hoem": 2.0}, r"train\.source_weights names \['hoem'\]; the sources of these pictures are \['home'\]"),
+        (
+            {"hoem": 2.0},
+            r"train\.source_weights names \['hoem'\]; the sources and folders of these pictures are \['home'\]",
+        ),
         ({"home": 0.0}, r"train\.source_weights has 0\.0 for 'home'; a weight is greater than 0"),
         ({"home": float("nan")}, r"train\.source_weights has nan for 'home'"),
     ],
