@@ -121,7 +121,17 @@ class Server:
         return self.process.wait(30)
 
     def log_lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.output.read_text().splitlines()]
+        text = self.output.read_text()
+        return [json.loads(line) for line in text[: text.rfind("\n") + 1].splitlines()]
+
+    def errors_text(self) -> str:
+        """What the server has said of errors, once it says no more: a thread of its own writes it, a little later."""
+        text, later = "", None
+        while text != later:
+            text = self.errors.read_text(encoding="utf-8", errors="replace")
+            time.sleep(0.1)
+            later = self.errors.read_text(encoding="utf-8", errors="replace")
+        return text
 
 
 def links(page: bytes) -> list[bytes]:

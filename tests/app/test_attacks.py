@@ -63,7 +63,7 @@ def assert_well(server: Server) -> None:
     """Others are answered, by the worker that was there from the start, which has nothing to complain of."""
     for path, words in ((b"/healthz", b"ok\n"), (b"/readyz", b"ready\n"), (b"/", b"</html>"), (b"/none", b"}}\n")):
         assert server.ask(b"GET " + path + CLOSE).endswith(words), path
-    log = server.errors.read_text()
+    log = server.errors_text()
     assert log.count("Booting worker") == 1, log
     assert "Traceback" not in log
 

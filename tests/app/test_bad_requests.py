@@ -4,7 +4,6 @@ Whatever comes, the answer is a client error, or a page of this site where the r
 """
 
 import string
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -184,7 +183,7 @@ def test_any_field(server: Server, name: str, value: bytes) -> None:
 
 def test_nothing_went_wrong_inside(server: Server) -> None:
     # Last in this file: what all the requests above have left in the log.
-    errors = Path(server.errors).read_text(encoding="utf-8", errors="replace")
+    errors = server.errors_text()
     assert "Traceback" not in errors
     assert "[ERROR]" not in errors
     assert server.ask(b"GET /healthz" + END).endswith(b"ok\n")

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from bench.chromium import launch as launched
 
@@ -14,6 +14,8 @@ CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"
 ON_THE_PROCESSOR = "--disable-gpu-rasterization"
 
 Launch = Callable[..., Browser]
+
+expect.set_options(timeout=60_000)  # a machine that runs other tests beside is slow
 
 
 @pytest.fixture(scope="session")
