@@ -1,4 +1,5 @@
-// The answers beside the picture: the list of the last frame, the sentence, and what is spoken. Values in; it draws nothing on the picture.
+// The answers beside the picture: the list of detections, the summary sentence and the spoken announcement.
+// Takes values only; draws nothing on the picture.
 
 import { canonical, speaksOfMasks, styleOf } from "./palette.js";
 import { createAnnouncer, leftToRight, nameOf, summarise } from "./summary.js";
@@ -28,7 +29,7 @@ export function createResults() {
      * @param {readonly Detection[]} detections in the source's pixels
      * @param {readonly string[]} labels the model's
      * @param {Translator} texts
-     * @param {boolean} [fresh] a finished detection, not the same one in another language
+     * @param {boolean} [fresh] a new detection, not the same one in another language
      */
     show(detections, labels, texts, fresh = true) {
       const sorted = leftToRight(detections);
@@ -54,12 +55,12 @@ export function createResults() {
       announcer.reset();
       this.note("");
     },
-    /** In the place of an answer. @param {string} text */
+    /** Shows and announces a message in place of an answer. @param {string} text */
     say(text) {
       sentence.textContent = text;
       announcer.say(text);
     },
-    /** @param {string} text under the list; empty: none */
+    /** @param {string} text shown under the list; empty hides it */
     note(text) {
       byId("note").textContent = text;
       byId("note").hidden = !text;
@@ -67,13 +68,17 @@ export function createResults() {
   };
 }
 
-/** The legend of the first view: drawn faces for our own labels, else the model's labels in their colours. */
+/** The legend on the start view: drawn faces for our own labels, otherwise the model's labels in their colours. */
 export function createKey() {
   const key = byId("key");
   const drawn = /** @type {HTMLElement[]} */ ([...key.children]);
 
   return {
-    /** @param {readonly string[]} labels @param {Translator} texts @param {number} [most] more than this are only counted */
+    /**
+     * @param {readonly string[]} labels
+     * @param {Translator} texts
+     * @param {number} [most] labels beyond this are only counted
+     */
     show(labels, texts, most = 12) {
       const ours = speaksOfMasks(labels);
       key.classList.toggle("plain", !ours);
@@ -96,7 +101,12 @@ export function createKey() {
   };
 }
 
-/** A label in its colour with its sign. @param {string} label @param {readonly string[]} labels @param {Translator} texts */
+/**
+ * A label with its colour and sign.
+ * @param {string} label
+ * @param {readonly string[]} labels
+ * @param {Translator} texts
+ */
 export function tagOf(label, labels, texts) {
   const item = /** @type {DocumentFragment} */ (
     /** @type {HTMLTemplateElement} */ (byId("answer")).content.cloneNode(true)

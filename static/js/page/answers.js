@@ -1,5 +1,5 @@
-// The last answers, shown in every way at once: on the picture, in words, in numbers, and saved.
-// Not its job: where they come from (camera-session.js, photo-session.js), the entrance's sign (entrance.js).
+// Shows the latest answers in every form: on the picture, in words, in numbers and as saved files.
+// Not its job: producing them (camera-session.js, photo-session.js), the entrance's sign (entrance.js).
 
 import { createOverlay } from "./draw.js";
 import { showFacts } from "./details-panel.js";
@@ -10,11 +10,17 @@ import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /** @typedef {import("./summary.js").Detection} Detection */
-/** @typedef {{kind: "camera" | "photo" | "film", width: number, height: number, name?: string}} Source width and height in the source's own pixels */
+/**
+ * @typedef {{kind: "camera" | "photo" | "film", width: number, height: number, name?: string}} Source
+ *   width and height in source pixels
+ */
 /** @typedef {{detections: readonly Detection[], source: Source}} Answer */
 /** @typedef {{labels: readonly string[], texts: import("./i18n.js").Translator, mirrored: boolean}} Context */
 
-/** @param {{kiosk: boolean, context: () => Context}} options the context is asked for anew each time: language, model and mirror may change between two frames */
+/**
+ * @param {{kiosk: boolean, context: () => Context}} options context is called on every use: language, model and mirror
+ *   may change between frames
+ */
 export function createAnswers({ kiosk, context }) {
   const overlay = createOverlay(/** @type {HTMLCanvasElement} */ (byId("overlay")));
   const results = createResults();
@@ -34,7 +40,7 @@ export function createAnswers({ kiosk, context }) {
     }));
   }
 
-  /** @param {boolean} fresh a finished detection, not the same one in other words */
+  /** @param {boolean} fresh a new detection, not the same one redrawn */
   function draw(fresh) {
     if (!last) return;
     const { detections, source } = last;
@@ -58,7 +64,7 @@ export function createAnswers({ kiosk, context }) {
     saveData.disabled = true;
   }
 
-  /** Whoever asked for a file is told when none comes. @param {() => Promise<void>} save */
+  /** Tells the visitor when saving fails. @param {() => Promise<void>} save */
   async function orSay(save) {
     try {
       await save();
@@ -71,7 +77,11 @@ export function createAnswers({ kiosk, context }) {
   }
 
   return {
-    /** @param {readonly Detection[]} detections in the source's pixels @param {Source} source @param {number} [rate] per second, where there is one */
+    /**
+     * @param {readonly Detection[]} detections in source pixels
+     * @param {Source} source
+     * @param {number} [rate] per second, if known
+     */
     show(detections, source, rate = 0) {
       last = { detections, source };
       frames += 1;
@@ -83,19 +93,22 @@ export function createAnswers({ kiosk, context }) {
       saveData.disabled = false;
       if (frames === 1) performance.mark("first-detection");
     },
-    /** The same answers again after a change of language, mirror or colours. */
+    /** Shows the same answers again after a change of language, mirror or colours. */
     redraw: () => draw(false),
     clear,
-    /** The picture has changed, and its own answer is on its way. */
+    /** The picture has changed; its own answer is still to come. */
     hideBoxes: overlay.clear,
-    /** What was shown holds no longer. @param {string} reason said in its place */
+    /** What is shown is no longer valid. @param {string} reason shown in its place */
     withdraw(reason) {
       clear();
       results.say(reason);
     },
     note: results.note,
     marksOf,
-    /** @param {HTMLVideoElement | HTMLCanvasElement} picture @param {Answer | null} [answer] what was found in it; else what is shown */
+    /**
+     * @param {HTMLVideoElement | HTMLCanvasElement} picture
+     * @param {Answer | null} [answer] what was found in it; by default what is shown
+     */
     savePicture: (picture, answer = last) =>
       orSay(async () => {
         if (!answer) return;
@@ -109,7 +122,7 @@ export function createAnswers({ kiosk, context }) {
           direction: texts.direction,
         });
       }),
-    /** @param {{model: string, version: string}} made by what */
+    /** @param {{model: string, version: string}} made what produced the answer */
     saveData: (made) =>
       orSay(async () => {
         if (!last) return;
@@ -119,7 +132,7 @@ export function createAnswers({ kiosk, context }) {
   };
 }
 
-/** Milliseconds of the newest detection, pixels in to boxes out. */
+/** Duration of the latest detection in milliseconds, from pixels to boxes. */
 function lastDuration() {
   return performance.getEntriesByName("detect").at(-1)?.duration ?? 0;
 }

@@ -1,5 +1,5 @@
-// A camera's run, from the button to its end: it opens the camera, has every frame looked at, pauses, changes to another camera.
-// Not its job: the browser's cameras (camera.js), the rhythm of the frames (loop.js), pictures (photo-session.js).
+// A camera session from start to stop: opens the camera, has every frame analysed, pauses, switches cameras.
+// Not its job: the browser's camera API (camera.js), pacing the frames (loop.js), pictures (photo-session.js).
 
 import {
   CameraError,
@@ -28,7 +28,7 @@ import { createWakeLock } from "./wake.js";
  *   model: ReturnType<typeof import("./chosen-model.js").createChosenModel>,
  *   modelPanel: ReturnType<typeof import("./model-panel.js").createModelPanel>,
  *   texts: () => import("./i18n.js").Translator,
- * }} parts texts are asked for anew each time: the language may change meanwhile
+ * }} parts texts is called on every use: the language may change
  */
 export function createCameraSession({ kiosk, session, ui, answers, model, modelPanel, texts }) {
   const video = /** @type {HTMLVideoElement} */ (byId("video"));
@@ -40,7 +40,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** @type {Promise<void>} */
   let looking = Promise.resolve();
   let forgetFaces = () => {};
-  /** @type {Wish} the last one, for the list of cameras where it was not fulfilled */
+  /** @type {Wish} the last one requested, to preselect it in the list of cameras after a failure */
   let wished = {};
   /** @type {MediaStream | null} */
   let stream = null;
@@ -51,7 +51,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   /** @type {ReturnType<typeof import("./freshness.js").createFreshness> | null} */
   let freshness = null;
 
-  /** Puts the camera's light out. */
+  /** Releases the camera, so its light goes out. */
   function close() {
     loop?.stop();
     freshness?.stop();
@@ -73,7 +73,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     const patience = setTimeout(() => explainSilence(signal), 10_000);
     try {
       const live = loadParts(texts());
-      live.catch(() => {}); // told below, once the camera is there
+      live.catch(() => {}); // reported below, once the camera is open
       const opened = await openCamera({ ...wish, signal });
       if (signal.aborted) return release(opened);
       stream = opened;
@@ -91,12 +91,12 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       await play(video, opened, { signal });
       ui.wait({ camera: "" });
       ui.setShape(video.videoWidth, video.videoHeight);
-      ui.setState("loading", "camera"); // the picture is there while the model may still be on its way
+      ui.setState("loading", "camera"); // the picture is showing; the model may still be loading
       modelPanel.showThresholds();
       adopt(opened);
       await model.ready;
       if (signal.aborted) return;
-      ui.wait({ model: "wait.code" }); // as a rule it is there already
+      ui.wait({ model: "wait.code" }); // usually loaded by now
       const parts = await live;
       if (!signal.aborted) run(signal, parts);
     } catch (error) {
@@ -106,7 +106,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     }
   }
 
-  /** In-app browsers neither ask nor refuse; where the page may have the camera, it is the device that does not answer. @param {AbortSignal} signal */
+  /**
+   * In-app browsers neither ask nor refuse; if permission was granted, it is the device that does not respond.
+   * @param {AbortSignal} signal
+   */
   async function explainSilence(signal) {
     const isAllowed = (await cameraPermission()) === "granted";
     if (signal.aborted || stream) return;
@@ -114,14 +117,14 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     else ui.wait({ camera: isAllowed ? "wait.starting" : "wait.long" });
   }
 
-  /** Unplugged, or taken away by whoever had given it. @param {AbortSignal} signal */
+  /** Unplugged, or its permission withdrawn. @param {AbortSignal} signal */
   async function lose(signal) {
     const permission = hadPermission ? await cameraPermission() : "unknown";
     const isWithdrawn = permission === "denied" || permission === "prompt";
     if (!signal.aborted) session.fail(new CameraError(isWithdrawn ? "withdrawn" : "lost"));
   }
 
-  /** Names, mirror and picker follow the camera that the browser really opened. @param {MediaStream} opened */
+  /** Updates names, mirror and picker to the camera the browser actually opened. @param {MediaStream} opened */
   async function adopt(opened) {
     const { deviceId, facing, label } = describe(opened);
     mirrored = facing !== "environment" && recall("mirror", true);
@@ -130,7 +133,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     ui.setCameras(cameras, deviceId ?? cameras.find(({ name }) => name === label)?.deviceId);
   }
 
-  /** Where one camera failed, another may do. Before the permission there is nothing to choose by. */
+  /** Offers the other cameras after one has failed. Without permission there is nothing to tell them apart by. */
   async function offer() {
     const cameras = (await listCameras()).filter(({ deviceId }) => deviceId);
     if (stream || ui.state() !== "error") return;
@@ -163,7 +166,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       maxFps: 30,
       onResult: (look, time) => {
         if (signal.aborted || !fresh.answered(time)) return;
-        if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was turned meanwhile
+        if (look.width !== video.videoWidth || look.height !== video.videoHeight) return; // the phone was rotated
         const faces = looks.see(look, model.labels, time, model.thresholdsFor(false));
         answers.show(faces, frame(), started.stats.fps);
         entrance?.see(faces, time);
@@ -175,7 +178,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
         looks.seeCloser(wish, (await model.look(video, { region, thresholds, signal })).found, model.labels);
       },
       onError: (error) => {
-        // A camera between two pictures: the next one comes, or freshness tells.
+        // Not ready: no frame available yet. Another follows, or freshness reports the lack.
         if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
       },
     });
@@ -189,7 +192,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (document.hidden) pause(true);
   }
 
-  /** An answer holds for the picture of now; without one there is none. */
+  /** Withdraws the answer once the picture or the answer is out of date. */
   function tellLack() {
     if (!freshness?.lack) return;
     const text = texts().t(freshness.lack === "picture" ? "muted" : "late");
@@ -198,7 +201,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     ui.badge(text);
   }
 
-  /** @param {boolean} muted alive, but sends nothing */
+  /** @param {boolean} muted live but sending no frames */
   function mute(muted) {
     freshness?.mute(muted);
     if (ui.state() !== "running") ui.badge(muted ? texts().t("muted") : pausedBadge());
@@ -209,7 +212,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     return { kind: "camera", width: video.videoWidth, height: video.videoHeight };
   }
 
-  /** @param {boolean} [byHiding] the tab went to the back, so coming back resumes */
+  /** @param {boolean} [byHiding] the tab was hidden; showing it again resumes */
   function pause(byHiding = false) {
     if (ui.state() !== "running") return;
     hiddenPause = byHiding;
@@ -222,7 +225,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     if (!byHiding) looking = lookAgain();
   }
 
-  /** The boxes are those of the picture that stands there, not of the one before it. A running camera follows by itself. */
+  /** Detects on the frozen frame, so that the boxes belong to it. A running camera needs no help. */
   async function lookAgain() {
     if (ui.state() !== "paused") return;
     const { signal } = session;
@@ -248,12 +251,12 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     loop?.resume();
     freshness?.start();
     ui.setState("running");
-    awake.hold(); // a hidden tab has lost it
+    awake.hold(); // a hidden tab loses it
   }
 
-  /** Also after something else than this page has paused it: a headset's button, a telephone call. */
+  /** Also used when something other than this page paused it, such as a headset button or a phone call. */
   function goOnPlaying() {
-    // Where the browser wants a click first, there is a button for it; a camera that is gone by now tells it itself.
+    // If the browser wants a click first, pausing shows a button for it; a camera that is gone reports that itself.
     video.play().catch(() => {
       if (!kiosk && stream?.active) pause();
     });
@@ -265,7 +268,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
     return start(wish);
   }
 
-  // A phone was turned: what was found lies elsewhere now.
+  // The phone was rotated: earlier boxes no longer fit.
   video.addEventListener("resize", () => {
     ui.setShape(video.videoWidth, video.videoHeight);
     if (ui.state() !== "running") return;
@@ -284,7 +287,10 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   });
   navigator.mediaDevices?.addEventListener?.("devicechange", () => (stream ? adopt(stream) : offer()));
 
-  /** Starts where nobody is there to press the button, unless that asked for the camera. @param {unknown} [error] after which it had stopped */
+  /**
+   * Starts without a click, unless that would show a permission prompt.
+   * @param {unknown} [error] that stopped the previous run
+   */
   async function startUnattended(error) {
     const permission = await cameraPermission();
     const asksNobody = permission === "granted" || (permission === "unknown" && error instanceof CameraError);
@@ -294,14 +300,17 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
   return {
     start,
     choose,
-    /** After whatever ended what went on: another camera may do, and nobody stands beside an entrance to press the button. @param {unknown} error */
+    /**
+     * After any failure: offers another camera; in kiosk mode, where nobody can press a button, restarts by itself.
+     * @param {unknown} error
+     */
     recover(error) {
       offer();
       if (kiosk) setTimeout(startUnattended, 10_000, error);
     },
     lookAgain,
     /**
-     * The very picture that was looked at, and what was found in it where that is not what is shown.
+     * The exact picture that was analysed, plus its answer if that differs from what is shown.
      * @returns {Promise<{picture: HTMLVideoElement | HTMLCanvasElement, answer?: import("./answers.js").Answer}>}
      */
     async still() {
@@ -318,7 +327,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       return mirrored;
     },
     pauseOrResume: () => (ui.state() === "paused" ? resume() : pause()),
-    /** To the other side on a phone, to the next in the list elsewhere. */
+    /** Switches between front and rear on a phone, to the next camera in the list elsewhere. */
     flip() {
       const { deviceId, facing } = stream ? describe(stream) : { deviceId: "", facing: "" };
       if (facing) return choose({ facing: facing === "user" ? "environment" : "user" });
@@ -330,7 +339,7 @@ export function createCameraSession({ kiosk, session, ui, answers, model, modelP
       ui.setMirrored(mirrored);
       answers.redraw();
     },
-    /** Says what stands there in the language of now. */
+    /** Repeats the current messages in the current language. */
     retell() {
       entrance?.redraw();
       if (ui.state() === "paused") ui.badge(pausedBadge());

@@ -1,4 +1,5 @@
-// Opens, lists, watches and releases cameras; every way this can fail becomes one CameraError with its own code. Texts and controls are elsewhere.
+// Opens, lists, watches and releases cameras; every failure becomes a CameraError with its own code.
+// Texts and controls are elsewhere.
 
 /** @typedef {"denied" | "dismissed" | "system" | "embedded" | "missing" | "busy" | "interrupted" | "security" | "outdated" | "inactive" | "insecure" | "unsupported" | "lost" | "silent" | "withdrawn" | "unknown"} CameraCode */
 /** @typedef {{deviceId?: string, facing?: "user" | "environment"}} Wish */
@@ -12,7 +13,7 @@ export class CameraError extends Error {
   }
 }
 
-// The second names are those of older Chromium and Firefox; in-app browsers still use them.
+// The alternative names are from older Chromium and Firefox; in-app browsers still use them.
 /** @type {Record<string, CameraCode>} */
 const CODES = {
   NotAllowedError: "denied",
@@ -24,7 +25,7 @@ const CODES = {
   TrackStartError: "busy",
   SourceUnavailableError: "busy",
   OverconstrainedError: "missing",
-  ConstraintNotSatisfiedError: "missing", // the last wish is any camera at all: WebKit without one
+  ConstraintNotSatisfiedError: "missing", // the last constraint accepts any camera: thrown by WebKit when there is none
   AbortError: "interrupted",
   SecurityError: "security",
   TypeError: "outdated",
@@ -34,7 +35,8 @@ const CODES = {
 
 /**
  * @param {unknown} error what getUserMedia threw
- * @param {{permission?: PermissionState | "unknown", allowed?: boolean}} [known] the permission afterwards; whether the page around this one lends the camera
+ * @param {{permission?: PermissionState | "unknown", allowed?: boolean}} [known] the permission after the failure;
+ *   whether an embedding page grants the camera
  * @returns {CameraError}
  */
 export function toCameraError(error, { permission = "unknown", allowed = true } = {}) {
@@ -46,13 +48,13 @@ export function toCameraError(error, { permission = "unknown", allowed = true } 
     else if (/system/i.test(message))
       code = "system"; // Chromium: "Permission denied by system"
     else if (/dismiss/i.test(message))
-      code = "dismissed"; // Chromium; right after a refusal, Firefox and Safari still say "prompt"
-    else if (permission === "granted") code = "system"; // the page may, but the device refuses
+      code = "dismissed"; // Chromium; Firefox and Safari still report "prompt" right after a refusal
+    else if (permission === "granted") code = "system"; // the page is allowed, but the device refuses
   }
   return new CameraError(code, message ? `${name}: ${message}` : name || String(error));
 }
 
-/** Whether this page may ask at all; null when it may. @returns {CameraError | null} */
+/** Why this page cannot even ask for a camera; null when it can. @returns {CameraError | null} */
 export function whyNoCamera(scope = globalThis) {
   if (typeof scope.navigator.mediaDevices?.getUserMedia === "function") return null;
   return new CameraError(scope.isSecureContext ? "unsupported" : "insecure");
@@ -63,13 +65,17 @@ export async function cameraPermission() {
   try {
     return (await navigator.permissions.query({ name: /** @type {PermissionName} */ ("camera") })).state;
   } catch {
-    return "unknown"; // Firefox and older Safari do not know the name
+    return "unknown"; // Firefox and older Safari do not support the name
   }
 }
 
-/** Wishes from the closest to the loosest: a device that is gone must not keep the others from working. @param {Wish} wish @returns {MediaTrackConstraints[]} */
+/**
+ * Constraints from strictest to loosest: a missing device must not keep the others from working.
+ * @param {Wish} wish
+ * @returns {MediaTrackConstraints[]}
+ */
 export function constraintsFor({ deviceId, facing }) {
-  // 1280 x 720 looks well on a large screen and keeps a phone cool; the model sees far less.
+  // 1280 x 720 looks good on a large screen and keeps a phone cool; the model's input is far smaller.
   const size = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30, max: 30 } };
   const chain = [];
   if (deviceId) chain.push({ ...size, deviceId: { exact: deviceId } });
@@ -93,7 +99,7 @@ export async function openCamera({ signal, ...wish } = {}) {
       const constraints = { audio: false, video: Object.keys(video).length ? video : true };
       const stream = await navigator.mediaDevices.getUserMedia(constraints);
       if (!signal?.aborted) return stream;
-      release(stream); // allowed after the visitor had given up: the light must not stay on
+      release(stream); // permission came after the visitor gave up: the light must not stay on
       throw new CameraError("interrupted");
     } catch (error) {
       const { name } = /** @type {Error} */ (error);
@@ -108,13 +114,13 @@ export async function openCamera({ signal, ...wish } = {}) {
   throw new CameraError("unknown");
 }
 
-/** Whether the page around this one, if any, lends it the camera. */
+/** Whether the embedding page, if any, grants this one the camera. */
 function lent() {
   const policy = /** @type {any} */ (document).permissionsPolicy ?? /** @type {any} */ (document).featurePolicy;
   return policy?.allowsFeature?.("camera") ?? true;
 }
 
-/** Only stop() on every track puts the camera's light out. @param {MediaStream | null | undefined} stream */
+/** Only stop() on every track turns the camera's light off. @param {MediaStream | null | undefined} stream */
 export function release(stream) {
   for (const track of stream?.getTracks() ?? []) track.stop();
 }
@@ -126,7 +132,7 @@ export function describe(stream) {
   try {
     settings = track?.getSettings?.() ?? {};
   } catch {
-    // A camera that does not describe itself is as good as any other.
+    // A camera that does not describe itself still works.
   }
   return {
     deviceId: settings.deviceId,
@@ -135,14 +141,17 @@ export function describe(stream) {
   };
 }
 
-/** Desktop cameras tell no facing mode, and some phones tell it only in the name. @param {string} name */
+/** Desktop cameras report no facing mode; some phones reveal it only in the name. @param {string} name */
 export function facingFromName(name) {
   if (/\b(back|rear|environment|world|rück|arrière|trasera)/i.test(name)) return "environment";
   if (/\b(front|user|face ?time|selfie)/i.test(name)) return "user";
   return undefined;
 }
 
-/** @returns {Promise<{deviceId: string, label: string}[]>} labels are empty until the permission is given; none where the browser does not tell */
+/**
+ * @returns {Promise<{deviceId: string, label: string}[]>} labels are empty until permission is
+ *   granted; no cameras if the browser does not list them
+ */
 export async function listCameras() {
   const asked = (async () => (await navigator.mediaDevices?.enumerateDevices?.()) ?? [])();
   const devices = await asked.catch(() => []);
@@ -150,14 +159,14 @@ export async function listCameras() {
 }
 
 /**
- * Names that a person can choose by, also where the browser gives none.
+ * Names a person can choose by, even if the browser provides none.
  * @param {readonly {deviceId: string, label: string}[]} cameras
- * @param {{deviceId?: string, facing?: string}} current the open one, whose side is known
+ * @param {{deviceId?: string, facing?: string}} current the open camera and which way it faces, if known
  * @param {(key: string, values?: Record<string, number>) => string} t
  */
 export function nameCameras(cameras, current, t) {
   const names = cameras.map(({ deviceId, label }, index) => {
-    // Phones give technical names ("camera2 1, facing front"); a side says more.
+    // Phones give technical names ("camera2 1, facing front"); "front" or "rear" says more.
     const facing = deviceId === current.deviceId && current.facing ? current.facing : facingFromName(label);
     if (label && !/^camera\d? \d/i.test(label)) return label.replace(/ \([0-9a-f]{4}:[0-9a-f]{4}\)$/i, "");
     return facing ? t(facing === "user" ? "camera.front" : "camera.rear") : t("camera.n", { n: index + 1 });
@@ -175,7 +184,8 @@ export function nameCameras(cameras, current, t) {
 
 /**
  * @param {MediaStream} stream
- * @param {{onLost: () => void, onMuted: (muted: boolean) => void}} handlers lost: unplugged or taken away; muted: alive, but sends nothing
+ * @param {{onLost: () => void, onMuted: (muted: boolean) => void}} handlers lost: unplugged or permission withdrawn;
+ *   muted: live but sending no frames
  */
 export function watch(stream, { onLost, onMuted }) {
   for (const track of stream.getVideoTracks()) {
@@ -186,15 +196,15 @@ export function watch(stream, { onLost, onMuted }) {
 }
 
 /**
- * Plays a stream and waits for the first frame that has a size.
+ * Plays a stream and waits for the first frame with a size.
  * @param {HTMLVideoElement} video
  * @param {MediaStream} stream
  * @param {{signal?: AbortSignal, patience?: number}} [options] patience in milliseconds
- * @throws {CameraError} "silent" when no frame comes
+ * @throws {CameraError} "silent" if no frame arrives, "interrupted" if aborted
  */
 export async function play(video, stream, { signal, patience = 10_000 } = {}) {
   video.srcObject = stream;
-  video.play().catch(() => {}); // a refused autoplay shows in the frames that do not come
+  video.play().catch(() => {}); // if autoplay is refused, no frames arrive and the timeout below reports it
   if (video.readyState >= 2 && video.videoWidth > 0) return;
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(new CameraError("silent"))), patience);

@@ -1,5 +1,5 @@
-// Chosen pictures and films, before their code is there: it is loaded with the first of them, and what is chosen meanwhile is not lost.
-// Not its job: what becomes of them (photo-session.js).
+// Accepts chosen pictures and videos before their code is loaded: the first choice loads it, and choices made meanwhile
+// are not lost. Not its job: what happens to them (photo-session.js).
 
 import { loadParts } from "./later.js";
 
@@ -16,7 +16,7 @@ export function createChosenFiles(parts) {
   /** @param {File[]} files */
   async function choose(files) {
     waiting = files;
-    // A camera runs on until it is known that there is something else to show.
+    // Keep a camera running until there is something else to show.
     const signal = ui.view() === "camera" || photos ? session.signal : session.begin("photo");
     if (session.tried === "photo" && !photos) ui.wait({ camera: "wait.code" });
     try {
@@ -30,13 +30,13 @@ export function createChosenFiles(parts) {
 
   return {
     choose,
-    /** @param {number} [step] to the next or the previous one */
+    /** @param {number} [step] 1 for the next, -1 for the previous */
     show: (step) => (photos ? photos.show(step) : choose(waiting)),
     showAnew: () => photos?.showAnew(),
     lookAgain: () => photos?.lookAgain(),
     pauseOrResume: () => photos?.pauseOrResume(),
     retell: () => photos?.retell(),
-    /** What is shown, and what was found in it where that is not what is shown. */
+    /** The picture shown, plus its answer if that differs from what is shown. */
     still: async () => photos?.still(),
   };
 }

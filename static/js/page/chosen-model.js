@@ -1,4 +1,5 @@
-// The model, the backend and the thresholds in use: loads and loads again, remembers what the visitor chose. It shows nothing and looks at nothing.
+// The model, backend and thresholds in use: loads and reloads, remembers the visitor's choices.
+// Shows nothing, and does not decide what to run the model on.
 
 import { fetchCodeAnew } from "./code-anew.js";
 import { recall, remember } from "./store.js";
@@ -19,7 +20,7 @@ const LONGEST_PAUSE_MILLISECONDS = 60_000;
  *   onReady: () => void,
  *   onError: (error: unknown) => void,
  *   later?: (callback: () => void, milliseconds: number) => any,
- * }} parts `threshold` and `max` of the address overrule the settings for all labels
+ * }} parts `threshold` and `max` from the address override the settings for all labels
  */
 export function createChosenModel({
   createDetector,
@@ -42,7 +43,7 @@ export function createChosenModel({
   /** @type {any} */
   let again;
   let pause = FIRST_PAUSE_MILLISECONDS;
-  /** What the address or the visitor asks for in place of the model's own. @type {Record<string, number>} */
+  /** Thresholds set by the address or the visitor, overriding the model's own. @type {Record<string, number>} */
   let asked = {};
 
   // Kept under the model's name, not its address: the address changes with every release.
@@ -56,7 +57,10 @@ export function createChosenModel({
         : Object.fromEntries(labels.map((label) => [label, /** @type {number} */ (threshold)]));
   }
 
-  /** @param {boolean} still at a still picture the page looks closely, and scores are means of several looks @returns {Record<string, number>} */
+  /**
+   * @param {boolean} still a still picture is analysed closely: its scores are means of several detection passes
+   * @returns {Record<string, number>}
+   */
   function thresholdsFor(still) {
     if (!detector) return {};
     const { labels, thresholds: own, photoThresholds } = detector.info;
@@ -77,7 +81,7 @@ export function createChosenModel({
     );
     failure = null;
     clearTimeout(again);
-    onProgress({ stage: "download", loaded: 0, total: 0 }); // its own first word takes a moment
+    onProgress({ stage: "download", loaded: 0, total: 0 }); // the detector's first report takes a moment
     const create = () =>
       createDetector({
         modelUrl: url,
@@ -90,7 +94,7 @@ export function createChosenModel({
           if (!signal.aborted) onBackend(info);
         },
       });
-    // No engine at all may be the fault of a damaged copy of its code, which a cache would serve for ever.
+    // If no engine works, a damaged copy of its code may be to blame, which a cache would keep serving.
     const made = wasDamaged ? fetchCodeAnew().then(create) : create();
     ready = made;
     made.then(
@@ -105,7 +109,7 @@ export function createChosenModel({
         if (signal.aborted) return;
         failure = error;
         if (error.code === "network") {
-          // Nobody should have to press a button when the line is there again.
+          // Nobody should have to press a button once the connection is back.
           again = later(() => {
             if (failure) load();
           }, pause);
@@ -118,7 +122,7 @@ export function createChosenModel({
 
   return {
     load,
-    /** After a failure of the model itself there is nothing to go on with; one that is still on its way is not begun again. */
+    /** Loads again after a failure; a load still in progress is not restarted. */
     retry() {
       if (failure) load();
     },
@@ -151,7 +155,7 @@ export function createChosenModel({
       return models.find((model) => model.url === url)?.source ?? "";
     },
 
-    /** @param {string} label @param {number} value 0..1, for cameras and still pictures alike */
+    /** @param {string} label @param {number} value 0..1, for both cameras and still pictures */
     setThreshold(label, value) {
       asked = { ...asked, [label]: value };
       remember(keyOfThresholds(), asked);
@@ -161,7 +165,7 @@ export function createChosenModel({
       remember(keyOfThresholds(), undefined);
       asked = {};
     },
-    /** @param {string} next address of another model.json */
+    /** @param {string} next URL of another model.json */
     choose(next) {
       url = next;
       load();
@@ -177,12 +181,19 @@ export function createChosenModel({
       const made = await ready;
       return made.detect(source, { thresholds: thresholdsFor(false), signal, ...most });
     },
-    /** The same as the network says it, also of a region. @param {HTMLVideoElement} source @param {import("../detector.js").LookOptions} options */
+    /**
+     * The network's raw answers, optionally for a region only.
+     * @param {HTMLVideoElement} source
+     * @param {import("../detector.js").LookOptions} options
+     */
     async look(source, options) {
       const made = await ready;
       return made.look(source, { thresholds: thresholdsFor(false), ...most, ...options });
     },
-    /** For a still picture: what `lookClosely` has made of it, at the thresholds of now. @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen */
+    /**
+     * For a still picture: the result of `lookClosely` at the current thresholds.
+     * @param {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>>} seen
+     */
     answerFrom: (seen) => seen({ thresholds: thresholdsFor(true), ...most }),
   };
 }

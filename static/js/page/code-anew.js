@@ -1,6 +1,7 @@
-// Where code came damaged: a copy at an address that never changes would be served for ever. What preload.js does before any of this runs is its own.
+// Recovers from damaged code: a bad cached copy at an address that never changes would be served for ever.
+// preload.js has its own recovery for code that fails before this runs.
 
-/** What the page's head names, past every cache: its modules, the engine's, the WebAssembly binary. */
+/** Refetches, bypassing every cache, what the page's head names: its modules, the engine's, the WebAssembly binary. */
 export async function fetchCodeAnew() {
   const named = /** @type {NodeListOf<HTMLLinkElement>} */ (
     document.querySelectorAll("link[rel=modulepreload], link[rel=preload]")

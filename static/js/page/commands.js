@@ -1,5 +1,5 @@
-// What each button does, and each picture that is dropped or pasted, in terms of the page's parts.
-// Not its job: which button that was (ui.js), and what the parts do.
+// Connects each button, and each dropped or pasted picture, to the part of the page that handles it.
+// Not its job: the buttons themselves (ui.js), what the parts do.
 
 import { completeTexts, loadTexts } from "./i18n.js";
 import { missing } from "./later.js";
@@ -23,7 +23,7 @@ export function listenForCommands({ tell, session, ui, answers, model, camera, f
     if (still) await answers.savePicture(still.picture, still.answer);
   }
 
-  /** Whatever it was that failed. */
+  /** Retries whatever failed. */
   function retry() {
     if (session.tried && session.tried !== "camera") return files.show();
     session.stop();
@@ -45,7 +45,7 @@ export function listenForCommands({ tell, session, ui, answers, model, camera, f
     full: toggleFullScreen,
     language: (code) => {
       remember("language", code);
-      // None stands in for it, as one does when the page opens.
+      // Unlike at page load, English is not accepted as a substitute.
       return loadTexts(code)
         .then((next) => (next.language === code ? completeTexts(next) : missing()))
         .then(setTexts, missing)

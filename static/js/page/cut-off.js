@@ -1,9 +1,9 @@
-// Tells a picture's file that ends too early from a whole one: browsers show what there is of it, and grey for the rest. Pure.
+// Detects truncated picture files: browsers show the part that is there and grey for the rest. Pure.
 
 /**
  * @param {ReturnType<typeof import("./photo.js").sniff>} kind
  * @param {Uint8Array} bytes the whole file
- * @returns {boolean} false also where the kind tells no end
+ * @returns {boolean} also false if the format has no recognisable end
  */
 export function isCutOff(kind, bytes) {
   if (kind === "jpeg") return !endsAsJpeg(bytes);
@@ -14,14 +14,18 @@ export function isCutOff(kind, bytes) {
   return false;
 }
 
-/** Whether the end marker comes after the first scan: a thumbnail before it has one of its own, and some cameras write more behind it. @param {Uint8Array} bytes */
+/**
+ * Whether an end marker follows the start of the first scan: a thumbnail before it has its own, and some cameras append
+ * data after it.
+ * @param {Uint8Array} bytes
+ */
 function endsAsJpeg(bytes) {
   const [FILL, SCAN, END] = [0xff, 0xda, 0xd9];
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === FILL && bytes[at + 1] !== SCAN) {
     at += bytes[at + 1] === FILL ? 1 : 2 + bytes[at + 2] * 256 + bytes[at + 3];
   }
-  // In a scan's own data a zero follows every 0xff.
+  // Within scan data, every 0xff is followed by a zero.
   for (at = bytes.indexOf(FILL, at); at >= 0; at = bytes.indexOf(FILL, at + 1)) if (bytes[at + 1] === END) return true;
   return false;
 }

@@ -1,9 +1,12 @@
-// Behind "Details": numbers about the run. Values in, text out.
+// The "Details" panel: numbers about the run. Values in, text out.
 
 import { byId } from "./ui.js";
 
 /** @typedef {import("./i18n.js").Translator} Translator */
-/** @typedef {{faces: number, rate: number, time: number, frames: number, source: [number, number]}} Facts rate per second; time in milliseconds; source in pixels */
+/**
+ * @typedef {{faces: number, rate: number, time: number, frames: number, source: [number, number]}} Facts
+ *   rate per second; time in milliseconds; source in pixels
+ */
 
 /** @param {Facts} facts @param {Translator} texts */
 export function showFacts({ faces, rate, time, frames, source }, texts) {
@@ -27,7 +30,7 @@ export function showFacts({ faces, rate, time, frames, source }, texts) {
 }
 
 /**
- * What runs, as experts name it: "wasm · SIMD · 2 threads".
+ * What runs the model, in technical terms: "wasm · SIMD · 2 threads".
  * @param {{backend: string, threads?: number, simd?: boolean, inputSize?: number[] | null}} info
  * @param {Translator} texts
  */

@@ -1,20 +1,21 @@
-// Draws boxes and labels over a picture, on the live overlay and on a snapshot alike. Where things lie is geometry.js's job; what to show comes in.
+// Draws boxes and labels over a picture, both on the live overlay and on a snapshot.
+// Not its job: positions (geometry.js), what to show (passed in).
 
 import { place, placeLabel, viewOf } from "./geometry.js";
 
 /** @typedef {import("./geometry.js").View} View */
 /** @typedef {import("./palette.js").Style} Style */
-/** @typedef {{box: import("./geometry.js").Box, text: string, style: Style}} Mark one box as it is to be drawn; box in the source's pixels */
+/** @typedef {{box: import("./geometry.js").Box, text: string, style: Style}} Mark box in source pixels */
 
 const FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif";
 
 /**
- * @param {CanvasRenderingContext2D} context whose unit is the view's CSS pixel
+ * @param {CanvasRenderingContext2D} context with the view's CSS pixel as its unit
  * @param {readonly Mark[]} marks
  * @param {View} view
- * @param {{left: number, top: number, right: number, bottom: number}} bounds what of the picture can be seen
- * @param {{size?: number, direction?: "ltr" | "rtl"}} [options] size of the text in the same unit
+ * @param {{left: number, top: number, right: number, bottom: number}} bounds the visible part of the picture
+ * @param {{size?: number, direction?: "ltr" | "rtl"}} [options] text size in the same unit
  */
 export function paint(context, marks, view, bounds, { size = 15, direction = "ltr" } = {}) {
   const line = Math.max(2, size / 5);
@@ -24,7 +25,7 @@ export function paint(context, marks, view, bounds, { size = 15, direction = "lt
   context.lineJoin = "round";
   context.font = `600 ${size}px ${FONT}`;
   for (const { box, style } of marks) outline(context, place(view, box), style, line);
-  // Labels come last, so that no box's line runs through a neighbour's words.
+  // Labels come last, so that no outline crosses a neighbour's text.
   /** @type {import("./geometry.js").Box[]} */
   const taken = [];
   for (const { box, text, style } of marks)
@@ -38,7 +39,7 @@ function outline(context, [x, y, width, height], { colour, dash, round }, line) 
   context.roundRect(x, y, width, height, radius);
   context.lineCap = "butt";
   context.setLineDash([]);
-  context.strokeStyle = "rgb(8 16 18 / 0.6)"; // a dark edge keeps the line apart from a bright picture
+  context.strokeStyle = "rgb(8 16 18 / 0.6)"; // a dark edge sets the line off from a bright picture
   context.lineWidth = line + 2.5;
   context.stroke();
   context.lineCap = dash.length && dash[0] <= 2 ? "round" : "butt";
@@ -55,7 +56,7 @@ function outline(context, [x, y, width, height], { colour, dash, round }, line) 
  * @param {string} text
  * @param {Style} style
  * @param {{size: number, line: number, bounds: {left: number, top: number, right: number, bottom: number}, direction: "ltr" | "rtl", taken: import("./geometry.js").Box[]}} options
- *   taken grows by this label
+ *   this label is added to taken
  */
 function label(context, box, text, { colour, ink, sign }, { size, line, bounds, direction, taken }) {
   const rightToLeft = direction === "rtl";
@@ -84,8 +85,8 @@ function label(context, box, text, { colour, ink, sign }, { size, line, bounds, 
 }
 
 /**
- * Keeps a canvas over its stage: as large as the stage in device pixels, drawn again after each resize, rotation and zoom.
- * @param {HTMLCanvasElement} canvas covers the stage in CSS
+ * Keeps a canvas in step with its stage: sized in device pixels, redrawn after each resize, rotation and zoom.
+ * @param {HTMLCanvasElement} canvas that covers the stage through CSS
  */
 export function createOverlay(canvas) {
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
@@ -116,7 +117,7 @@ export function createOverlay(canvas) {
   followPixelRatio(draw);
 
   return {
-    /** @param {Partial<typeof shown>} change what is different from the last time */
+    /** @param {Partial<typeof shown>} change what differs from the last call */
     show(change) {
       shown = { ...shown, ...change };
       draw();
@@ -128,7 +129,7 @@ export function createOverlay(canvas) {
   };
 }
 
-/** Zooming, or another screen, changes the device's pixel ratio without changing the element's size. @param {() => void} onChange */
+/** Zooming or changing screens can change the pixel ratio without resizing the element. @param {() => void} onChange */
 function followPixelRatio(onChange) {
   window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener(
     "change",

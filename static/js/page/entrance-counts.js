@@ -1,25 +1,26 @@
-// Counts faces at an entrance: each once, under the label that it wore longest, in the hour in which it came. Pure: followed faces and times in.
-// Not its job: following faces (smooth.js), keeping and showing the counts (entrance.js, entrance-panel.js). It knows nobody: who comes back counts again.
+// Counts faces at an entrance: each once, under the label it had longest, in the hour it arrived. Recognises nobody: a
+// person who comes back is counted again. Pure: tracked faces and times in.
+// Not its job: tracking faces (smooth.js), storing and showing the counts (entrance.js, entrance-panel.js).
 
 /** @typedef {Record<string, number>} ByLabel */
-/** @typedef {Record<string, ByLabel>} Counts by hour of the device's own clock, as "2026-11-28 09:00" */
-/** @typedef {{id: number, label: string, box: import("./geometry.js").Box}} Face box in the frame's pixels */
+/** @typedef {Record<string, ByLabel>} Counts by hour in the device's local time, as "2026-11-28 09:00" */
+/** @typedef {{id: number, label: string, box: import("./geometry.js").Box}} Face box in frame pixels */
 /**
  * @typedef {object} Visitor
- * @property {number} id that its face is followed by now
+ * @property {number} id of the track its face has now
  * @property {import("./geometry.js").Box} box
  * @property {number} last when it was last seen, in milliseconds
  * @property {Map<string, number>} worn milliseconds by label
  * @property {string} hour
- * @property {string} [counted] under which label
+ * @property {string} [counted] label it was counted under
  */
 
-// Who only flickers up is nobody.
+// A face seen for less than this is not counted.
 const LEAST_MILLISECONDS = 1000;
-// Who turns away for so long and comes back to the same place is the same.
+// A face that reappears in the same place within this time is the same visitor.
 const AWAY_MILLISECONDS = 2000;
 const LONGEST_STEP_MILLISECONDS = 500;
-const SAME_PLACE = 1.5; // face widths between two middles
+const SAME_PLACE = 1.5; // largest distance between centres, in face widths
 const KEPT_DAYS = 31;
 
 /** @param {Date} time @returns {string} */
@@ -51,7 +52,11 @@ export function createCounter(counts, onChange) {
     get counts() {
       return kept;
     },
-    /** @param {readonly Face[]} faces of one frame @param {number} time of that frame, in milliseconds @param {Date} clock */
+    /**
+     * @param {readonly Face[]} faces in one frame
+     * @param {number} time of that frame, in milliseconds
+     * @param {Date} clock
+     */
     see(faces, time, clock) {
       const ids = new Set(faces.map(({ id }) => id));
       visitors = visitors.filter(({ last }) => time - last <= AWAY_MILLISECONDS);
@@ -87,13 +92,17 @@ function isSamePlace(before, now) {
   return Math.hypot(across, down) <= SAME_PLACE * Math.max(before[2], now[2]);
 }
 
-/** What is older than a month is no longer needed. @param {Counts} counts @param {Date} now @returns {Counts} */
+/** Drops counts older than KEPT_DAYS. @param {Counts} counts @param {Date} now @returns {Counts} */
 export function withoutOld(counts, now) {
   const first = hourOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - KEPT_DAYS));
   return Object.fromEntries(Object.entries(counts).filter(([hour]) => hour >= first));
 }
 
-/** @param {Counts} counts @param {readonly string[]} labels @returns {(string | number)[][]} head, then one row per hour, the newest last */
+/**
+ * @param {Counts} counts
+ * @param {readonly string[]} labels
+ * @returns {(string | number)[][]} header, then one row per hour, newest last
+ */
 export function countsAsRows(counts, labels) {
   const hours = Object.keys(counts).sort();
   return [["hour", ...labels], ...hours.map((hour) => [hour, ...labels.map((label) => counts[hour][label] ?? 0)])];

@@ -1,5 +1,5 @@
-// What whoever looks after an entrance opens: the counts of faces by hour, their file, and the switches for sound and speech. Values in, events out.
-// Not its job: counting (entrance-counts.js), sounding (voice.js).
+// The panel for whoever runs the entrance: face counts by hour, their CSV download, switches for sound and speech.
+// Values in, events out. Not its job: counting (entrance-counts.js), making sounds (voice.js).
 
 import { tagOf } from "./answer-list.js";
 import { countsAsRows } from "./entrance-counts.js";
@@ -16,7 +16,7 @@ function make(name, properties = {}, ...children) {
   return /** @type {HTMLElementTagNameMap[K]} */ (element);
 }
 
-/** Three columns. */
+/** A bar chart with three columns. */
 function makeIcon() {
   const [icon, path] = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
   for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", class: "icon", "aria-hidden": "true" }))

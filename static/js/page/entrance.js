@@ -1,5 +1,5 @@
-// The entrance while its camera runs: the large sign for whoever is in front, the counts of who came, sound and speech where they are switched on.
-// Not its job: which sign (kiosk.js), what counts (entrance-counts.js), the camera (camera-session.js).
+// The entrance while its camera runs: the large sign for the person in front, the visitor counts, optional sound and
+// speech. Not its job: choosing the sign (kiosk.js), counting (entrance-counts.js), the camera (camera-session.js).
 
 import { countsAsRows, createCounter, withoutOld } from "./entrance-counts.js";
 import { createEntrancePanel } from "./entrance-panel.js";
@@ -13,7 +13,10 @@ import { createVoice } from "./voice.js";
 
 /** @typedef {import("./smooth.js").FollowedDetection} Face */
 
-/** @param {() => {labels: readonly string[], texts: import("./i18n.js").Translator}} context asked for anew each time: model and language may change */
+/**
+ * @param {() => {labels: readonly string[], texts: import("./i18n.js").Translator}} context called on every use:
+ *   model and language may change
+ */
 export function createEntrance(context) {
   const sign = createSign();
   const voice = createVoice();
@@ -30,7 +33,7 @@ export function createEntrance(context) {
     onSwitch: (what, isOn) => {
       on[what] = isOn;
       remember(what, isOn || undefined);
-      if (isOn) say("mask"); // so that it is heard what was switched on
+      if (isOn) say("mask"); // a sample of what was switched on
     },
   });
   document.addEventListener("pointerdown", () => {
@@ -69,17 +72,17 @@ export function createEntrance(context) {
 
   redraw();
   return {
-    /** @param {readonly Face[]} faces of one frame @param {number} time of that frame, in milliseconds */
+    /** @param {readonly Face[]} faces in one frame @param {number} time of that frame, in milliseconds */
     see(faces, time) {
       counter.see(faces, time, new Date());
       showSign(sign.update(faces, time));
     },
-    /** What was shown holds no longer. */
+    /** The sign shown is no longer valid. */
     withdraw() {
       sign.reset();
       showSign("");
     },
-    /** The same in another language. */
+    /** Shows the same in the current language. */
     redraw,
   };
 }

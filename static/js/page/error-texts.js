@@ -1,10 +1,10 @@
-// Which words each failure gets: one text per cause, each with a way on. Errors in, keys of texts out.
+// Maps each failure to its texts: one per cause, each with advice on what to do next. Errors in, text keys out.
 
 import { CameraError } from "./camera.js";
 import { CodeError } from "./later.js";
 import { PhotoError } from "./photo-intake.js";
 
-/** @type {Record<string, string>} DetectorError codes by the text that helps */
+/** @type {Record<string, string>} maps DetectorError codes to the name of the text that helps */
 const MODEL = {
   "model-missing": "missing",
   "shard-missing": "missing",
@@ -22,7 +22,7 @@ const MODEL = {
   "pixels-blocked": "pixels",
 };
 
-/** @param {unknown} error whatever ended what went on @returns {import("./ui.js").Problem} */
+/** @param {unknown} error whatever ended the session @returns {import("./ui.js").Problem} */
 export function problemOf(error) {
   if (error instanceof CameraError)
     return {
@@ -30,7 +30,7 @@ export function problemOf(error) {
       help: `camera.${error.code}.help`,
       cause: error.code === "unknown" ? error.message : "",
     };
-  // Of these formats the same is to be said.
+  // Both formats share one text.
   if (error instanceof PhotoError && (error.code === "heic" || error.code === "tiff")) {
     return {
       title: "photo.heic",

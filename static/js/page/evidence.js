@@ -1,28 +1,29 @@
-// What the looks of the last moments say of one face: log-odds of all labels, added up and forgotten over time. One flicker changes nothing;
-// what goes on does. Pure. Not its job: whose face a look saw (smooth.js), when it looks (live-looks.js). How much it gains: docs/model.md.
+// Combines the recent detection passes for one face: log-odds of all labels, summed and decaying over time. A single
+// flicker changes nothing; a lasting change does. Pure. Measured gain: docs/model.md.
+// Not its job: matching passes to faces (smooth.js), scheduling them (live-looks.js).
 
-// A score lower than this says no more against a label: else one old, sure look would hold against many new ones.
+// Scores are clamped from below: otherwise one old, confident pass could outweigh many new ones.
 const LEAST = 0.03;
 const MOST = 0.995;
 
 /**
- * @param {{memory?: number, advantage?: number}} [options] memory: milliseconds after which a look counts 1/e as much; advantage: log-odds by which
- *   another label must be ahead of the shown one
+ * @param {{memory?: number, advantage?: number}} [options] memory: milliseconds after which a pass counts 1/e as much;
+ *   advantage: log-odds by which another label must lead the shown one
  */
 export function createEvidence({ memory = 350, advantage = 0.2 } = {}) {
-  /** Log-odds above those of LEAST, so that a label of which nothing was said has 0. @type {Map<string, number>} */
+  /** Log-odds relative to those of LEAST, so that a label without evidence has 0. @type {Map<string, number>} */
   const sums = new Map();
   let weights = 0;
   let last = -Infinity;
 
-  /** @param {string} label @returns {number} 0..1, the mean of the looks */
+  /** @param {string} label @returns {number} 0..1, the weighted mean of the passes, taken in log-odds */
   const scoreOf = (label) => fromLogOdds((sums.get(label) ?? 0) / weights + toLogOdds(LEAST));
 
   return {
     /**
      * @param {Record<string, number>} scores 0..1, per label
-     * @param {number} time of the look, in milliseconds
-     * @param {number} [weight] how much it counts beside others
+     * @param {number} time of the pass, in milliseconds
+     * @param {number} [weight] relative to other passes
      */
     add(scores, time, weight = 1) {
       const kept = Math.exp(-Math.max(0, time - last) / memory);
@@ -34,11 +35,11 @@ export function createEvidence({ memory = 350, advantage = 0.2 } = {}) {
       last = Math.max(last, time);
     },
     scoreOf,
-    /** The score of whatever comes next to it. @param {string} label */
+    /** The highest score among the other labels. @param {string} label */
     rivalOf: (label) => Math.max(0, ...[...sums.keys()].filter((one) => one !== label).map(scoreOf)),
     /**
-     * @param {string} shown the label of now
-     * @param {Record<string, number>} [thresholds] per label; one that does not reach its own is none to change to
+     * @param {string} shown the current label
+     * @param {Record<string, number>} [thresholds] per label; a label below its own is never switched to
      * @returns {string} the label to show
      */
     choose(shown, thresholds = {}) {

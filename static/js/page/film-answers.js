@@ -1,19 +1,22 @@
-// What was seen in a film, by the time of each picture in it: kept, found again, summed up along its length, and as CSV or JSON. Pure.
-// Not its job: playing and looking (film.js), drawing the line (film-panel.js).
+// The answers for a video, indexed by frame time: stores and finds them, summarises them along the timeline, exports
+// them as CSV or JSON. Pure. Not its job: playing and detecting (film.js), drawing the timeline (film-panel.js).
 
 import { rounded, toCsv } from "./tables.js";
 
-/** @typedef {import("./summary.js").Detection & {id?: number}} Face box in the film's pixels; faces with the same id are one, followed */
+/**
+ * @typedef {import("./summary.js").Detection & {id?: number}} Face
+ *   box in the video's pixels; faces with the same id are one tracked face
+ */
 /** @typedef {{time: number, faces: readonly Face[]}} Picture time in seconds */
 
 const EXACT_SECONDS = 0.002;
-const NEIGHBOURS_SECONDS = 0.25; // whatever lies further apart has pictures between that were not looked at
+const NEIGHBOURS_SECONDS = 0.25; // frames further apart than this have unanalysed ones between them
 
 export function createFilmAnswers() {
   /** By time. @type {Picture[]} */
   let pictures = [];
 
-  /** The place of the last picture at or before a time, or -1. @param {number} time */
+  /** The index of the last frame at or before a time, or -1. @param {number} time */
   function placeOf(time) {
     let [low, high] = [0, pictures.length];
     while (low < high) {
@@ -36,8 +39,8 @@ export function createFilmAnswers() {
     },
     /**
      * @param {number} time
-     * @param {number} [patience] seconds for which an older answer still holds
-     * @returns {readonly Face[] | undefined} nothing where that picture was not looked at
+     * @param {number} [patience] seconds for which an earlier answer remains valid
+     * @returns {readonly Face[] | undefined} undefined if that frame was not analysed
      */
     at(time, patience = EXACT_SECONDS) {
       const before = pictures[placeOf(time)];
@@ -46,7 +49,8 @@ export function createFilmAnswers() {
     /**
      * @param {number} columns
      * @param {number} duration seconds
-     * @returns {(Map<string, number> | null)[]} for each column the most faces of each label in one picture; null where none was looked at
+     * @returns {(Map<string, number> | null)[]} for each column, the most faces per label in one frame; null if
+     *   no frame there was analysed
      */
     along(columns, duration) {
       /** @type {(Map<string, number> | null)[]} */
@@ -59,7 +63,7 @@ export function createFilmAnswers() {
           const count = faces.filter((face) => face.label === label).length;
           here.set(label, Math.max(count, here.get(label) ?? 0));
         }
-        // In a short film a picture is wider than a column.
+        // In a short video, one frame spans several columns.
         const next = pictures[place + 1]?.time ?? duration;
         const end = next - time > NEIGHBOURS_SECONDS ? column : next === duration ? columns : columnOf(next);
         most.fill(here, column, Math.max(end, column + 1));
@@ -67,9 +71,9 @@ export function createFilmAnswers() {
       return most;
     },
     /**
-     * @param {number} longest seconds between two pictures
+     * @param {number} longest normal interval between frames, in seconds
      * @param {number} duration seconds
-     * @returns {number | undefined} the last time before pictures that were not looked at
+     * @returns {number | undefined} time of the last analysed frame (or 0) before the first gap
      */
     gap(longest, duration) {
       const times = [0, ...pictures.map(({ time }) => time)];
@@ -87,7 +91,7 @@ export function createFilmAnswers() {
 /** @param {number} seconds */
 const milliseconds = (seconds) => Number(seconds.toFixed(3));
 
-/** @param {readonly Picture[]} pictures @returns {string} CSV, a row for each face; a picture without one has a row too */
+/** @param {readonly Picture[]} pictures @returns {string} CSV, one row per face; a frame without faces has a row too */
 export function filmAsCsv(pictures) {
   return toCsv([
     ["time", "faces", "face", "label", "score", "x", "y", "box_width", "box_height"],

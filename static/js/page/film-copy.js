@@ -1,10 +1,10 @@
-// Makes a copy of a film with its boxes, as the browser can record it (MediaRecorder): played once at its own speed, drawn, recorded with its sound.
-// Not its job: what is in the pictures (film-answers.js), showing how far it is (film-panel.js).
+// Records a copy of a video with its boxes (MediaRecorder): plays it once at normal speed, draws each frame, records it
+// with the sound. Not its job: what is in the frames (film-answers.js), showing progress (film-panel.js).
 
 const KINDS = ["video/mp4", "video/webm;codecs=vp9,opus", "video/webm;codecs=vp8,opus", "video/webm"];
-const BITS_PER_PIXEL_AND_SECOND = 4; // about what a telephone's camera writes
+const BITS_PER_PIXEL_AND_SECOND = 4; // about what a phone camera records
 
-/** Whether this browser can record what is drawn. */
+/** Whether this browser can record a canvas. */
 export function canCopy() {
   return (
     typeof MediaRecorder === "function" &&
@@ -14,10 +14,10 @@ export function canCopy() {
 }
 
 /**
- * @param {HTMLVideoElement} video stands still before and after
+ * @param {HTMLVideoElement} video paused before and after
  * @param {{draw: (context: CanvasRenderingContext2D, time: number) => void, onProgress: (share: number) => void, signal: AbortSignal}} options
- *   draw: the boxes of the picture at that time, in seconds
- * @returns {Promise<Blob | null>} null when it was stopped
+ *   draw: draws the boxes for the frame at that time, in seconds; onProgress: share 0..1
+ * @returns {Promise<Blob | null>} null if aborted
  */
 export async function copyFilm(video, { draw, onProgress, signal }) {
   const { videoWidth: width, videoHeight: height, duration } = video;
@@ -40,7 +40,7 @@ export async function copyFilm(video, { draw, onProgress, signal }) {
     onProgress(Math.min(1, mediaTime / duration));
     handle = video.requestVideoFrameCallback(onFrame);
   };
-  // In a hidden tab nothing is drawn: the copy waits for its return.
+  // A hidden tab draws nothing, so the copy waits until it is visible again.
   const onVisibility = () => {
     if (document.hidden) {
       video.pause();
@@ -73,7 +73,7 @@ export async function copyFilm(video, { draw, onProgress, signal }) {
   return new Blob(parts, { type: recorder.mimeType || "video/webm" });
 }
 
-/** The film's sound, where the browser gives it. @param {HTMLVideoElement} video @returns {MediaStreamTrack[]} */
+/** The audio tracks, if the browser exposes them. @param {HTMLVideoElement} video @returns {MediaStreamTrack[]} */
 function soundOf(video) {
   try {
     const film = /** @type {any} */ (video);
@@ -83,7 +83,12 @@ function soundOf(video) {
   }
 }
 
-/** @param {EventTarget} target @param {string} event @param {AbortSignal} signal @returns {Promise<void>} rejects when aborted, or when the film breaks off */
+/**
+ * @param {EventTarget} target
+ * @param {string} event
+ * @param {AbortSignal} signal
+ * @returns {Promise<void>} rejects if aborted or if playback fails
+ */
 function once(target, event, signal) {
   return new Promise((resolve, reject) => {
     target.addEventListener(event, () => resolve(), { once: true });

@@ -1,5 +1,5 @@
-// Under a film: what was seen along its length, where it stands, and its files. Values in, events out.
-// Not its job: playing the film (film.js), what was seen (film-answers.js).
+// The panel under a video: timeline of the answers, position slider and save buttons. Values in, events out.
+// Not its job: playing the video (film.js), the answers (film-answers.js).
 
 import { styleOf } from "./palette.js";
 import { summarise } from "./summary.js";
@@ -10,7 +10,7 @@ import { byId } from "./ui.js";
 
 const COLUMNS = 200;
 const LINE_HEIGHT = 40; // CSS pixels
-const LEAST_ROWS = 3; // faces; fewer are drawn as high as they would be among these
+const LEAST_ROWS = 3; // faces; the timeline's height is scaled for at least this many
 
 /** @param {number} seconds @returns {string} "1:07" */
 export function clockOf(seconds) {
@@ -18,7 +18,13 @@ export function clockOf(seconds) {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-/** @param {{onSeek: (seconds: number) => void, onSave: (kind: "csv" | "json") => void, onCopy: (() => void) | null}} handlers onCopy: null where the browser cannot */
+/**
+ * @param {{
+ *   onSeek: (seconds: number) => void,
+ *   onSave: (kind: "csv" | "json") => void,
+ *   onCopy: (() => void) | null,
+ * }} handlers onCopy: null if the browser cannot record a copy
+ */
 export function createFilmPanel({ onSeek, onSave, onCopy }) {
   const row = byId("row");
   const sum = document.createElement("p");
@@ -54,7 +60,7 @@ export function createFilmPanel({ onSeek, onSave, onCopy }) {
     const unit = LINE_HEIGHT / Math.max(LEAST_ROWS, answers.mostFaces);
     answers.along(COLUMNS, duration).forEach((counts, x) => {
       if (!counts) return;
-      context.fillStyle = "#8aa3a4"; // looked at
+      context.fillStyle = "#8aa3a4"; // analysed
       context.fillRect(x, LINE_HEIGHT - 2, 1, 2);
       let y = LINE_HEIGHT;
       for (const [label, count] of counts) {
@@ -68,7 +74,7 @@ export function createFilmPanel({ onSeek, onSave, onCopy }) {
   return {
     /**
      * @param {{answers: FilmAnswers, time: number, duration: number, labels: readonly string[], copied: number | null}} film times in seconds;
-     *   copied: 0..1 while a copy is made
+     *   copied: 0..1 while a copy is being made, otherwise null
      * @param {Translator} texts
      */
     show({ answers, time: now, duration, labels, copied }, texts) {

@@ -1,6 +1,6 @@
-// A chosen film: played no faster than it can be looked at, picture by picture, with every answer kept by its time.
-// One rule for playing and jumping alike: a picture that is shown and not known yet is looked at, one that is known shows its answer.
-// Not its job: keeping the answers (film-answers.js), the line under the film (film-panel.js), the copy (film-copy.js).
+// A chosen video: played no faster than its frames can be analysed, with every answer stored by frame time.
+// Playing and seeking follow one rule: a frame not analysed yet is analysed; a known one shows its stored answer.
+// Not its job: storing the answers (film-answers.js), the panel (film-panel.js), recording a copy (film-copy.js).
 
 import { paint } from "./draw.js";
 import { createFilmAnswers, filmAsCsv, filmAsJson } from "./film-answers.js";
@@ -11,21 +11,21 @@ import { PhotoError } from "./photo-intake.js";
 import { download, fileName, saveText } from "./snapshot.js";
 import { byId } from "./ui.js";
 
-const PATIENCE_MILLISECONDS = 10_000; // until the film's first picture
-const [SLOWEST, FASTEST] = [0.0625, 1]; // times the film's own speed; no browser plays slower
-const FIRST_RATE = 0.5; // until it is known how long a look takes
-const SPARE = 1.2; // a look takes now longer, now shorter
-const LIKELY_INTERVAL = 1 / 30; // seconds between two pictures, until it is known
-const WITHIN_PICTURE_SECONDS = 0.001; // its own time, rounded, may lie before it
-const GAP = 1.8; // times the usual step
+const PATIENCE_MILLISECONDS = 10_000; // until the video's first frame
+const [SLOWEST, FASTEST] = [0.0625, 1]; // times the video's normal speed; no browser plays slower
+const FIRST_RATE = 0.5; // until it is known how long a detection pass takes
+const SPARE = 1.2; // safety factor: detection times vary
+const LIKELY_INTERVAL = 1 / 30; // seconds between frames, until measured
+const WITHIN_PICTURE_SECONDS = 0.001; // added to a frame's time, which rounding may put just before the frame
+const GAP = 1.8; // times the usual interval between frames
 const MOST_PASSES = 3;
 const LATELY = 30; // steps
-const STALE_SECONDS = 0.5; // for which a copy shows an answer where pictures were passed over
+const STALE_SECONDS = 0.5; // for which a copy keeps showing an answer across skipped frames
 
 /**
  * @param {File} file
- * @returns {Promise<HTMLVideoElement>} at its first picture
- * @throws {PhotoError} this browser cannot play it
+ * @returns {Promise<HTMLVideoElement>} at its first frame
+ * @throws {PhotoError} if this browser cannot play it
  */
 export async function openFilm(file) {
   const video = Object.assign(document.createElement("video"), { muted: true, playsInline: true, preload: "auto" });
@@ -33,7 +33,7 @@ export async function openFilm(file) {
   video.src = URL.createObjectURL(file);
   try {
     await reach(video, "loadeddata");
-    // What a browser has recorded itself says how long it is only at its end.
+    // A video recorded by a browser reveals its duration only once its end has been reached.
     if (video.duration === Number.POSITIVE_INFINITY) {
       video.currentTime = 1e9;
       await reach(video, "seeked");
@@ -48,7 +48,7 @@ export async function openFilm(file) {
   }
 }
 
-/** Lets go of the file and its decoder. @param {HTMLVideoElement} video */
+/** Releases the file and its decoder. @param {HTMLVideoElement} video */
 export function closeFilm(video) {
   video.pause();
   URL.revokeObjectURL(video.src);
@@ -78,7 +78,7 @@ function reach(video, event) {
  *   model: ReturnType<typeof import("./chosen-model.js").createChosenModel>,
  *   texts: () => import("./i18n.js").Translator,
  *   version: string,
- * }} parts signal: aborted when something else goes on; texts are asked for anew each time: the language may change meanwhile
+ * }} parts signal: aborted when something else starts; texts is called on every use: the language may change
  */
 export function createFilm({ video, name, note, signal, session, ui, answers, model, texts, version }) {
   const seen = createFilmAnswers();
@@ -89,12 +89,12 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   let inFlight = false;
   let lastTime = Number.NaN;
   let lastLooked = Number.NEGATIVE_INFINITY;
-  /** Seconds from one picture to the next, of late. @type {number[]} */
+  /** Recent intervals between frames, in seconds. @type {number[]} */
   let steps = [];
   let hiddenPause = false;
-  /** How often it went back to what was passed over, each time at half the speed. */
+  /** How often it went back to skipped frames, each time at half the speed. */
   let passes = 0;
-  /** Aborted by whoever wants the copy no more. @type {AbortController | null} */
+  /** Aborts the copy being made. @type {AbortController | null} */
   let copying = null;
   /** @type {number | null} */
   let copied = null;
@@ -132,9 +132,9 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     meet(mediaTime);
   }
 
-  /** @param {number} time of the picture that is shown, in seconds */
+  /** @param {number} time of the frame shown, in seconds */
   function meet(time) {
-    if (Number.isNaN(time)) return; // none has come yet
+    if (Number.isNaN(time)) return; // no frame yet
     const known = seen.at(time);
     if (known) {
       video.playbackRate = copying ? 1 : FASTEST;
@@ -160,22 +160,22 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
       if (!signal.aborted && /** @type {{code?: string}} */ (error).code !== "source-not-ready") session.fail(error);
     } finally {
       inFlight = false;
-      // What came while it was looked at stands there now, and no further one comes.
+      // If playback stopped on a newer frame meanwhile, no further event comes to have it analysed.
       if (!signal.aborted && (video.paused || video.ended) && lastTime !== time) meet(lastTime);
     }
   }
 
-  /** Seconds between two neighbours: long steps have passed pictures over, and a very short one is an odd one. */
+  /** Typical seconds between frames: the lower quartile, as long steps skip frames and very short ones are outliers. */
   function interval() {
     return steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? LIKELY_INTERVAL;
   }
 
-  /** From one picture that is shown to the next. */
+  /** Asks to be called for the next frame shown. */
   function follow() {
     handle = video.requestVideoFrameCallback?.(onFrame);
   }
 
-  /** Without being told of each picture, what stands there at these moments is looked at. */
+  /** Where the browser does not report each frame, analyses whatever is shown at these events. */
   function onMoment() {
     if (!video.requestVideoFrameCallback) {
       lastTime = video.currentTime;
@@ -184,7 +184,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     showPanel();
   }
 
-  /** A busy device passes pictures over: back to the first of them. */
+  /** A busy device skips frames: goes back to the first gap. */
   function onEnded() {
     const gap = seen.gap(GAP * interval(), duration);
     if (copying || gap === undefined || passes === MOST_PASSES) return;
@@ -198,7 +198,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     hiddenPause = false;
     copying?.abort();
     video.play().catch(() => {
-      if (!signal.aborted) ui.setState("filmed"); // the browser wants a click: there is a button for it
+      if (!signal.aborted) ui.setState("filmed"); // the browser wants a click: this state offers a button
     });
   }
 
@@ -242,7 +242,7 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
   video.addEventListener("play", () => ui.setState("film"));
   video.addEventListener("pause", () => {
     ui.setState("filmed");
-    // One more picture may have come of which nobody was told: the last that was stands there.
+    // A later, unreported frame may be showing: go back to the last reported one.
     if (!video.ended && !copying && lastTime >= 0) video.currentTime = lastTime + WITHIN_PICTURE_SECONDS;
   });
   video.addEventListener("ended", onEnded);
@@ -271,20 +271,23 @@ export function createFilm({ video, name, note, signal, session, ui, answers, mo
     video,
     pauseOrResume: () => (video.paused ? play() : video.pause()),
     retell: showPanel,
-    /** The very picture that stands there now, and what is in it. @returns {Promise<{picture: HTMLCanvasElement, answer: import("./answers.js").Answer}>} */
+    /**
+     * The exact frame shown now, and its answer.
+     * @returns {Promise<{picture: HTMLCanvasElement, answer: import("./answers.js").Answer}>}
+     */
     async still() {
       const picture = Object.assign(document.createElement("canvas"), { width, height });
       picture.getContext("2d")?.drawImage(video, 0, 0);
       const detections = await model.detect(picture, signal);
       return { picture, answer: { detections, source: { kind: "film", width, height, name } } };
     },
-    /** Other thresholds, or another model: what was seen holds no more. */
+    /** Thresholds or model changed: drops all answers. */
     async forget() {
       copying?.abort();
       seen.clear();
       looks.reset();
       passes = 0;
-      await model.ready.catch(() => {}); // whoever waits for the model tells it
+      await model.ready.catch(() => {}); // a failed load is reported elsewhere
       if (!signal.aborted && video.paused) meet(lastTime);
     },
   };

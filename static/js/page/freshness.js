@@ -1,8 +1,9 @@
-// Says when what is shown is not of now any more: the camera sends no new picture, or a new picture gets no answer.
-// Pure: what it needs of the browser is handed in, so it runs under node --test. Not its job: what is withdrawn then (camera-session.js), the looks (loop.js).
+// Reports when what is shown is out of date: the camera sends no new frames, or new frames get no answer.
+// Pure: everything it needs from the browser is passed in, so it runs under node --test.
+// Not its job: withdrawing answers (camera-session.js), running detections (loop.js).
 
 /**
- * @typedef {"picture" | "answer"} Lack what does not come any more
+ * @typedef {"picture" | "answer"} Lack what has stopped arriving
  * @typedef {{requestVideoFrameCallback?: (callback: () => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
  *   getVideoPlaybackQuality?: () => {totalVideoFrames: number}, currentTime?: number}} VideoLike
  *
@@ -12,7 +13,7 @@
  * @property {(lack: Lack) => void} onStale
  * @property {() => void} onFresh
  * @property {() => void} onEnded
- * @property {() => void} onSilent once, when no picture came for so long that only opening the camera anew may help
+ * @property {() => void} onSilent called once when no frame has come for `silence`: only reopening the camera may help
  * @property {number} [patience] milliseconds
  * @property {number} [silence] milliseconds
  * @property {() => number} [now] milliseconds
@@ -21,7 +22,7 @@
  */
 
 const TICK_MILLISECONDS = 250;
-// A device that needs seconds for each look is slow, not stuck.
+// Times the last detection: a device that needs seconds for each one is slow, not stuck.
 const SLOW = 3;
 
 /** @param {FreshnessOptions} options */
@@ -58,13 +59,13 @@ export function createFreshness({
   }
 
   function notePicture() {
-    // What a picture that is back has to be given is an answer, and that takes its time.
+    // After a pause in the frames, the first new one needs time to get its answer.
     if (now() - lastPicture >= patience) lastAnswer = now();
     lastPicture = now();
     hasCalled = false;
   }
 
-  /** A browser that tells no frames may count them; currentTime runs on in some without any. */
+  /** Frame count and, where frames are not reported, currentTime, which in some browsers advances without any. */
   function readSigns() {
     const frames = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
     return `${frames} ${video.requestVideoFrameCallback ? "" : video.currentTime}`;
@@ -105,7 +106,7 @@ export function createFreshness({
   }
 
   return {
-    /** From now on; what lay before does not count. */
+    /** Starts watching afresh; earlier frames and answers do not count. */
     start() {
       stop();
       lack = null;
@@ -115,7 +116,7 @@ export function createFreshness({
       handle = video.requestVideoFrameCallback?.(onFrame);
     },
     stop,
-    /** @param {boolean} value alive, but sends nothing, as the browser says */
+    /** @param {boolean} value whether the browser reports the track as live but sending no frames */
     mute(value) {
       muted = value;
       if (ticker === undefined) return;
@@ -123,7 +124,7 @@ export function createFreshness({
       judge();
     },
     /**
-     * @param {number} taken when the frame that was looked at was taken, in milliseconds
+     * @param {number} taken when the analysed frame was taken, in milliseconds
      * @returns {boolean} whether the answer is still worth showing
      */
     answered(taken) {

@@ -1,7 +1,10 @@
-// One transform from the source's pixels to the CSS pixels of the element that shows it. Pure numbers: no DOM, no drawing.
+// Transforms source pixels to the CSS pixels of the element that shows the source. Pure numbers: no DOM, no drawing.
 
-/** @typedef {[number, number, number, number]} Box x, y, width, height in the source's pixels */
-/** @typedef {{scale: number, left: number, top: number, width: number, height: number, mirrored: boolean}} View where the picture lies in its element, in CSS pixels */
+/** @typedef {[number, number, number, number]} Box x, y, width, height in source pixels */
+/**
+ * @typedef {{scale: number, left: number, top: number, width: number, height: number, mirrored: boolean}} View
+ *   where the picture lies in its element, in CSS pixels
+ */
 
 /**
  * Where `object-fit` puts a picture inside its element.
@@ -28,7 +31,8 @@ export function viewOf(
 }
 
 /**
- * A box of the source in CSS pixels of the element. A mirrored picture maps x to 1 - x, so the box stays upright and so does its text.
+ * Converts a source box to the element's CSS pixels. Mirroring maps x to 1 - x, so the box and its
+ * text stay the right way round.
  * @param {View} view
  * @param {Box} box
  * @returns {Box}
@@ -40,13 +44,13 @@ export function place(view, [x, y, width, height]) {
 }
 
 /**
- * Moves a label of the given size to where it stays readable: above its box, else inside it, never outside the bounds.
+ * Finds a readable place for a label of the given size: above its box, otherwise inside it, never outside the bounds.
  * @param {Box} box in CSS pixels
  * @param {number} width of the label
  * @param {number} height of the label
  * @param {{left: number, top: number, right: number, bottom: number}} bounds the visible part of the picture
- * @param {boolean} [fromRight] starts at the box's right edge, for languages written from right to left
- * @param {readonly Box[]} [taken] where other labels lie already: it goes inside or below its box rather than over one of them
+ * @param {boolean} [fromRight] aligns with the box's right edge, for right-to-left languages
+ * @param {readonly Box[]} [taken] labels already placed: avoided where possible by going inside or below the box
  * @returns {[x: number, y: number]} the label's upper left corner
  */
 export function placeLabel([x, y, boxWidth, boxHeight], width, height, bounds, fromRight = false, taken = []) {

@@ -1,10 +1,11 @@
-// Texts per language: which language, which words, which plural, which digits. The texts themselves are in texts/; putting them into the page is ui.js's job.
+// Localisation: picks the language, looks up texts and plural forms, formats numbers. The texts are in texts/.
+// Not its job: putting them into the page (ui.js).
 
 /** @typedef {string | Partial<Record<Intl.LDMLPluralRule, string>>} Text a plain text, or one per plural form of {n} */
 /** @typedef {Record<string, Text>} Texts */
 /** @typedef {Record<string, () => Promise<{default: Texts}>>} Files */
 
-/** Each language by its own name, as the visitor looks for it. */
+/** Each language under its own name, as a visitor would look for it. */
 export const LANGUAGES = Object.freeze({
   en: "English",
   de: "Deutsch",
@@ -18,7 +19,7 @@ export const LANGUAGES = Object.freeze({
   ar: "العربية",
 });
 
-// Named one by one, so that the bundler knows their files.
+// Written out one by one so that the bundler finds the files.
 /** @type {Files} */
 const FILES = {
   en: () => import("./texts/en.js"),
@@ -33,7 +34,7 @@ const FILES = {
   ar: () => import("./texts/ar.js"),
 };
 
-/** What only the parts say that are loaded later. @type {Files} */
+/** Texts used only by the parts that are loaded later. @type {Files} */
 const LATER_FILES = {
   en: () => import("./texts/later/en.js"),
   de: () => import("./texts/later/de.js"),
@@ -47,11 +48,11 @@ const LATER_FILES = {
   ar: () => import("./texts/later/ar.js"),
 };
 
-// A line that falls silent here would leave the page without its buttons.
+// Without this limit, a stalled connection would leave the page without its buttons.
 const PATIENCE_MILLISECONDS = 4000;
 
 /**
- * The first of the wanted languages that we have: "de-AT" is answered with "de".
+ * The first of the wanted languages that is available: "de-AT" gives "de".
  * @param {readonly (string | null | undefined)[]} wanted most wanted first
  * @returns {keyof typeof LANGUAGES}
  */
@@ -67,7 +68,7 @@ export function pickLanguage(wanted) {
 
 /**
  * @param {string} language one of LANGUAGES
- * @param {Texts} first that language's texts; a key that is missing says itself
+ * @param {Texts} first that language's texts; a missing key is shown as it is
  */
 export function createTexts(language, first) {
   let texts = first;
@@ -105,7 +106,7 @@ export function createTexts(language, first) {
     direction: /** @type {"ltr" | "rtl"} */ (language === "ar" ? "rtl" : "ltr"),
     t,
     has: (/** @type {string} */ key) => key in texts,
-    /** @param {Texts} more that this language says as well */
+    /** @param {Texts} more texts in the same language */
     add: (more) => {
       texts = { ...texts, ...more };
     },
@@ -125,10 +126,10 @@ export function createTexts(language, first) {
 /** @typedef {ReturnType<typeof createTexts>} Translator */
 
 /**
- * English where the language's file cannot be fetched or does not come soon: the page must not fail for want of words.
+ * Falls back to English if the language's file cannot be fetched in time: missing texts must not break the page.
  * @param {string} language one of LANGUAGES
  * @param {Files} [files]
- * @throws {TypeError} not even English can be fetched
+ * @throws {TypeError} if not even English can be fetched
  */
 export async function loadTexts(language, files = FILES) {
   const arrived = await fetchTexts(language, files);
@@ -139,11 +140,11 @@ export async function loadTexts(language, files = FILES) {
 const completed = new WeakMap();
 
 /**
- * Adds what the parts say that are loaded later.
+ * Adds the texts of the parts that are loaded later.
  * @param {Translator} texts
  * @param {Files} [files]
- * @returns {Promise<Translator>} the same one; a failure is forgotten, so that the next one who asks tries again
- * @throws {TypeError} not even English can be fetched
+ * @returns {Promise<Translator>} the same object; a failure is not cached, so the next call tries again
+ * @throws {TypeError} if not even English can be fetched
  */
 export function completeTexts(texts, files = LATER_FILES) {
   const asked =
@@ -157,7 +158,11 @@ export function completeTexts(texts, files = LATER_FILES) {
   return asked;
 }
 
-/** @param {string} language @param {Files} files @returns {Promise<{language: string, texts: Texts}>} English, where that language does not come soon */
+/**
+ * @param {string} language
+ * @param {Files} files
+ * @returns {Promise<{language: string, texts: Texts}>} English if that language does not arrive in time
+ */
 async function fetchTexts(language, files) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;

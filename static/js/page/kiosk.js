@@ -1,4 +1,4 @@
-// The entrance: which large sign the faces in front get, and when it may change. It shows nothing.
+// The entrance's logic: which large sign the faces in front get, and when it may change.
 // Not its job: showing the sign (entrance.js), starting unattended (camera-session.js).
 
 import { canonical } from "./palette.js";
@@ -6,13 +6,14 @@ import { canonical } from "./palette.js";
 /** @typedef {import("./summary.js").Detection} Detection */
 
 const WORST_FIRST = ["no_mask", "incorrect", "mask"];
-// Below this, or with another label so near, nobody should be sent away or let in.
+// With a lower score, or another label this close, nobody should be turned away or let in.
 const SURE = 0.5;
 const APART = 0.15;
 
 /**
- * The answer for whoever stands in front: the worst among the faces at least half as high as the nearest one, or that it is not sure of that one.
- * @param {readonly (Detection & {rival?: number})[]} detections with the score of the label that comes next, where it is known
+ * The sign for the people in front: the worst label among faces at least half as tall as the tallest, or "unsure" if
+ * that label is in doubt.
+ * @param {readonly (Detection & {rival?: number})[]} detections with the score of the runner-up label, if known
  * @returns {"mask" | "no_mask" | "incorrect" | "unsure" | "none"}
  */
 export function signFor(detections) {
@@ -26,7 +27,10 @@ export function signFor(detections) {
   return /** @type {any} */ (isSure ? label : "unsure");
 }
 
-/** Lets a sign change only after its answer has stood for a while: a flickering sign is obeyed by nobody. @param {number} [hold] milliseconds */
+/**
+ * Changes the sign only once its answer has lasted a while: nobody obeys a flickering sign.
+ * @param {number} [hold] milliseconds
+ */
 export function createSign(hold = 500) {
   let shown = "none";
   let candidate = "none";
@@ -39,7 +43,7 @@ export function createSign(hold = 500) {
       if (now - since >= hold) shown = candidate;
       return shown;
     },
-    /** Whoever comes next must not be greeted with the answer for whoever was there before. */
+    /** The next visitor must not get the previous one's sign. */
     reset() {
       shown = candidate = "none";
       since = -Infinity;

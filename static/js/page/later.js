@@ -1,8 +1,8 @@
-// Loads the page's own code that is only needed later (on-demand.js), and its words: with a limit on silence, and again where it did not come or came damaged.
+// Loads page code that is only needed later (on-demand.js), with its texts; retries if it stalls, fails or is damaged.
 
 import { completeTexts } from "./i18n.js";
 
-/** The rest of the page's code could not be had. */
+/** The rest of the page's code could not be loaded. */
 export class CodeError extends Error {
   name = "CodeError";
 }
@@ -16,8 +16,8 @@ const TRIES = 3;
 const importParts = patientImport(() => import("./on-demand.js"), "../page/on-demand.js");
 
 /**
- * @param {import("./i18n.js").Translator} texts to which the parts' words are added
- * @returns {Promise<Parts>} the same for everybody; a failure is forgotten, so that the next one who asks tries again
+ * @param {import("./i18n.js").Translator} texts to which the parts' texts are added
+ * @returns {Promise<Parts>} shared by all callers; a failure is not cached, so the next call tries again
  * @throws {CodeError}
  */
 export async function loadParts(texts) {
@@ -32,14 +32,14 @@ export function missing() {
 
 /**
  * @template T
- * @param {() => Promise<T>} first the import, as the bundler has to read it
- * @param {string} address of the same module, with its folder's name, for the bundle's parts lie in another one
- * @returns {() => Promise<T>} one import for everybody; a failure is forgotten, so that the next one who asks tries again
+ * @param {() => Promise<T>} first the import, written so that the bundler recognises it
+ * @param {string} address of the same module, including its folder, as the bundle's chunks lie in another one
+ * @returns {() => Promise<T>} one import shared by all callers; a failure is not cached, so the next call tries again
  */
 export function patientImport(first, address) {
   /** @type {Promise<T> | null} */
   let coming = null;
-  // What failed under one address fails under it for good: the browser remembers.
+  // Browsers cache a failed import by its URL, so each retry needs a new one.
   const load = (/** @type {number} */ attempt) =>
     attempt === 0 ? first() : import(new URL(`${address}?again=${Date.now()}`, import.meta.url).href);
   return () => {
@@ -54,8 +54,9 @@ export function patientImport(first, address) {
 /**
  * @template T
  * @param {(attempt: number) => Promise<T>} load
- * @param {{patience?: number, pause?: number}} [options] milliseconds until another try is made beside one that is silent, and after one that failed
- * @returns {Promise<T>} the first that comes
+ * @param {{patience?: number, pause?: number}} [options] milliseconds: how long a try may stay silent
+ *   before another is started alongside it, and the pause before each retry
+ * @returns {Promise<T>} the first to arrive
  * @throws {CodeError}
  */
 export async function loadPatiently(load, { patience = PATIENCE_MILLISECONDS, pause = PAUSE_MILLISECONDS } = {}) {
@@ -64,7 +65,7 @@ export async function loadPatiently(load, { patience = PATIENCE_MILLISECONDS, pa
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const one = load(attempt);
     tries.push(one);
-    // A line that is silent may yet speak: whichever comes first will do.
+    // A stalled try may still succeed: whichever arrives first is used.
     const come = await Promise.race([
       Promise.any(tries).then(
         (value) => ({ value }),

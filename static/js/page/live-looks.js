@@ -1,6 +1,7 @@
-// Watches faces in front of a camera: each frame is looked at whole, and in every second one, where there is time, a face that is followed once more, closer.
-// Its label is what all these looks say together. Pure: answers of looks in, faces and wishes out.
-// Not its job: whether there is time (loop.js), the looks themselves (detector.js), still pictures (photo-looks.js). How much it gains: docs/model.md.
+// Tracks faces in front of a camera. A "look" is one detection pass: every frame gets one over the whole picture, and
+// every second frame, time permitting, a closer one at one tracked face. A face's label combines all of its looks.
+// Pure: results of looks in, faces and wishes for closer looks out. Measured gain: docs/model.md.
+// Not its job: whether there is time (loop.js), running the looks (detector.js), still pictures (photo-looks.js).
 
 import { LOWEST_FACE, regionsRound, toPicture } from "./regions.js";
 import { createSmoother } from "./smooth.js";
@@ -9,27 +10,27 @@ import { intersectionOverUnion, toDetection, YMAX, YMIN } from "../shared/boxes.
 /**
  * @typedef {import("../shared/protocol.js").Found} Found
  * @typedef {import("./regions.js").Region} Region
- * @typedef {{found: Found[], width: number, height: number}} Look at what is `width` times `height` pixels large
- * @typedef {{id: number, face: Found["box"], region: Region, thresholds: number, time: number}} Wish to look closer at the face `id`, for what scores at
- *   least `thresholds`
+ * @typedef {{found: Found[], width: number, height: number}} Look at a frame of `width` times `height` pixels
+ * @typedef {{id: number, face: Found["box"], region: Region, thresholds: number, time: number}} Wish
+ *   for a closer look at face `id`, for detections scoring at least `thresholds`
  */
 
-// Sides of the regions, as shares of the frame's; a face's looks take turns. The wide one is for faces too large for the others.
+// Region sides as shares of the frame's; a face's looks alternate between them. WIDE is for faces too large for CLOSE.
 const CLOSE = [0.5, 0.36];
 const WIDE = [0.72];
-const LARGEST = 0.75; // face in a region, as a share of its height
-// Of a closer look, beside a whole frame's: as there are half as many, all of either kind count the same.
+const LARGEST = 0.75; // height of a face, as a share of its region's
+// Weight of a closer look relative to a whole frame's: there are half as many, so both kinds count equally in total.
 const WEIGHT = 2;
 const EVERY = 2; // frames
-const LEAST_SCORE = 0.05; // that the face is there is known; what it wears is asked
-const LEAST_OVERLAP = 0.4; // intersection over union, of what a closer look finds and the face that it was meant for
+const LEAST_SCORE = 0.05; // low: the face is known to be there; only its label is in question
+const LEAST_OVERLAP = 0.4; // intersection over union of a closer look's detection and the face it was meant for
 
 export function createLiveLooks() {
   const smoother = createSmoother();
   let frames = 0;
   /** How many closer looks each face has had. @type {Map<number, number>} */
   let looked = new Map();
-  /** Faces of the last frame that may gain by a closer look. @type {{id: number, face: Found["box"]}[]} */
+  /** Faces of the last frame that may benefit from a closer look. @type {{id: number, face: Found["box"]}[]} */
   let followed = [];
   let last = { width: 0, height: 0, time: 0 };
 
@@ -39,7 +40,7 @@ export function createLiveLooks() {
      * @param {readonly string[]} labels
      * @param {number} time of the frame, in milliseconds
      * @param {Record<string, number>} [thresholds] per label
-     * @returns {import("./smooth.js").FollowedDetection[]} in the frame's pixels
+     * @returns {import("./smooth.js").FollowedDetection[]} in frame pixels
      */
     see({ found, width, height }, labels, time, thresholds) {
       frames++;
@@ -59,7 +60,7 @@ export function createLiveLooks() {
       last = { width, height, time };
       return faces;
     },
-    /** Where a closer look would help most, or nowhere. @returns {Wish | undefined} */
+    /** Where a closer look would help most, if anywhere. @returns {Wish | undefined} */
     wish() {
       if (frames % EVERY) return undefined;
       const wishes = followed.flatMap(({ id, face }) => {
@@ -82,7 +83,7 @@ export function createLiveLooks() {
       const scores = seen && byName(seen, labels);
       if (scores) smoother.add(id, scores, time, WEIGHT);
     },
-    /** Forget all faces: another camera, another scene. */
+    /** Forgets all faces, for another camera or scene. */
     reset() {
       smoother.reset();
       followed = [];
@@ -90,7 +91,7 @@ export function createLiveLooks() {
   };
 }
 
-/** @param {number} tall of a face, as a share of the frame's height */
+/** @param {number} tall height of a face, as a share of the frame's */
 function sidesFor(tall) {
   if (tall < LOWEST_FACE) return [];
   const fits = (/** @type {number} */ side) => tall <= LARGEST * side;

@@ -1,12 +1,14 @@
-// Detects again and again on a video: one frame in flight, the newest next, none twice, a cap on the rate, silence while the tab is hidden. What a frame
-// leaves of its time may be used for more, as long as the next one need not wait.
-// Pure: what it needs of the browser is handed in, so it runs under node --test. Not its job: detecting, drawing, the camera.
+// Runs detection repeatedly on a video: one frame in flight, always the newest next, none twice, rate-limited, idle in
+// a hidden tab. Spare time within a frame may be used for one more detection if it does not delay the next frame.
+// Pure: everything it needs from the browser is passed in, so it runs under node --test.
+// Not its job: detecting, drawing, the camera.
 
 /**
  * @typedef {{requestVideoFrameCallback?: (callback: () => void) => number, cancelVideoFrameCallback?: (handle: number) => void,
  *   currentTime?: number, readyState?: number}} VideoLike
  * @typedef {{hidden: boolean, addEventListener: (type: string, listener: () => void) => void, removeEventListener: (type: string, listener: () => void) => void}} PageLike
- * @typedef {{frames: number, skipped: number, fps: number, milliseconds: number}} LoopStats frames finished, frames let go, rate and time of the last second
+ * @typedef {{frames: number, skipped: number, fps: number, milliseconds: number}} LoopStats
+ *   frames processed, frames skipped, rate over the last second, median detection time in it
  */
 
 /**
@@ -14,9 +16,10 @@
  * @typedef {object} LoopOptions
  * @property {VideoLike} source
  * @property {(source: any) => Promise<Result>} detect
- * @property {(result: Result, time: number) => void} onResult with the time at which the frame was taken, in milliseconds
- * @property {(source: any) => Promise<void>} [onSpare] called after onResult, where one more detection should end before the next frame comes
- * @property {(error: unknown) => void} [onError] the loop goes on; whoever wants it to end calls stop()
+ * @property {(result: Result, time: number) => void} onResult time: when the frame was taken, in milliseconds
+ * @property {(source: any) => Promise<void>} [onSpare] called after onResult if another detection should fit before the
+ *   next frame
+ * @property {(error: unknown) => void} [onError] the loop continues; call stop() to end it
  * @property {number} [maxFps] detections per second at most
  * @property {PageLike} [page] whose visibility counts
  * @property {() => number} [now] milliseconds
@@ -26,11 +29,11 @@
  * @property {(timer: any) => void} [clearTimer]
  */
 
-// A camera's 33.3 ms are sometimes 32: without this, every second frame would be let go.
+// Frames due every 33.3 ms sometimes come after 32: without this, every second one would be skipped.
 const EARLY_MILLISECONDS = 5;
-// A device that needs longer than a frame gets a rest after each: it stays cool, and the page stays alive.
+// A device slower than the frame rate rests after each detection, so that it stays cool and the page responsive.
 const REST_SHARE = 0.2;
-// Of a frame's time; how long one takes is never quite the same.
+// Share of a frame's time that may be used; detection times vary.
 const SPARE_SHARE = 0.85;
 const LATELY = 6; // detections
 const WINDOW_MILLISECONDS = 1000;
@@ -58,7 +61,7 @@ export function createLoop({
   let paused = false;
   let inFlight = false;
   let isWaiting = false; // the video shows a frame that came while another was in flight
-  let run = 0; // goes up with every start and pause: an answer to an older run is dropped
+  let run = 0; // incremented on every start and pause: answers from an older run are dropped
   let lastStart = -Infinity;
   let lastDuration = 0;
   let lastVideoTime = NaN;
@@ -70,7 +73,7 @@ export function createLoop({
   let timer;
   /** @type {{end: number, duration: number}[]} */
   let recent = [];
-  /** How long the last detections took, those in spare time with them. @type {number[]} */
+  /** How long the last detections took, including those in spare time. @type {number[]} */
   let lately = [];
 
   const isActive = () => running && !paused && !page?.hidden;
@@ -93,7 +96,7 @@ export function createLoop({
     schedule();
     const isOld =
       !source.requestVideoFrameCallback && source.currentTime !== undefined && source.currentTime === lastVideoTime;
-    if (isOld) return; // the same picture once more
+    if (isOld) return; // the same frame again
     if (inFlight || now() - lastStart < interval() - EARLY_MILLISECONDS) {
       if (isWaiting || !inFlight) skipped++;
       isWaiting ||= inFlight;
@@ -102,7 +105,7 @@ export function createLoop({
     process();
   }
 
-  /** The frame that waited is looked at as soon as the rate allows: until the next one comes, time would be lost. */
+  /** Processes the waiting frame as soon as the rate allows, rather than losing time until the next one. */
   function takeWaiting() {
     if (!isWaiting || inFlight || !isActive()) return;
     clearTimer(timer);
@@ -159,7 +162,10 @@ export function createLoop({
     lately = [...lately, duration].slice(-LATELY);
   }
 
-  /** Whether one more detection, as slow as the slowest of late, ends before the next frame. @param {number} start of this frame's */
+  /**
+   * Whether another detection, as slow as the slowest recent one, fits before the next frame.
+   * @param {number} start of this frame's detection
+   */
   function hasSpareTime(start) {
     return now() - start + Math.max(...lately) <= (SPARE_SHARE * 1000) / maxFps;
   }
@@ -185,10 +191,10 @@ export function createLoop({
       run++;
       page?.addEventListener("visibilitychange", onVisibility);
       schedule();
-      // What the video shows already need not wait for the next frame.
+      // Process the frame already showing instead of waiting for the next.
       if (isActive() && (source.readyState ?? 0) >= HAS_PICTURE) process();
     },
-    /** For good; start() begins anew. */
+    /** Ends this run; start() begins a new one. */
     stop() {
       if (!running) return;
       running = false;

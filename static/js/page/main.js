@@ -1,4 +1,4 @@
-// The page's script: it wires settings, model, camera, pictures and answers, each of which is a module that knows little of the others.
+// The page's entry script: wires up settings, model, camera, pictures and answers, which know little of one another.
 
 import { createAnswers } from "./answers.js";
 import { whyNoCamera } from "./camera.js";
@@ -19,7 +19,7 @@ import { byId, createUi, fillLanguages } from "./ui.js";
 import { readWishes } from "./wishes.js";
 
 const { kiosk, language, version, models, model: wanted } = readWishes();
-// preload.js has asked for them already, and for the model.
+// preload.js has already requested them, and the model.
 let texts = await loadTexts(language);
 if (texts.language !== language) fetchCodeAnew(); // for the next visit
 const ui = createUi(texts);
@@ -34,9 +34,9 @@ const model = createChosenModel({
     modelPanel.show();
     session.recover();
     takePreloads();
-    installOffline(() => completeTexts(texts)).then(ui.readyOffline, () => {}); // without it the page only needs its connection
+    installOffline(() => completeTexts(texts)).then(ui.readyOffline, () => {}); // else the page just needs a connection
   },
-  // While something is shown or asked for, whoever waits for the model tells it.
+  // In states other than idle and error, whoever awaits the model reports the failure.
   onError: (error) => {
     if (ui.state() === "idle") session.fail(error);
     else if (ui.state() === "error") session.quiet();
@@ -71,19 +71,19 @@ const parts = { kiosk, version, tell, session, ui, answers, model, modelPanel, t
 const camera = createCameraSession(parts);
 const files = createChosenFiles(parts);
 
-/** What stands still has to be judged again when a threshold has changed. */
+/** After a threshold change, still pictures need new answers. */
 function lookAgain() {
   camera.lookAgain();
   files.lookAgain();
 }
 
-/** Another model or backend: what was shown goes on with it. */
+/** Continues what is shown with another model or backend. */
 function goOn() {
   if (ui.view() === "camera") camera.start();
   else if (ui.view()) files.showAnew();
 }
 
-/** What is shown is worth more than what went wrong beside it. @param {unknown} error */
+/** Reports an error as a note if something is shown, so as not to replace it. @param {unknown} error */
 function tell(error) {
   if (!ui.view()) return session.fail(error);
   const { title, help, values } = problemOf(error);
@@ -108,9 +108,9 @@ if (kiosk) document.body.dataset.kiosk = "";
 settings.setTheme(recall("theme", "auto"));
 settings.setModels(models, model.url);
 model.load();
-// A camera takes as long to start as the model to arrive.
+// A camera takes about as long to start as the model to load, so both start together.
 if (kiosk) camera.startUnattended();
 fillLanguages(LANGUAGES, texts.language);
 setTexts(texts);
-byId("dead").remove(); // from here on the buttons do something
+byId("dead").remove(); // the "not working" notice: from here on the buttons work
 listenForCommands({ ...parts, camera, files, setTexts });

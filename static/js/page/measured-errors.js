@@ -1,13 +1,13 @@
-// Behind "How far can I trust it?": the model's measured errors, once somebody opens it. Values in, text out.
+// The "How far can I trust it?" section: the model's measured errors, filled in once it is opened. Values in, text out.
 
 import { nameOf } from "./summary.js";
 import { byId } from "./ui.js";
 
 /** @typedef {import("./i18n.js").Translator} Translator */
-/** @typedef {{[name: string]: any}} Metrics as the model's metadata carries them; every field may be missing in a foreign model */
+/** @typedef {{[name: string]: any}} Metrics from the model's metadata; any field may be missing in a foreign model */
 
 /**
- * The rows of the table of measured errors that this model's metadata can fill.
+ * Rows for the table of measured errors, as far as this model's metadata provides them.
  * @param {Metrics | null | undefined} metrics
  * @param {Translator} texts
  * @returns {[string, string][]}
@@ -19,7 +19,7 @@ export function measures(metrics, texts) {
   const add = (/** @type {string} */ name, /** @type {unknown} */ value, digits = 0) => {
     if (share(value)) rows.push([name, texts.percent(/** @type {number} */ (value), digits)]);
   };
-  // One basis for all of it: the faces that a webcam would show, or, where those were not measured, all.
+  // All figures share one basis: faces of the size a webcam shows or, if those were not measured, all faces.
   const [recall, precision, size] = fromWebcamSize(metrics)
     ? [metrics?.recallWebcam, metrics?.precisionWebcam, "webcam"]
     : [metrics?.recall, metrics?.precision, "all"];
@@ -42,13 +42,17 @@ export function measures(metrics, texts) {
   return rows;
 }
 
-/** Whether the figures count faces from a tenth of the picture's height. @param {Metrics | null | undefined} metrics */
+/**
+ * Whether the figures count only faces at least a tenth of the picture's height.
+ * @param {Metrics | null | undefined} metrics
+ */
 function fromWebcamSize(metrics) {
   return Boolean(metrics?.recallWebcam && metrics?.precisionWebcam);
 }
 
 /**
- * @param {{name: string, source: string, kind?: string, metrics?: Metrics | null}} info source: where the server says that it came from
+ * @param {{name: string, source: string, kind?: string, metrics?: Metrics | null}} info
+ *   source: the model's origin according to the server
  * @param {Translator} texts
  */
 export function showLimits(info, texts) {

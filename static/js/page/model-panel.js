@@ -1,5 +1,5 @@
-// Everything on the page that comes from the model in use: how much of it is there, its labels, its thresholds, what runs it, its measured errors.
-// Values in. Not its job: choosing and loading it (chosen-model.js).
+// Everything on the page that depends on the model: loading progress, labels, thresholds, backend, measured errors.
+// Values in. Not its job: choosing and loading the model (chosen-model.js).
 
 import { createKey } from "./answer-list.js";
 import { showBackend } from "./details-panel.js";
@@ -13,22 +13,22 @@ import { byId } from "./ui.js";
  *   settings: ReturnType<typeof import("./settings.js").createSettings>,
  *   answers: ReturnType<typeof import("./answers.js").createAnswers>,
  *   context: () => {model: ReturnType<typeof import("./chosen-model.js").createChosenModel>, texts: import("./i18n.js").Translator},
- * }} parts the context is asked for anew each time: the language may change meanwhile
+ * }} parts context is called on every use: the language may change
  */
 export function createModelPanel({ ui, settings, answers, context }) {
   const key = createKey();
   const limits = /** @type {HTMLDetailsElement} */ (byId("limits"));
 
-  /** Few open that chapter. */
+  /** Loads its code only when the section is open, which few visitors do. */
   async function showLimits() {
     if (!limits.open) return;
     const { model, texts } = context();
     const parts = await loadParts(texts).catch(() => null);
-    if (!parts) return; // the chapter is there without its figures; opening it once more tries again
+    if (!parts) return; // the section stays without figures; reopening it tries again
     if (model.info) parts.showLimits({ ...model.info, name: model.name, source: model.source }, texts);
   }
 
-  /** Those that hold for what is shown: a still picture has its own. */
+  /** Shows the thresholds for the current view: still pictures have their own. */
   function showThresholds() {
     const { model, texts } = context();
     settings.setThresholds(model.labels, model.thresholdsFor(ui.view() === "photo"), texts);
@@ -38,7 +38,7 @@ export function createModelPanel({ ui, settings, answers, context }) {
 
   return {
     showThresholds,
-    /** All of it, once the model is there or the language another one. */
+    /** Shows everything, once the model has loaded or the language has changed. */
     show() {
       const { model, texts } = context();
       const { info } = model;
@@ -54,7 +54,7 @@ export function createModelPanel({ ui, settings, answers, context }) {
       const { texts } = context();
       if (silent) return ui.wait({ model: "wait.silent" });
       const done = stage === "ready";
-      // Full from the end of the download on: a bar that moves all the time would take the processor from the network's first run.
+      // The bar stays full after the download: an animated one would compete with the network's first run for the CPU.
       ui.progress(stage === "download" ? (total ? loaded / total : 0) : 1, !done);
       ui.wait({
         model: done && ui.state() !== "idle" ? "" : stage === "download" && !total ? "wait.some" : `wait.${stage}`,

@@ -1,4 +1,5 @@
-// What only a running camera, a chosen picture, a saved answer or an opened chapter needs, in one file that is loaded then (and kept for offline use before).
+// Code needed only by a running camera, a chosen picture, a saved answer or an opened section, in one file loaded on
+// demand (and cached for offline use beforehand).
 
 import "./later-style.js";
 

@@ -1,8 +1,8 @@
-// Which colour, sign and line each label gets: colour is never the only sign. Values only; drawing is draw.js's job.
+// The colour, sign and line style of each label: colour is never the only cue. Values only; drawing is draw.js's job.
 
 /** @typedef {{colour: string, ink: string, sign: string, dash: number[], round: number}} Style */
 
-// Bright enough for any picture, dark ink readable on each (contrast above 7), apart also for colour-blind eyes by lightness.
+// Bright enough for any picture, readable with dark ink (contrast over 7), distinct in lightness for colour-blind eyes.
 const INK = "#0b1518";
 
 /** @type {Record<string, Style>} */
@@ -16,7 +16,7 @@ const SIGNS = ["●", "■", "▲", "◆", "★", "⬟", "✚", "⬢"];
 const DASHES = [[], [14, 7], [2, 7], [14, 5, 2, 5]];
 const GOLDEN_ANGLE = 137.508; // degrees: neighbours in the list end up far apart on the colour wheel
 
-/** @param {string} label as Cloud Annotations projects also spell it: "No Mask", "no-mask", "without_mask" */
+/** @param {string} label in any spelling, such as Cloud Annotations' "No Mask", "no-mask", "without_mask" */
 export function canonical(label) {
   const key = label.toLowerCase().replace(/[\s-]+/g, "_");
   if (/^(no_?mask|without_mask|nomask|unmasked|bare)$/.test(key)) return "no_mask";
@@ -27,7 +27,7 @@ export function canonical(label) {
 
 /**
  * @param {string} label
- * @param {readonly string[]} labels the model's labels, in order: a foreign label's colour comes from its place
+ * @param {readonly string[]} labels the model's labels, in order: a foreign label's colour depends on its position
  * @returns {Style}
  */
 export function styleOf(label, labels) {
@@ -44,7 +44,7 @@ export function styleOf(label, labels) {
   };
 }
 
-/** Whether every label is one that the page has words for. @param {readonly string[]} labels */
+/** Whether the page has texts for every label. @param {readonly string[]} labels */
 export function speaksOfMasks(labels) {
   return labels.length > 0 && labels.every((label) => Object.hasOwn(OURS, canonical(label)));
 }

@@ -1,4 +1,5 @@
-// Takes pictures from an input, from drops anywhere on the page and from the clipboard. Reading them is photo.js' job, which is only loaded then.
+// Takes pictures from an input, from drops anywhere on the page and from the clipboard.
+// Not its job: reading them (photo.js, loaded only then).
 
 /** @typedef {"empty" | "folder" | "gone" | "changed" | "film" | "film-broken" | "heic" | "tiff" | "not-image" | "damaged" | "no-file"} PhotoCode */
 
@@ -12,15 +13,15 @@ export class PhotoError extends Error {
   }
 }
 
-/** @type {WeakSet<Blob>} to a page they look like files, some empty, some not */
+/** @type {WeakSet<Blob>} folders look like files to a page, some empty, some not */
 const folders = new WeakSet();
 
-/** Whether it was dropped or pasted as a folder. @param {Blob} file */
+/** Whether the file was dropped or pasted as a folder. @param {Blob} file */
 export function isFolder(file) {
   return folders.has(file);
 }
 
-/** @param {DataTransfer | null} transfer of a drop or a paste @returns {File[]} */
+/** @param {DataTransfer | null} transfer from a drop or paste @returns {File[]} */
 export function filesOf(transfer) {
   const files = [...(transfer?.files ?? [])];
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === "file");
@@ -30,7 +31,7 @@ export function filesOf(transfer) {
   return files;
 }
 
-/** Pasted words belong to the box that is written in. @param {EventTarget | null} target */
+/** Text pasted into a form field belongs there. @param {EventTarget | null} target */
 function isWritingBox(target) {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 }
@@ -39,11 +40,11 @@ function isWritingBox(target) {
 export function listenForChosen(input, onFiles) {
   const take = () => {
     const files = [...(input.files ?? [])];
-    input.value = ""; // else choosing the same file again would be no change
+    input.value = ""; // otherwise choosing the same file again would fire no change event
     if (files.length) onFiles(files);
   };
   input.addEventListener("change", take);
-  take(); // somebody was faster than this program
+  take(); // a file may have been chosen before this ran
 }
 
 /**
@@ -52,7 +53,7 @@ export function listenForChosen(input, onFiles) {
  */
 export function listenForPhotos({ input, onFiles, onHover, onNothing }) {
   listenForChosen(input, onFiles);
-  let depth = 0; // dragenter and dragleave also come from every element under the pointer
+  let depth = 0; // dragenter and dragleave also fire for every element under the pointer
   window.addEventListener("dragenter", (event) => {
     event.preventDefault();
     depth += 1;

@@ -1,5 +1,6 @@
-// Looks at a still picture several times: whole, in four parts, then closer at each face. A camera leaves no time for that; a still does.
-// What most looks agree on counts, so a small face is found and a doubtful label settled. How much it gains: docs/model.md.
+// Runs several detection passes ("looks") over a still picture: whole, in four parts, then closer at each face. A
+// camera leaves no time for that. Averaging the looks finds small faces and settles doubtful labels.
+// Measured gain: docs/model.md.
 // Not its job: a single look (detector.js in the page, training/running/page_runtime.mjs in evaluation).
 
 import { LOWEST_FACE, regionsRound, toPicture, toRegion } from "./regions.js";
@@ -12,22 +13,23 @@ import { bestPerRow, intersectionOverUnion, suppress, toPixels, XMAX, XMIN, YMAX
  * @typedef {{boxes: Float32Array, scores: Float32Array}} Faces boxes [N, 4] ymin, xmin, ymax, xmax, relative; scores [N, C], 0..1
  */
 
-// Low: what several looks half see, they see together.
+// Low: several looks that each half-see a face can find it together.
 export const FLOOR = 0.02;
-const PART = 0.625; // of the picture's sides; the parts overlap by a quarter of it
-const ZOOMS = [0.25, 0.5, 0.7]; // the share of a region's height that the face in it takes
+const PART = 0.625; // of the picture's sides; the parts overlap by a quarter of the picture
+const ZOOMS = [0.25, 0.5, 0.7]; // a face's height as a share of its region's
 const MOST_FACES = 12;
 const LEAST_SCORE = 0.12;
-// The whole picture is what the network was trained on and what the camera shows it.
+// The network was trained on whole pictures, and a camera shows it whole frames.
 const WEIGHT_OF_WHOLE = 2;
-const MARGIN = 0.05; // of a region's side; what reaches in there is cut, or as good as
-const LARGEST = 0.8; // of a region's height
+const MARGIN = 0.05; // of a region's side; a box reaching into it counts as cut off
+const LARGEST = 0.8; // face height, as a share of its region's
 const SAME_FACE = 0.5; // intersection over union
 
 /**
- * @param {{width: number, height: number, columns: number, look: (region: Region) => Promise<Found[]>}} picture size in pixels; `columns` labels; a look
- *   gives what scores at least FLOOR, boxes relative to its region
- * @returns {Promise<Faces>} at any threshold, before suppression
+ * @param {{width: number, height: number, columns: number, look: (region: Region) => Promise<Found[]>}} picture
+ *   size in pixels; columns: number of labels; look: returns detections scoring at least FLOOR, boxes relative
+ *   to its region
+ * @returns {Promise<Faces>} before thresholds and suppression
  */
 export async function study({ width, height, columns, look }) {
   /** @type {Look[]} */
@@ -45,7 +47,7 @@ export async function study({ width, height, columns, look }) {
 }
 
 /**
- * Looks closely where that makes sense, so that thresholds can change afterwards without looking again.
+ * Analyses a picture closely if the model supports it; thresholds can then change without another detection.
  * @param {import("../detector.js").Detector} detector
  * @param {HTMLCanvasElement} source
  * @param {AbortSignal} signal
@@ -53,7 +55,7 @@ export async function study({ width, height, columns, look }) {
  * @throws {import("../shared/errors.js").DetectorError}
  */
 export async function lookClosely(detector, source, signal) {
-  // Whoever measured the model so has chosen thresholds for it; others may be meant for whole pictures only.
+  // A model measured this way brings its own thresholds for it; others may be meant for whole pictures only.
   if (!detector.info.photoThresholds) return (options) => detector.detect(source, { ...options, signal });
   const { width, height } = source;
   const { labels } = detector;
@@ -75,7 +77,8 @@ export async function lookClosely(detector, source, signal) {
 }
 
 /**
- * One row per face: its scores are the mean over the looks that could see it whole, a look that saw nothing counting as zero.
+ * One row per face: its scores are the weighted mean over the looks that could see it whole; one that saw nothing
+ * counts as zero.
  * @param {Look[]} looks
  * @param {number} columns
  * @param {number} width
@@ -91,7 +94,7 @@ export function agree(looks, columns, width, height) {
     found.filter(({ box }) => shows(regions[index], box)).map((one) => ({ ...one, index })),
   );
   sightings.sort((a, b) => b.score - a.score);
-  /** @type {(typeof sightings)[]} the surest sighting of each face first */
+  /** @type {(typeof sightings)[]} one group per face, its highest-scoring sighting first */
   const groups = [];
   for (const one of sightings) {
     const group = groups.find(
@@ -126,7 +129,7 @@ export function agree(looks, columns, width, height) {
 }
 
 /**
- * Whether a region shows all of a box, and in a size that it is good for.
+ * Whether a region shows all of a box, at a suitable size.
  * @param {{box: number[], isWhole: boolean}} region
  * @param {number[]} box
  */

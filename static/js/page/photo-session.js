@@ -1,6 +1,6 @@
-// Chosen pictures, one after the other: it reads the one whose turn it is, has it looked at closely and shows the answer; then the others of its row.
-// Not its job: where pictures come from (photo-intake.js), reading them (photo.js), looking (photo-looks.js), the row (picture-list.js, picture-row.js),
-// films (film.js), cameras (camera-session.js).
+// Chosen pictures: reads the current one, has it analysed closely and shows the answer, then works through the rest.
+// Not its job: where pictures come from (photo-intake.js), reading them (photo.js), detection (photo-looks.js), the row
+// (picture-list.js, picture-row.js), videos (film.js), cameras (camera-session.js).
 
 import { closeFilm, createFilm, openFilm } from "./film.js";
 import { looksLikeFilm, readPhoto, toOwnPixels } from "./photo.js";
@@ -24,30 +24,33 @@ import { byId } from "./ui.js";
  *   modelPanel: ReturnType<typeof import("./model-panel.js").createModelPanel>,
  *   texts: () => import("./i18n.js").Translator,
  *   version: string,
- * }} parts texts are asked for anew each time: the language may change meanwhile
+ * }} parts texts is called on every use: the language may change
  */
 export function createPhotoSession({ tell, session, ui, answers, model, modelPanel, texts, version }) {
   const still = /** @type {HTMLCanvasElement} */ (byId("still"));
-  /** For the pictures that are looked at while another one is shown. */
+  /** For pictures analysed while another one is shown. */
   const spare = document.createElement("canvas");
   /** @type {File[]} */
   let files = [];
   let index = 0;
   /** @type {Read | null} */
   let photo = null;
-  /** What was seen in the picture that is shown. @type {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>> | null} */
+  /**
+   * Answers for the picture shown, at any thresholds.
+   * @type {Awaited<ReturnType<typeof import("./photo-looks.js").lookClosely>> | null}
+   */
   let seen = null;
-  /** Where there are several. @type {ReturnType<typeof import("./picture-list.js").createPictureList> | null} */
+  /** Only for several pictures. @type {ReturnType<typeof import("./picture-list.js").createPictureList> | null} */
   let list = null;
   let showRow = () => {};
   let isFilm = false;
   /** @type {ReturnType<typeof import("./film.js").createFilm> | null} */
   let film = null;
   let hasStoppedCamera = false;
-  /** Goes up with every pass over the row: an older one gives way. */
+  /** Incremented with every pass over the row; an older pass then stops. */
   let pass = 0;
 
-  /** @param {number} [step] to the next or the previous one of the row */
+  /** @param {number} [step] from the current picture in the row */
   async function show(step = 0) {
     if (isFilm) return showFilm();
     index = Math.max(0, Math.min(files.length - 1, index + step));
@@ -71,13 +74,19 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
       if (signal.aborted) return;
       const problem = problemIn(error);
       session.fail(error);
-      if (!problem) return; // the others would fare no better
+      if (!problem) return; // the other pictures would fail too
       list?.set(index, { problem });
     }
     await lookAtOthers(session.signal);
   }
 
-  /** @param {HTMLCanvasElement} canvas becomes the picture @param {File} file @param {() => boolean} isTooLate @returns {Promise<Read>} @throws {PhotoError} */
+  /**
+   * @param {HTMLCanvasElement} canvas to draw the picture on
+   * @param {File} file
+   * @param {() => boolean} isTooLate
+   * @returns {Promise<Read>}
+   * @throws {PhotoError}
+   */
   async function readOnto(canvas, file, isTooLate) {
     const { bitmap, ...read } = await readPhoto(file);
     if (!isTooLate()) {
@@ -88,7 +97,11 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     return read;
   }
 
-  /** A camera that runs is not ended for a file that is no picture. @param {File[]} chosen @returns {Promise<number>} -1: none, which has been told */
+  /**
+   * Finds a readable picture first, so that an unreadable file does not end a running camera.
+   * @param {File[]} chosen
+   * @returns {Promise<number>} its index; -1 if there is none, which has been reported
+   */
   async function firstThatCanBeRead(chosen) {
     /** @type {unknown} */
     let problem;
@@ -128,7 +141,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   const look = async (canvas, signal) => lookClosely(await model.ready, canvas, signal);
 
   /**
-   * Into the row, if there is one.
+   * Stores the answer in the row, if there is one.
    * @param {number} place
    * @param {Read} read
    * @param {HTMLCanvasElement} canvas
@@ -139,7 +152,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   function keep(place, { width, height }, canvas, looked, detections) {
     const sizes = { width, height, keptWidth: canvas.width, keptHeight: canvas.height };
     const found = toOwnPixels(detections, sizes);
-    // Where a model is looked at in one go, another threshold needs the picture again, which is no longer there.
+    // Without close analysis, a new threshold needs the picture again, which is no longer available.
     const again = model.info?.photoThresholds
       ? async () => toOwnPixels(await model.answerFrom(looked), sizes)
       : undefined;
@@ -153,7 +166,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     return found;
   }
 
-  /** What of the row has not been looked at yet, one after the other. @param {AbortSignal} signal */
+  /** Analyses the rest of the row, one picture after another. @param {AbortSignal} signal */
   async function lookAtOthers(signal) {
     const mine = ++pass;
     const isOver = () => signal.aborted || mine !== pass;
@@ -173,7 +186,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
     }
   }
 
-  /** One that was opened already, to see whether it can be. @param {HTMLVideoElement} [opened] */
+  /** @param {HTMLVideoElement} [opened] the video, if already opened to check that it plays */
   async function showFilm(opened) {
     const signal = session.begin("film");
     signal.addEventListener("abort", () => {
@@ -196,12 +209,13 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   }
 
   /**
-   * A film that is chosen alone is played; while a camera runs, only where it can be.
+   * A video chosen on its own is played; while a camera runs, only if it opens.
    * @param {File[]} chosen
-   * @returns {Promise<HTMLVideoElement | boolean | null>} opened already, or whether it is one; null: it cannot be played, which has been told
+   * @returns {Promise<HTMLVideoElement | boolean | null>} the opened video, or whether it is one; null if it cannot be
+   *   played, which has been reported
    */
   async function asFilm(chosen) {
-    // What cannot be read is told as a picture is.
+    // An unreadable file is reported later, as a picture.
     const isOne = chosen.length === 1 && (await looksLikeFilm(chosen[0]).catch(() => false));
     if (!isOne || ui.view() !== "camera") return isOne;
     return openFilm(chosen[0]).catch((error) => {
@@ -227,7 +241,10 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
 
   return {
     show,
-    /** What is shown, and what was found in it where that is not what is shown. @returns {Promise<{picture: HTMLCanvasElement, answer?: import("./answers.js").Answer}>} */
+    /**
+     * The picture shown, plus its answer if that differs from what is shown.
+     * @returns {Promise<{picture: HTMLCanvasElement, answer?: import("./answers.js").Answer}>}
+     */
     still: async () => film?.still() ?? { picture: still },
     /** @param {File[]} chosen */
     async choose(chosen) {
@@ -245,15 +262,15 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
       return show();
     },
     pauseOrResume: () => film?.pauseOrResume(),
-    /** Another model. */
+    /** Starts over with another model. */
     showAnew() {
       if (film) return film.forget();
       list?.forget();
       return show();
     },
-    /** Says what stands there in the language of now. */
+    /** Repeats the current texts in the current language. */
     retell: () => (isFilm ? film?.retell() : showRow()),
-    /** The picture stands still, so another threshold needs another judgement. */
+    /** Updates the answers after a threshold change. */
     async lookAgain() {
       await film?.forget();
       if (ui.state() !== "photo") return;
@@ -270,7 +287,7 @@ export function createPhotoSession({ tell, session, ui, answers, model, modelPan
   };
 }
 
-/** The code of what kept a picture from being read; "" for what is not the picture's fault. @param {unknown} error */
+/** The error code if the picture could not be read; "" if the picture is not to blame. @param {unknown} error */
 function problemIn(error) {
   const { name, code = "" } = /** @type {{name?: string, code?: string}} */ (error ?? {});
   return name === "PhotoError" ? code : "";

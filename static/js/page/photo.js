@@ -1,18 +1,23 @@
-// Chosen pictures, decoded upright; what cannot be read becomes a PhotoError with its own code. Where they come from is photo-intake.js' business;
-// showing them is elsewhere.
+// Decodes chosen pictures, the right way up; unreadable ones become a PhotoError with its own code.
+// Not its job: where they come from (photo-intake.js), showing them (photo-session.js).
 
 import { isCutOff } from "./cut-off.js";
 import { isFolder, PhotoError } from "./photo-intake.js";
 
-/** @typedef {{name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean, cutOff: boolean}} Photo width and height are the picture's own; the bitmap may be smaller */
+/**
+ * @typedef {{
+ *   name: string, bitmap: ImageBitmap, width: number, height: number, animated: boolean, cutOff: boolean,
+ * }} Photo width and height are the picture's own; the bitmap may be smaller
+ */
 
-export const LONGEST_SIDE = 2048; // pixels kept of a large picture: more than any screen shows here, and 50 MP would need 200 MB
+// Pixels; larger pictures are scaled down: no screen shows more here, and 50 MP would need 200 MB.
+export const LONGEST_SIDE = 2048;
 
 const ANIMATED = new Set(["gif", "apng", "webp-animated", "avif-animated"]);
 
 /**
- * What the first bytes say, whatever the file's name says.
- * @param {Uint8Array} bytes at least the first 64, as far as there are any
+ * Detects the format from the first bytes, ignoring the file's name.
+ * @param {Uint8Array} bytes at least the first 64, or all if there are fewer
  * @returns {"jpeg" | "png" | "apng" | "gif" | "webp" | "webp-animated" | "avif" | "avif-animated" | "heic" | "tiff" | "bmp" | "svg" | "film" | "unknown" | "empty"}
  */
 export function sniff(bytes) {
@@ -36,7 +41,7 @@ export function sniff(bytes) {
   return "unknown";
 }
 
-/** Whether it is to be played, whatever its name says. @param {File} file */
+/** Whether the file is a video, whatever its name. @param {File} file */
 export async function looksLikeFilm(file) {
   if (file.type.startsWith("video/")) return true;
   return sniff(new Uint8Array(await file.slice(0, 64).arrayBuffer())) === "film";
@@ -44,7 +49,7 @@ export async function looksLikeFilm(file) {
 
 /**
  * @param {File | Blob} file
- * @returns {Promise<Photo>} turned upright as its EXIF data says
+ * @returns {Promise<Photo>} rotated upright according to its EXIF data
  * @throws {PhotoError}
  */
 export async function readPhoto(file) {
@@ -86,7 +91,7 @@ async function shrink(image, width, height) {
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  context.fillStyle = "#fff"; // what shows through a transparent picture
+  context.fillStyle = "#fff"; // the background behind transparent pictures
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = "high";
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -94,10 +99,10 @@ async function shrink(image, width, height) {
 }
 
 /**
- * Boxes found on the kept bitmap, in the picture's own pixels.
+ * Converts boxes found on the bitmap to the picture's own pixels.
  * @template {{box: import("./geometry.js").Box}} T
  * @param {readonly T[]} detections
- * @param {{width: number, height: number, keptWidth: number, keptHeight: number}} sizes the picture's own, and that of the bitmap
+ * @param {{width: number, height: number, keptWidth: number, keptHeight: number}} sizes the picture's and the bitmap's
  * @returns {T[]}
  */
 export function toOwnPixels(detections, { width, height, keptWidth, keptHeight }) {

@@ -1,5 +1,5 @@
-// The chosen pictures and what each of them gave: asks for one after the other to be looked at, and answers anew where thresholds change. Pure.
-// Not its job: reading and looking (photo-session.js), showing them (picture-row.js).
+// The chosen pictures and the result of each: says which to analyse next, updates answers when thresholds change. Pure.
+// Not its job: reading and analysing (photo-session.js), showing them (picture-row.js).
 
 /** @typedef {import("./summary.js").Detection} Detection */
 /** @typedef {(detections: readonly Detection[]) => Promise<Detection[]>} Answer */
@@ -9,9 +9,9 @@
  * @property {number} width of the picture, in pixels
  * @property {number} height
  * @property {HTMLCanvasElement} [thumbnail]
- * @property {readonly Detection[]} [detections] boxes in the picture's pixels; none while it waits to be looked at
+ * @property {readonly Detection[]} [detections] boxes in the picture's pixels; absent until analysed
  * @property {string} [problem] code of the error that kept it from being read
- * @property {() => Promise<readonly Detection[]>} [again] answers at the thresholds of now, without another look
+ * @property {() => Promise<readonly Detection[]>} [again] answers at the current thresholds, without another detection
  */
 
 /** @param {readonly {name: string}[]} files @param {(entries: readonly Entry[]) => void} onChange */
@@ -23,14 +23,14 @@ export function createPictureList(files, onChange) {
     get entries() {
       return entries;
     },
-    /** The place of the next one to be looked at, or -1. */
+    /** The index of the next one to analyse, or -1. */
     next: () => entries.findIndex(({ detections, problem }) => !detections && !problem),
     /** @param {number} place @param {Partial<Entry>} found */
     set(place, found) {
       entries = entries.map((entry, index) => (index === place ? { ...entry, ...found } : entry));
       onChange(entries);
     },
-    /** Other thresholds: what can be answered is, the others wait to be looked at again. */
+    /** After a threshold change: updates the answers that can be; the others must be analysed again. */
     async answerAgain() {
       entries = await Promise.all(
         entries.map(async (entry) => ({
@@ -40,7 +40,7 @@ export function createPictureList(files, onChange) {
       );
       onChange(entries);
     },
-    /** Another model: all are to be looked at again. */
+    /** After a model change: all must be analysed again. */
     forget() {
       entries = entries.map(({ detections, again, ...rest }) => rest);
       onChange(entries);

@@ -1,5 +1,6 @@
-// Several chosen pictures in a row: a thumbnail of each with its faces, the sum of all, and a file of all. Values in, events out.
-// Not its job: what is in the pictures (picture-list.js), showing the chosen one (photo-session.js), the files' texts (tables.js).
+// The row for several chosen pictures: thumbnails with face counts, the overall summary, the save buttons.
+// Values in, events out.
+// Not its job: the results (picture-list.js), showing the selected picture (photo-session.js), the files (tables.js).
 
 import { styleOf } from "./palette.js";
 import { countLabels, summarise, sumUp } from "./summary.js";
@@ -10,7 +11,7 @@ import { byId } from "./ui.js";
 
 const THUMBNAIL_SIDE = 112; // device pixels, twice what the page shows
 
-/** @param {CanvasImageSource} source @param {number} width @param {number} height its size @returns {HTMLCanvasElement} */
+/** @param {CanvasImageSource} source @param {number} width @param {number} height @returns {HTMLCanvasElement} */
 export function thumbnailOf(source, width, height) {
   const scale = THUMBNAIL_SIDE / Math.max(width, height);
   const canvas = document.createElement("canvas");
@@ -35,7 +36,7 @@ export function createPictureRow({ onChoose, onSave }) {
 
   let shown = -1;
 
-  /** Sideways only: the page itself stays where the visitor has it. @param {number} place */
+  /** Scrolls sideways only, so that the page itself does not move. @param {number} place */
   function bringIntoSight(place) {
     const [item, frame] = [list.children[place], list].map((one) => one.getBoundingClientRect());
     list.scrollBy({ left: item.left + item.width / 2 - frame.left - frame.width / 2 });
@@ -53,7 +54,7 @@ export function createPictureRow({ onChoose, onSave }) {
     return button;
   }
 
-  /** @param {Entry} entry @param {readonly string[]} labels @returns {HTMLElement} how many of each label, by their signs */
+  /** @param {Entry} entry @param {readonly string[]} labels @returns {HTMLElement} each label's sign and count */
   function marksOf({ detections, problem }, labels) {
     const marks = Object.assign(document.createElement("span"), { className: "marks" });
     for (const [label, count] of countLabels(detections ?? [], labels)) {

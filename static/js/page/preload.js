@@ -1,6 +1,7 @@
-// Runs before the first paint, so that nobody sees the other theme or direction flash by, starts the detector's worker, which takes as long to come
-// up as the page's own code takes to arrive (engine-link.js takes it over), and asks for the texts of the visitor's language beside that code. And it
-// says so where that code does not run, which is why it is in words that every browser knows. Everything else is main.js's job.
+// Runs before the first paint. Sets the theme and text direction, so that no wrong one flashes up; starts the worker of
+// the detector, which takes as long to start as the page's code to arrive (engine-link.js takes it over); preloads the
+// texts for the visitor's language. It also tells the visitor if the page's code does not run, so it uses syntax that
+// every browser knows. Everything else is main.js's job.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -29,7 +30,7 @@
       break;
     }
   } catch (_) {
-    /* i18n.js asks for them */
+    /* i18n.js will request them */
   }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
   try {
@@ -46,7 +47,7 @@
       page.earlyWorker = worker;
     }
   } catch (_) {
-    /* engine-link.js tries again, and says what is wrong */
+    /* engine-link.js tries again and reports what is wrong */
   }
   /** @param {string} href @param {RequestCache} cache @returns {Promise<string>} */
   function read(href, cache) {
@@ -54,7 +55,10 @@
       return answer.text();
     });
   }
-  /** A damaged copy at an address that never changes would be served for ever: all is asked for past every cache, and where that brings something else the page opens again. */
+  /**
+   * A damaged cached copy at an address that never changes would be served for ever: refetches everything, bypassing
+   * caches, and reloads the page if anything differs.
+   */
   function renew() {
     var all = /** @type {any[]} */ (
       [].slice.call(document.querySelectorAll("link[rel=modulepreload], script[type=module]"))
@@ -72,12 +76,12 @@
         if (changed.indexOf(true) >= 0) location.reload();
       },
       function () {
-        /* no connection: the words stay */
+        /* no connection: the notice stays */
       },
     );
   }
-  // A module that is blocked, missing, of the wrong type or in words that this browser cannot read, or a browser without modules: the buttons will do
-  // nothing, so the page says so at once (page.css: later by itself).
+  // A module is blocked, missing, of the wrong type or in syntax this browser cannot parse, or modules are unsupported:
+  // the buttons will not work, so show the notice right away (page.css otherwise shows it after a delay).
   function tell() {
     if (root.classList.contains("dead")) return;
     root.classList.add("dead");

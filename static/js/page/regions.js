@@ -1,5 +1,5 @@
-// Parts of a picture that are looked at larger: regions round a face, and boxes from a region back to the picture.
-// Pure numbers; who looks when is photo-looks.js' and live-looks.js' business.
+// Parts of a picture to analyse enlarged: computes regions around a face and maps their boxes back to the picture.
+// Pure numbers. Not its job: when to analyse them (photo-looks.js, live-looks.js).
 
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
@@ -8,11 +8,11 @@ import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
  * @typedef {[number, number, number, number]} Corners ymin, xmin, ymax, xmax, relative
  */
 
-export const LOWEST_FACE = 0.07; // of the picture's height; a lower one gains nothing
-const SAME_AGAIN = 0.9; // of the picture's sides; a region as large shows nothing new
+export const LOWEST_FACE = 0.07; // as a share of the picture's height; a smaller face gains nothing
+const SAME_AGAIN = 0.9; // as a share of the picture's sides; a larger region shows nothing new
 
 /**
- * Regions with a face in their middle, those that show something new.
+ * Regions centred on a face (as far as the picture allows), leaving out those that show nothing new.
  * @param {Corners} face relative to the picture
  * @param {readonly number[]} sides of the regions, as shares of the picture's
  * @param {number} width of the picture, in pixels
@@ -34,7 +34,14 @@ export function regionsRound(face, sides, width, height) {
     });
 }
 
-/** @param {number} x @param {number} y @param {number} side of the picture's sides @param {number} width @param {number} height @returns {Region} */
+/**
+ * @param {number} x as a share of the width, as `y` is of the height and `side` of both
+ * @param {number} y
+ * @param {number} side
+ * @param {number} width of the picture, in pixels
+ * @param {number} height
+ * @returns {Region}
+ */
 export function toRegion(x, y, side, width, height) {
   const [left, top] = [Math.min(width - 1, Math.round(x * width)), Math.min(height - 1, Math.round(y * height))];
   return [
@@ -45,7 +52,13 @@ export function toRegion(x, y, side, width, height) {
   ];
 }
 
-/** @param {Corners} box relative to the region @param {Region} region @param {number} width @param {number} height @returns {Corners} relative to the picture */
+/**
+ * @param {Corners} box relative to the region
+ * @param {Region} region
+ * @param {number} width of the picture, in pixels
+ * @param {number} height
+ * @returns {Corners} relative to the picture
+ */
 export function toPicture([ymin, xmin, ymax, xmax], [x, y, across, down], width, height) {
   return [
     (y + ymin * down) / height,

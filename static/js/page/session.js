@@ -1,5 +1,5 @@
-// What goes on: a running camera or a shown picture, one at a time. A new one ends the one before, and a failure ends it as well.
-// Not its job: what each of them does (camera-session.js, photo-session.js).
+// The current activity: a running camera, a picture or a video, one at a time. A new one or a failure ends it.
+// Not its job: what each of them does (camera-session.js, photo-session.js, film.js).
 
 import { problemOf } from "./error-texts.js";
 
@@ -15,11 +15,11 @@ import { problemOf } from "./error-texts.js";
  */
 export function createSession({ ui, answers, model, onFail }) {
   let current = new AbortController();
-  let lacksModel = false; // that is what the page says just now
+  let lacksModel = false; // whether the error shown is that the model could not be fetched
   /** @type {"camera" | "photo" | "film" | null} */
   let tried = null;
 
-  /** What the model still needs goes on, and goes on being told. */
+  /** Hides waiting messages and progress, except those for a model still loading. */
   function endWaits() {
     ui.wait(model.isLoading ? { camera: "" } : { camera: "", model: "" });
     if (!model.isLoading) ui.progress(null, false);
@@ -33,11 +33,15 @@ export function createSession({ ui, answers, model, onFail }) {
   }
 
   return {
-    /** Aborted as soon as something else goes on. */
+    /** Aborted as soon as the current activity ends. */
     get signal() {
       return current.signal;
     },
-    /** Ends what goes on, for something else. @param {"camera" | "photo" | "film"} view @returns {AbortSignal} aborted when that ends in turn */
+    /**
+     * Ends the current activity and begins another.
+     * @param {"camera" | "photo" | "film"} view
+     * @returns {AbortSignal} aborted when the new one ends
+     */
     begin(view) {
       end();
       tried = view;
@@ -52,13 +56,13 @@ export function createSession({ ui, answers, model, onFail }) {
       tried = null;
       ui.setState("idle", null);
     },
-    /** What failed, if anything. */
+    /** What was begun last; null before anything, and after stop(). */
     get tried() {
       return tried;
     },
-    /** Nothing is on its way any more. */
+    /** Hides the messages of waits that are over. */
     quiet: endWaits,
-    /** The model came after all, by itself. */
+    /** The model loaded after all: clears the error about it. */
     recover() {
       if (ui.state() !== "error" || !lacksModel) return;
       ui.setState("idle", null);

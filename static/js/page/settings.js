@@ -1,5 +1,5 @@
-// Behind "Settings": thresholds per label, model, backend, appearance. Values in, events out.
-// Not its job: what a choice does (chosen-model.js; main.js connects the two), keeping it for the next visit (store.js).
+// The "Settings" panel: thresholds per label, model, backend, appearance. Values in, events out.
+// Not its job: acting on a choice (chosen-model.js, connected by main.js), remembering it (store.js).
 
 import { tagOf } from "./answer-list.js";
 import { byId } from "./ui.js";

@@ -1,27 +1,28 @@
-// Keeps faces steady from frame to frame: the same face keeps its number, its box does not tremble, its label does not flip for a single frame.
-// Pure: detections and a time in, detections out. A new face shows at once. Not its job: finding faces (detector.js), what makes a label (evidence.js),
-// drawing (draw.js).
+// Tracks faces from frame to frame: each keeps its id, its box does not jitter, its label does not flip for a single
+// frame. A new face shows immediately. Pure: detections and a time in, detections out.
+// Not its job: finding faces (detector.js), deciding a label (evidence.js), drawing (draw.js).
 
 import { createEvidence } from "./evidence.js";
 
 /**
- * @typedef {import("../detector.js").Detection & {scores?: Record<string, number>}} Detection scores are those of all labels, where a model tells them
- * @typedef {import("../detector.js").Detection & {id: number}} SteadyDetection its score is what the last moments' looks say together
- * @typedef {SteadyDetection & {rival: number}} FollowedDetection with the score of the label that comes next
+ * @typedef {import("../detector.js").Detection & {scores?: Record<string, number>}} Detection
+ *   scores of all labels, if the model gives them
+ * @typedef {import("../detector.js").Detection & {id: number}} SteadyDetection score combined over the recent past
+ * @typedef {SteadyDetection & {rival: number}} FollowedDetection rival: score of the runner-up label
  *
  * @typedef {object} SmootherOptions
  * @property {number} [leastOverlap] IoU from which a box counts as the same face as before
- * @property {number} [maxMissed] frames for which a face that is not found is still shown
- * @property {number} [maxMissedMilliseconds] and no longer than this
- * @property {number} [stillCutoff] Hz; how much of the trembling of a still face passes: less is steadier
+ * @property {number} [maxMissed] frames for which a face is still shown after it is lost
+ * @property {number} [maxMissedMilliseconds] but no longer than this
+ * @property {number} [stillCutoff] filter cutoff for a still face, in Hz: lower is steadier
  * @property {number} [speedGain] how fast the filter opens when a face moves, per face width and second
  * @property {number} [memory] of the evidence for a label, in milliseconds
- * @property {number} [advantage] another label must be this much ahead of the shown one, in log-odds
+ * @property {number} [advantage] lead another label needs over the shown one, in log-odds
  *
  * @typedef {{id: number, box: number[], speed: number[], label: string, evidence: ReturnType<typeof createEvidence>, missed: number, seen: number, time: number}} Track
  */
 
-const SPEED_CUTOFF = 1; // Hz, as in the 1 Euro filter's paper
+const SPEED_CUTOFF = 1; // Hz, as in the 1 Euro filter paper
 
 /** @param {SmootherOptions} [options] */
 export function createSmoother({
@@ -64,10 +65,10 @@ export function createSmoother({
 
   return {
     /**
-     * @param {Detection[]} detections of one frame
+     * @param {Detection[]} detections in one frame
      * @param {number} time of that frame, in milliseconds
-     * @param {Record<string, number>} [thresholds] per label; no face changes to one that it does not reach
-     * @returns {FollowedDetection[]} also faces that were there a moment ago
+     * @param {Record<string, number>} [thresholds] per label; a label below its own is never switched to
+     * @returns {FollowedDetection[]} including faces lost only a moment ago
      */
     update(detections, time, thresholds) {
       const pairs = detections
@@ -85,8 +86,8 @@ export function createSmoother({
         follow(track, detection, time, thresholds);
       }
       for (const track of tracks) if (!usedTracks.has(track)) track.missed++;
-      // As many new faces as missing ones, or none that is still there: they moved too far to be known again, or the scene is another one.
-      // The missing would be shown twice, or where nobody is.
+      // At least as many new faces as lost ones, or no known face left: faces moved too far to be matched, or the scene
+      // changed. Keeping the lost ones would show them twice, or where nobody is.
       const newcomers = detections.length - usedDetections.size;
       const moved = newcomers > 0 && (newcomers >= tracks.length - usedTracks.size || usedTracks.size === 0);
       tracks = tracks.filter(
@@ -102,16 +103,16 @@ export function createSmoother({
       }));
     },
     /**
-     * Another look at one face, which counts from the next frame on.
+     * Adds another detection pass for one face; it takes effect with the next frame.
      * @param {number} id
      * @param {Record<string, number>} scores of all labels
      * @param {number} time in milliseconds
-     * @param {number} weight beside that of a whole frame's look
+     * @param {number} weight relative to a pass over the whole frame
      */
     add(id, scores, time, weight) {
       tracks.find((track) => track.id === id)?.evidence.add(scores, time, weight);
     },
-    /** Forget all faces: another camera, another picture. */
+    /** Forgets all faces, for another camera or picture. */
     reset() {
       tracks = [];
     },

@@ -1,4 +1,4 @@
-// Snapshots, made on the device: the picture with its boxes as PNG, the answers as JSON. Nothing is sent anywhere.
+// Saves snapshots on the device: the picture with its boxes as PNG, the answers as JSON. Nothing is sent anywhere.
 
 import { paint } from "./draw.js";
 import { rounded } from "./tables.js";
@@ -8,7 +8,7 @@ import { rounded } from "./tables.js";
 
 /**
  * @typedef {{width: number, height: number, mirrored: boolean, marks: readonly Mark[], direction: "ltr" | "rtl"}} Options
- *   size in the source's own pixels; mirrored as the person sees it
+ *   size in source pixels; mirrored: as shown on screen
  * @typedef {{detections: readonly Detection[], labels: readonly string[], source: {kind: string, width: number, height: number, name?: string}, model: string, version: string, time: Date}} Answer
  */
 
@@ -48,7 +48,7 @@ export async function snapshotPicture(source, { width, height, mirrored, marks, 
 
 /**
  * @param {Answer} answer
- * @returns {string} JSON; boxes as x, y, width, height in the source's pixels
+ * @returns {string} JSON; boxes as x, y, width, height in source pixels
  */
 export function snapshotData({ detections, labels, source, model, version, time }) {
   const rows = rounded(detections);
@@ -60,7 +60,7 @@ export function fileName(time, ending) {
   return `mask-or-no-mask-${time.toISOString().slice(0, 19).replace(/[:T]/g, "-")}.${ending}`;
 }
 
-/** Hands a file to the browser's own download. @param {Blob} blob @param {string} name */
+/** Offers a file as a browser download. @param {Blob} blob @param {string} name */
 export function download(blob, name) {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: name });
   link.click();

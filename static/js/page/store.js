@@ -1,4 +1,5 @@
-// Remembers the visitor's choices on this device. Where storage is off or full, choices last as long as the page; nothing else lives here.
+// Stores the visitor's choices, and nothing else, on this device.
+// If storage is off or full, they last until the page is closed.
 
 /** @type {Map<string, unknown>} */
 const memory = new Map();
@@ -6,7 +7,7 @@ const memory = new Map();
 /**
  * @template T
  * @param {string} key
- * @param {T} fallback given back when nothing (or nothing readable) is stored
+ * @param {T} fallback returned if nothing (or nothing readable) is stored
  * @returns {T}
  */
 export function recall(key, fallback) {
@@ -21,7 +22,7 @@ export function recall(key, fallback) {
 
 /**
  * @param {string} key
- * @param {unknown} value what JSON can hold; undefined forgets the key
+ * @param {unknown} value anything JSON can represent; undefined removes the key
  */
 export function remember(key, value) {
   if (value === undefined) memory.delete(key);
@@ -30,6 +31,6 @@ export function remember(key, value) {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // Private windows and full disks refuse: the choice still holds until the page is closed.
+    // Refused in private windows or on full disks: the choice lasts until the page is closed.
   }
 }

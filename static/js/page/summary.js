@@ -1,4 +1,4 @@
-// What a person is told about the boxes: a sentence in words, and when to say it aloud. Pure; the page's elements are elsewhere.
+// Describes the boxes in a sentence and decides when to announce it. Pure; the page's elements are elsewhere.
 
 import { canonical, speaksOfMasks } from "./palette.js";
 
@@ -8,7 +8,7 @@ import { canonical, speaksOfMasks } from "./palette.js";
 /**
  * @param {readonly {label: string}[]} detections
  * @param {readonly string[]} labels the model's labels, in order
- * @returns {Map<string, number>} how many of each label, in the model's order, only those that occur
+ * @returns {Map<string, number>} count per label, in the model's order, only labels that occur
  */
 export function countLabels(detections, labels) {
   /** @type {Map<string, number>} */
@@ -22,7 +22,7 @@ export function countLabels(detections, labels) {
 }
 
 /**
- * "2 faces: 1 with a mask, 1 without"; for a model with other labels "3 things: person, 2 × cup".
+ * "2 faces: 1 with a mask, 1 without a mask"; for a model with other labels "3 things: person, 2 × cup".
  * @param {readonly {label: string}[]} detections
  * @param {readonly string[]} labels
  * @param {Translator} texts
@@ -37,7 +37,7 @@ export function summarise(detections, labels, texts) {
 
 /**
  * "30 pictures, 41 faces: 20 with a mask, 21 without a mask".
- * @param {string} of what all this was seen in
+ * @param {string} of what the detections come from, such as "30 pictures"
  * @param {readonly {label: string}[]} detections
  * @param {readonly string[]} labels
  * @param {Translator} texts
@@ -65,19 +65,19 @@ function withParts(total, detections, labels, texts) {
   return texts.t("summary", { total, parts: texts.list(parts) });
 }
 
-/** A label in the visitor's language, or as the model says it. @param {string} label @param {Translator} texts */
+/** A label in the visitor's language, or the model's own name. @param {string} label @param {Translator} texts */
 export function nameOf(label, texts) {
   const key = `label.${canonical(label)}`;
   return texts.has(key) ? texts.t(key) : label;
 }
 
-/** Detections as people read a picture: from its left to its right. @template {Detection} T @param {readonly T[]} detections @returns {T[]} */
+/** Sorts detections from left to right. @template {Detection} T @param {readonly T[]} detections @returns {T[]} */
 export function leftToRight(detections) {
   return [...detections].sort((a, b) => a.box[0] - b.box[0] || a.box[1] - b.box[1]);
 }
 
 /**
- * Lets a sentence be spoken only when it has changed, and never sooner than `pause` after the one before; the newest wins.
+ * Speaks a sentence only if it has changed, and at least `pause` after the previous one; the newest wins.
  * @param {(sentence: string) => void} speak
  * @param {{pause?: number, now?: () => number, later?: (callback: () => void, ms: number) => unknown, cancel?: (timer: any) => void}} [options] pause in milliseconds
  */
@@ -113,7 +113,7 @@ export function createAnnouncer(
       if (wait <= 0) flush();
       else timer = later(flush, wait);
     },
-    /** Forgets what waits; the same sentence may be spoken again afterwards. */
+    /** Drops a pending sentence; the last one may then be spoken again. */
     reset() {
       if (timer !== null) cancel(timer);
       timer = null;

@@ -1,15 +1,15 @@
-// What was seen as files for a spreadsheet or a program: CSV and JSON. Pure. Handing a file over is snapshot.js's job.
+// Exports answers as CSV or JSON, for spreadsheets and programs. Pure. Not its job: saving the file (snapshot.js).
 
 /** @typedef {import("./summary.js").Detection} Detection */
-/** @typedef {{model: string, version: string, labels: readonly string[], time: Date}} Made by what, and when */
+/** @typedef {{model: string, version: string, labels: readonly string[], time: Date}} Made by what and when */
 /** @typedef {{name: string, width: number, height: number, detections?: readonly Detection[], problem?: string}} SeenPicture boxes in the picture's pixels */
 
-// Excel and its kin run what begins with one of these (OWASP, "CSV injection"); a file's name may.
+// Spreadsheets run cells that begin with one of these (OWASP, "CSV injection"), and a file name may.
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * @param {readonly (readonly (string | number)[])[]} rows
- * @returns {string} as RFC 4180 has it, with the mark by which Excel knows UTF-8
+ * @returns {string} per RFC 4180, with the byte order mark that makes Excel recognise UTF-8
  */
 export function toCsv(rows) {
   return `\ufeff${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
@@ -22,7 +22,7 @@ function cell(value) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Labels, scores and boxes as every file of ours has them: no more digits than mean something. @param {readonly Detection[]} detections */
+/** Labels, scores and boxes for all exported files, suitably rounded. @param {readonly Detection[]} detections */
 export function rounded(detections) {
   return detections.map(({ label, score, box }) => ({
     label,
@@ -31,7 +31,10 @@ export function rounded(detections) {
   }));
 }
 
-/** @param {readonly SeenPicture[]} pictures @returns {string} CSV, a row for each face; a picture without one, or one that could not be read, has a row too */
+/**
+ * @param {readonly SeenPicture[]} pictures
+ * @returns {string} CSV, one row per face; a picture without faces, or one that could not be read, has a row too
+ */
 export function picturesAsCsv(pictures) {
   const head = ["picture", "width", "height", "label", "score", "x", "y", "box_width", "box_height", "problem"];
   return toCsv([

@@ -1,9 +1,16 @@
-// The page's frame: states, buttons, problems, progress, texts. Values come in, events go out; it knows no camera, no model and no picture.
+// The page's frame: states, buttons, problems, progress, texts. Values in, events out; knows nothing of cameras, models
+// or pictures.
 
 /** @typedef {import("./i18n.js").Translator} Translator */
-/** @typedef {"idle" | "loading" | "running" | "paused" | "photo" | "film" | "filmed" | "error"} State filmed: a film that stands still */
+/**
+ * @typedef {"idle" | "loading" | "running" | "paused" | "photo" | "film" | "filmed" | "error"} State
+ *   filmed: a paused or ended video
+ */
 /** @typedef {"camera" | "photo" | "film" | null} View what the stage shows; null: the introduction */
-/** @typedef {{title: string, help: string, values?: Record<string, string>, cause?: string}} Problem keys of texts, and an engine's own sentence */
+/**
+ * @typedef {{title: string, help: string, values?: Record<string, string>, cause?: string}} Problem
+ *   title and help: text keys; cause: the original error message
+ */
 
 /** @template {HTMLElement} [T=HTMLElement] @param {string} id @returns {T} */
 export function byId(id) {
@@ -12,7 +19,7 @@ export function byId(id) {
   return /** @type {T} */ (element);
 }
 
-/** Which controls each state offers, beside what the cameras and the screen allow. @type {Record<State, string[]>} */
+/** The controls each state offers, subject to `can` below. @type {Record<State, string[]>} */
 const CONTROLS = {
   idle: ["start", "choose"],
   loading: ["stop", "row"],
@@ -25,7 +32,7 @@ const CONTROLS = {
 };
 const ALL = [...new Set(Object.values(CONTROLS).flat())];
 
-/** Writes the language's texts into every element that names one. @param {Translator} texts */
+/** Fills in the text of every element that names a text key. @param {Translator} texts */
 export function applyTexts(texts) {
   const root = document.documentElement;
   root.lang = texts.language;
@@ -39,7 +46,7 @@ export function applyTexts(texts) {
   }
 }
 
-/** Changes a control's words and its sign. @param {HTMLElement} button @param {string} icon @param {string} key @param {Translator} texts */
+/** @param {HTMLElement} button @param {string} icon @param {string} key @param {Translator} texts */
 function relabel(button, icon, key, texts) {
   button.querySelector("use")?.setAttribute("href", `#i-${icon}`);
   const words = /** @type {HTMLElement} */ (button.querySelector("span"));
@@ -47,7 +54,7 @@ function relabel(button, icon, key, texts) {
   words.textContent = texts.t(key);
 }
 
-/** @param {Translator} first the texts to begin with */
+/** @param {Translator} first the initial texts */
 export function createUi(first) {
   let texts = first;
   const body = document.body;
@@ -67,8 +74,8 @@ export function createUi(first) {
   let problem = null;
   /** @type {Problem | null} why there is no camera here */
   let lack = null;
-  let wasCamera = false; // what failed
-  /** Two lines of waiting: for the person's part and for the model's. */
+  let wasCamera = false; // whether a camera session failed
+  /** Two waiting messages: one for the camera or picture, one for the model. */
   let waits = { camera: "", model: "", values: /** @type {Record<string, string>} */ ({}) };
   let offline = false;
 
@@ -90,7 +97,7 @@ export function createUi(first) {
     byId("stop").classList.toggle("main", end === "stop");
     const turn = state() === "paused" || state() === "filmed" ? "resume" : "pause";
     relabel(byId("pause"), turn, turn, texts);
-    // A keyboard must not fall back to the top of the page when its button goes away.
+    // Keyboard focus must not jump to the top of the page when the focused button is hidden.
     if (focused instanceof HTMLElement && focused !== body && focused.closest("[hidden]")) {
       const buttons = /** @type {HTMLElement[]} */ ([
         ...byId("actions").querySelectorAll(":scope > button:not([hidden])"),
@@ -139,7 +146,7 @@ export function createUi(first) {
     byId("still").hidden = shown !== "photo";
     byId("video").hidden = shown !== "camera";
     arrange();
-    // On a small screen the button that was pressed may lie far below.
+    // On a small screen the pressed button may be far below the stage.
     if (shown) stage.scrollIntoView({ block: "nearest" });
   }
 
@@ -154,12 +161,15 @@ export function createUi(first) {
     state,
     view,
     setState,
-    /** @param {Problem} next @param {{camera: boolean, retry: boolean}} tried camera: it was to be opened; retry: something else can be tried again */
+    /**
+     * @param {Problem} next
+     * @param {{camera: boolean, retry: boolean}} tried camera: a camera session; retry: something else can be retried
+     */
     fail(next, tried) {
       problem = next;
       wasCamera = tried.camera;
       can.retry = tried.retry;
-      can["cameras-choice"] = false; // until it is known which there are
+      can["cameras-choice"] = false; // until the cameras are listed
       setState("error");
     },
     /** @param {Translator} next */
@@ -171,24 +181,27 @@ export function createUi(first) {
       showWaits();
       arrange();
     },
-    /** There is no camera to start: a sentence in place of its button. @param {Problem} why */
+    /** Replaces the camera button with a message saying why there is no camera. @param {Problem} why */
     doWithoutCamera(why) {
       lack = why;
       can.start = false;
       showLack();
       arrange();
     },
-    /** Changes what is waited for; "" is nothing. @param {Partial<typeof waits>} change keys of texts, and the values of the model's */
+    /**
+     * Changes the waiting messages; "" removes one.
+     * @param {Partial<typeof waits>} change text keys, and the values for the model's
+     */
     wait(change) {
       waits = { ...waits, ...change };
       showWaits();
     },
-    /** Everything is kept on the device: say so where "ready" is said. */
+    /** The page now works offline: the "ready" message says so from here on. */
     readyOffline() {
       offline = true;
       showWaits();
     },
-    /** @param {number | null} share 0..1; null: under way, length unknown @param {boolean} visible */
+    /** @param {number | null} share 0..1; null: in progress, total unknown @param {boolean} visible */
     progress(share, visible) {
       const bar = /** @type {HTMLProgressElement} */ (byId("progress"));
       bar.hidden = !visible;
@@ -202,17 +215,21 @@ export function createUi(first) {
         ...cameras.map(({ deviceId, name }) => new Option(name, deviceId, false, deviceId === current)),
       );
       if (!cameras.some(({ deviceId }) => deviceId === current)) {
-        // Else the first would seem chosen already, and choosing it would be no change.
+        // Otherwise the first would appear selected, and choosing it would fire no change event.
         picker.prepend(Object.assign(new Option(texts.t("camera"), "", true, true), { disabled: true }));
       }
       arrange();
     },
-    /** The camera that follows in the list. @param {string | undefined} current */
+    /** The next camera in the list. @param {string | undefined} current */
     cameraAfter(current) {
       const ids = [...picker.options].map(({ value }) => value).filter(Boolean);
       return ids[(ids.indexOf(current ?? picker.value) + 1) % ids.length];
     },
-    /** @param {number} index @param {number} length of the row of pictures @param {boolean} [hasRow] something lies under the picture */
+    /**
+     * @param {number} index
+     * @param {number} length of the row of pictures
+     * @param {boolean} [hasRow] whether a row is shown under the picture
+     */
     setTurn(index, length, hasRow = length > 1) {
       place = { index, length };
       can.turn = length > 1;
@@ -221,7 +238,7 @@ export function createUi(first) {
       /** @type {HTMLButtonElement} */ (byId("next")).disabled = index >= length - 1;
       arrange();
     },
-    /** A model that knows other things than masks speaks for itself. @param {string} name of that model, or "" for ours */
+    /** Adapts the introduction to the model. @param {string} name of a model for other things than masks, else "" */
     introduce(name) {
       const [title, lead] = byId("intro").querySelectorAll("h1, .lead");
       /** @type {HTMLElement} */ (lead).dataset.t = name ? "lead.things" : "lead";
@@ -237,12 +254,12 @@ export function createUi(first) {
     setShape(width, height) {
       if (width && height) stage.style.setProperty("--ratio", `${width} / ${height}`);
     },
-    /** @param {string} text over the picture; empty: none */
+    /** @param {string} text shown over the picture; empty hides it */
     badge(text) {
       byId("badge").textContent = text;
       byId("badge").hidden = !text;
     },
-    /** @param {boolean} hovering with files over the page */
+    /** @param {boolean} hovering whether files are being dragged over the page */
     hover: (hovering) => body.classList.toggle("hovering", hovering),
   };
 }
@@ -276,7 +293,7 @@ export function listen(handlers) {
   );
 }
 
-/** @param {Record<string, string>} languages own name by code @param {string} current */
+/** @param {Record<string, string>} languages each language's own name, by code @param {string} current */
 export function fillLanguages(languages, current) {
   byId("language").replaceChildren(
     ...Object.entries(languages).map(([code, name]) => {
@@ -287,12 +304,12 @@ export function fillLanguages(languages, current) {
   );
 }
 
-/** Full screen on and off, where the browser has it. */
+/** Toggles full screen, if the browser supports it. */
 export async function toggleFullScreen() {
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await byId("shell").requestFullscreen();
   } catch {
-    // Refused without a gesture (a kiosk that started by itself): the page stays as large as the window.
+    // Refused without a user gesture (a kiosk that started by itself): the page keeps the window's size.
   }
 }

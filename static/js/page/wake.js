@@ -1,4 +1,4 @@
-// Keeps the screen on while a camera is watched, where the browser lets a page do that.
+// Keeps the screen on while a camera runs, if the browser allows it.
 
 export function createWakeLock(scope = globalThis.navigator) {
   /** @type {Promise<{release(): Promise<void>} | undefined>} */
@@ -10,10 +10,10 @@ export function createWakeLock(scope = globalThis.navigator) {
   }
 
   return {
-    /** A hidden tab loses it, so it is asked for again after that. */
+    /** Call again when a hidden tab becomes visible: hiding releases the lock. */
     hold() {
       letGo();
-      // Battery saver or hidden tab: the device's own screen settings hold.
+      // Refused in battery saver mode or a hidden tab: the device's own screen settings apply.
       held = Promise.resolve(scope.wakeLock?.request("screen")).catch(() => undefined);
     },
     letGo,

@@ -1,5 +1,5 @@
-// What this visit is asked to be: by the address, by the visitor's earlier choices, by the server. Read once, when the page opens.
-// Not its job: doing any of it (main.js), keeping choices (store.js).
+// The options for this visit, from the URL, the visitor's earlier choices and the server. Read once, on page load.
+// Not its job: acting on them (main.js), storing choices (store.js).
 
 import { pickLanguage } from "./i18n.js";
 import { recall } from "./store.js";
@@ -23,7 +23,12 @@ export function readWishes() {
   };
 }
 
-/** A number of the page's address, or undefined where it is none or out of range. @param {string | null} text @param {number} low @param {number} high */
+/**
+ * A number from the page's URL, or undefined if it is missing, invalid or out of range.
+ * @param {string | null} text
+ * @param {number} low
+ * @param {number} high
+ */
 export function numberOf(text, low, high) {
   const value = text === null || text.trim() === "" ? NaN : Number(text);
   return value >= low && value <= high ? value : undefined;

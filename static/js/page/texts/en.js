@@ -1,10 +1,10 @@
-// English: the reference. A test finds keys that another language lacks or has too many.
+// English: the reference. A test finds keys that are missing from, or superfluous in, another language.
 export default {
   skip: "Skip to the content",
   language: "Language",
   headline: "Mask or no mask?",
   lead: "Look into your camera. Every face gets an answer at once: with a mask, without one, or worn incorrectly.",
-  "lead.things": "Point the camera at something. Everything that this model knows gets a frame and its name at once.",
+  "lead.things": "Point the camera at something. Everything that this model knows gets a box and its name at once.",
   promise: "Your pictures stay on this device. Nothing is uploaded, nothing is recorded.",
   key: "What the colours and symbols mean",
   stage: "Picture",

@@ -1,4 +1,4 @@
-// English, what only the parts say that are loaded later (i18n.js, completeTexts).
+// English: texts used only by the parts that are loaded later (i18n.js, completeTexts).
 export default {
   place: "{i} of {n}",
   resume: "Resume",
