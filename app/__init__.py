@@ -1,7 +1,7 @@
-"""The server: one page, its modules and a model, under addresses that never change their content.
+"""The server: one page, its modules and a model, under addresses whose content never changes.
 
 `create_app` builds the WSGI application. It reads and checks everything once, at start, so that a request is a look-up.
-It trains nothing, runs no network and never imports TensorFlow or `training`.
+It trains nothing, runs no model and never imports TensorFlow or `training`.
 """
 
 import sys
@@ -24,7 +24,7 @@ def create_app(config: Settings | None = None) -> Flask:
 
     Args:
         config: what to serve and how. Without it the settings come from the environment, and what is wrong with them or
-            with the model is said in one sentence on stderr, since a person waits at a terminal.
+            with the model is reported in one sentence on stderr, for the person at the terminal.
 
     Raises:
         StartError: a setting is wrong, or the model folder is missing or broken; without `config`, SystemExit with 2.

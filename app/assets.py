@@ -1,7 +1,7 @@
-"""Files under addresses that hold their content's hash: a table made at start, one look-up per request.
+"""Files under addresses that contain their content's hash: a table made at start, one look-up per request.
 
-WhiteNoise holds the table, finds the address and its media type, and hands the answer to the server. What it lacks is
-put beside it: which addresses there are, what each of them answers (`app.representation`), and copies found by content
+WhiteNoise holds the table, finds the address and its media type, and hands the answer to the server. This module adds
+what it lacks: which addresses there are, what each of them answers (`app.representation`), and copies found by content
 (`app.compression`).
 """
 
@@ -41,15 +41,15 @@ class Assets:
         self._application = application
         self._whitenoise = WhiteNoise(application, mimetypes=MEDIA_TYPES)
         self._compressed = compressed
-        # An address or a tag that outlived its headers would leave a visitor with the policy of an older start.
+        # Part of addresses and tags: if these outlived a change of policy, a visitor would keep the old one.
         self._policy = repr(headers.document).encode()
         self.files: dict[str, Resource] = self._whitenoise.files
         self.served: list[File] = []
         self.static_prefix = ""
-        self.hashes: dict[str, str] = {}  # address, relative to the page, to SHA-256, of every file that never changes
+        self.hashes: dict[str, str] = {}  # address (relative to the page) to SHA-256, for files that never change
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        """Answer a request as WSGI asks."""
+        """Answer a WSGI request."""
         if refusal(environ) is not None:
             return self._application(environ, start_response)
         environ["wsgi.file_wrapper"] = Pieces
@@ -60,7 +60,7 @@ class Assets:
         return answer
 
     def add_static(self, folder: Path) -> str:
-        """Add the page's files under `/static/<hash>/`; gives the hash.
+        """Add the page's files under `/static/<hash>/`; returns the hash.
 
         Raises:
             StartError: the folder is missing.
@@ -78,13 +78,13 @@ class Assets:
         self._add_files(f"/model_web/{model.hash}/", model.files)
 
     def add_text(self, url: str, text: str, media_type: str, cache_control: str = REVALIDATE) -> None:
-        """Add a text made at start; browsers must ask again each time whether it is still the same."""
+        """Add a text made at start; by default browsers must revalidate it each time."""
         data = text.encode()
         tag = hashlib.sha256(self._policy + data).hexdigest()[:16]
         self._add(url, {"identity": data, **make_copies(data, BEST)}, tag, media_type, cache_control)
 
     def static_url(self, path: str) -> str:
-        """Give the address of a file of the page, like `js/page/main.js`, relative to the page.
+        """Return the address of one of the page's files, like `js/page/main.js`, relative to the page.
 
         Raises:
             StartError: there is no such file.
@@ -95,11 +95,11 @@ class Assets:
         return url[1:]
 
     def _add_files(self, prefix: str, files: Sequence[File]) -> None:
-        with ThreadPoolExecutor() as pool:  # compressors let others work meanwhile
+        with ThreadPoolExecutor() as pool:  # compressors release the GIL
             found = pool.map(partial(find_copies, self._compressed), files)
         for file, copies in zip(files, found, strict=True):
             media_type = self._whitenoise.media_types.get_type(file.name)
-            # The hash in a model's address is over what runs, not over what is told about it.
+            # The hash in a model's address covers what runs, not the card that describes it.
             cache_control = REVALIDATE if file.name == CARD else IMMUTABLE
             self._add(prefix + file.name, {"identity": file, **copies}, file.sha256[:16], media_type, cache_control)
             if cache_control == IMMUTABLE:

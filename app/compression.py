@@ -1,7 +1,7 @@
 """Compressed copies of files, found by content: `<sha256>.br` and `<sha256>.gz` in a folder.
 
-The image's build fills it (`app.precompress`); an empty copy says that compressing is not worth it. What is missing
-there is made at the start, quickly and in memory; large files then have no copy.
+The image's build fills it (`app.precompress`); an empty copy says that compressing is not worth it. Missing copies are
+made at start, quickly and in memory; large files then get none.
 """
 
 import gzip
@@ -22,7 +22,7 @@ _compressor = Compressor(quiet=True)
 
 
 def find_copies(folder: Path | None, file: File) -> dict[str, bytes | File]:
-    """Give the compressed copies of a file by content coding, "br" and "gzip"; makes what is missing."""
+    """Return the compressed copies of a file by content coding, "br" and "gzip"; makes those that are missing."""
     if not _compressor.should_compress(file.name):
         return {}
     if folder and all((folder / (file.sha256 + suffix)).is_file() for suffix in SUFFIXES.values()):

@@ -20,7 +20,7 @@ class StartError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """What the server was told."""
+    """The server's settings."""
 
     host: str = "0.0.0.0"  # address to listen on; "::" is IPv6 and IPv4
     port: int = 8080
@@ -30,10 +30,10 @@ class Settings:
     compressed_dir: Path | None = None  # where compressed copies are looked up
     workers: int = 1
     cross_origin_isolation: bool = True  # whether COOP and COEP are sent, which WebAssembly threads need
-    teach: bool = True  # whether there is a page to teach it
-    frame_ancestors: tuple[str, ...] = ()  # origins whose pages may show this one, as in a Content-Security-Policy
+    teach: bool = True  # whether the page for teaching a model is served
+    frame_ancestors: tuple[str, ...] = ()  # origins whose pages may embed this one, as in a Content-Security-Policy
     metrics: bool = False  # whether /metrics answers
-    log_level: str = "info"  # least severity that is logged
+    log_level: str = "info"  # lowest severity that is logged
     forwarded_allow_ips: tuple[str, ...] = ()  # proxies whose X-Forwarded-* headers are believed; "*" is all
     revision: str = ""  # of the source that the image was built from
 
@@ -42,7 +42,7 @@ class Settings:
         """Read and check every setting.
 
         Raises:
-            StartError: the first setting that is wrong, what was expected and what came.
+            StartError: a setting is wrong; it names the first such setting, what was expected and what was given.
         """
         return cls(
             host=_address(environ, "HOST", "0.0.0.0"),

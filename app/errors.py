@@ -1,4 +1,4 @@
-"""Errors as an answer: one page for people, one JSON shape for programs. Never what went wrong inside.
+"""Error responses: one page for people, one JSON shape for programs, and never any internals.
 
 The shape is `{"error": {"status": 404, "name": "Not Found", "message": "There is nothing at this address."}}`.
 """
@@ -19,7 +19,7 @@ FILES = {"style": "css/page.css", "early": "js/page/preload.js", "icon": "icons/
 
 
 class Words(NamedTuple):
-    """What is said about a status: `message` to programs; to people a headline and what they can do."""
+    """The words for a status: `message` for programs; for people, a headline and what they can do."""
 
     message: str
     title: str
@@ -60,7 +60,7 @@ def init_app(app: Flask, assets: Assets, bundle: Bundle) -> None:
         words = WORDS.get(status, Words(f"{name}.", name, "The start page is a fresh beginning."))
         accept = request.accept_mimetypes
         if accept and accept["text/html"] > accept["application/json"]:
-            # Relative, like all addresses: up as many folders as the address that was asked for has.
+            # Relative, like all addresses: up as many folders as the requested address has.
             path = NOT_PATH.sub("", request.environ.get("RAW_URI") or request.path)
             base = "../" * (path.count("/") - 1) or "./"
             body = template.render(status=status, name=name, words=words, retry=status >= 500, base=base, **files)
@@ -75,7 +75,7 @@ def init_app(app: Flask, assets: Assets, bundle: Bundle) -> None:
         refused = refusal(request.environ)
         if refused is not None:
             raise refused
-        # The table of assets passes an address of its own on only when its file is no longer what it was at start.
+        # The table of assets passes one of its own addresses on only when the file has changed since the start.
         if request.environ.get("PATH_INFO") in assets.files:
             raise ServiceUnavailable
 

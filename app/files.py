@@ -1,6 +1,6 @@
 """The bytes that are served: kept in memory, or in a file that must stay what it was at the start.
 
-Which of them are asked for is `app.representation`'s; putting them on the wire is the server's.
+Choosing which of them to send is `app.representation`'s job; sending them is the server's.
 """
 
 import errno
@@ -21,7 +21,7 @@ class FileChangedError(Exception):
 
 @dataclass(frozen=True)
 class File:
-    """A file as it was when it was hashed; open, so that one replaced by another of its name stays what it was."""
+    """A file as it was when it was hashed; kept open, so that its bytes survive another file taking its name."""
 
     name: str  # relative to its folder, with slashes
     path: Path
@@ -37,7 +37,7 @@ class File:
         os.close(self.descriptor)
 
     def is_unchanged(self, *, by_name: bool = False) -> bool:
-        """Whether the open file has not been written to since; by name: whether that still leads to it."""
+        """Whether the open file has not been written to since; `by_name`: whether its path still leads to it."""
         try:
             status = self.path.stat() if by_name else os.fstat(self.descriptor)
         except OSError:
@@ -46,11 +46,11 @@ class File:
 
 
 def hash_of(files: Iterable[File], start: bytes = b"") -> str:
-    """Hash names and contents, and what is before them, into 16 hexadecimal digits."""
+    """Hash `start`, then names and contents, into 16 hexadecimal digits."""
     return hashlib.sha256(start + "".join(f"{file.name}\0{file.sha256}\n" for file in files).encode()).hexdigest()[:16]
 
 
-# A body or some of it: the first byte and how many; WhiteNoise hands it on as it does files.
+# A body, the first byte of it to send, and how many; WhiteNoise passes it on as it does files.
 Part = tuple[bytes | File, int, int]
 
 
@@ -62,13 +62,13 @@ def read_file(folder: Path, name: str) -> File:
     """
     path = folder / name
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    status = os.fstat(descriptor)  # before the content, for whoever writes meanwhile changes the time
+    status = os.fstat(descriptor)  # before reading, since a write in the meantime changes the time
     digest = hashlib.file_digest(io.FileIO(descriptor, closefd=False), "sha256").hexdigest()
     return File(name, path, digest, status.st_size, status.st_mtime_ns, descriptor)
 
 
 class Pieces:
-    """What stands for `wsgi.file_wrapper`: iterating over it gives the bytes of a part."""
+    """Stands in for `wsgi.file_wrapper`: iterating over it yields the bytes of a part."""
 
     def __init__(self, part: Part) -> None:
         self._part = part
@@ -87,7 +87,7 @@ def _read(file: File, start: int, stop: int) -> Iterator[bytes]:
             logging.getLogger("gunicorn.error").error(
                 "%s changed while it was sent; the download was broken off. Restart the server.", file.path
             )
-            # As if the visitor had gone: the server closes the connection, and nobody keeps what came for a year.
+            # As if the visitor had left: the server closes the connection, and nobody caches the fragment for a year.
             raise ConnectionResetError(errno.ECONNRESET, "the file changed while it was sent")
         start += len(data)
         yield data

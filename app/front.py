@@ -1,4 +1,4 @@
-"""What every request meets first, whatever it asks for: an identifier, security headers, and whether it is refused."""
+"""What happens to every request first: it gets an identifier and security headers, and may be refused."""
 
 import random
 import re
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 REQUEST_ID = "mask_or_no_mask.request_id"
 READING = ("GET", "HEAD")
-# RFC 9110, section 7.2: a name or an address and perhaps a port. Empty is allowed; two were refused by the server.
+# RFC 9110, section 7.2: a name or address, optionally a port. Empty is allowed; gunicorn itself refuses two of them.
 HOST = re.compile(r"([A-Za-z0-9._-]*|\[[0-9A-Fa-f:.]+\])(:[0-9]{0,5})?")
 PLAUSIBLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/+=@-]{0,127}", re.ASCII)
 
 
 class Front:
-    """WSGI middleware, outside of all others."""
+    """The outermost WSGI middleware."""
 
     def __init__(self, application: "WSGIApplication", headers: SecurityHeaders) -> None:
         self._application = application
         self._headers = headers
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        """Answer a request as WSGI asks."""
+        """Answer a WSGI request."""
         if not environ.get("PATH_INFO"):
             environ["PATH_INFO"] = "/"  # RFC 9110, section 4.2.3: a proxy's "http://name" has no path
         identifier = ("X-Request-Id", request_id(environ))
-        # The server sets the scheme, and believes only proxies that it was told of.
+        # gunicorn sets the scheme, and believes only the proxies that it was told to trust.
         https = environ["wsgi.url_scheme"] == "https"
 
         def start(status: str, fields: list[tuple[str, str]], exc_info: Any = None) -> Any:
@@ -43,16 +43,16 @@ class Front:
 
 
 def request_id(environ: dict[str, Any]) -> str:
-    """Give the request's identifier: the proxy's where it sent a plausible one, else a new one."""
+    """Return the request's identifier: the proxy's if it sent a plausible one, else a new one."""
     if REQUEST_ID not in environ:
         sent = environ.get("HTTP_X_REQUEST_ID", "")
-        # It tells requests apart and guards nothing, so the system's source of secrets need not be asked for each.
+        # It tells requests apart and guards nothing, so it does not need the system's secure random source.
         environ[REQUEST_ID] = sent if PLAUSIBLE.fullmatch(sent) else f"{random.getrandbits(128):032x}"
     return str(environ[REQUEST_ID])
 
 
 def refusal(environ: Mapping[str, Any]) -> HTTPException | None:
-    """Give the error with which a request is refused whatever it asks for, or None."""
+    """Return the error for a request that is refused whatever it asks for, or None."""
     if environ["REQUEST_METHOD"] not in READING:
         return MethodNotAllowed(valid_methods=READING)
     # RFC 9112, section 3.2: only an HTTP/1.0 request may come without a host.

@@ -1,7 +1,7 @@
 """What kind of model a `model.json` holds, told from its graph and never from names of files, and whether it can run.
 
 The page decides the same for itself in `static/js/engine/signature.js`; here it serves the start check and the
-page's menu. Graphs come parsed; files and bytes are `app.model`'s.
+page's menu. Graphs come already parsed; files and bytes are `app.model`'s job.
 """
 
 import json
@@ -13,7 +13,7 @@ from typing import Any
 
 from app.config import ROOT
 
-KINDS = {  # and what visitors are told of them
+KINDS = {  # each with its name for visitors
     "own": "Made by this project's training",
     "cloud-annotations": "Cloud Annotations or another TensorFlow Object Detection API export",
     "coco-ssd": "coco-ssd",
@@ -29,7 +29,7 @@ CLASS_BIASES = re.compile(
 
 
 def kind_of(model: Mapping[str, Any]) -> str:
-    """Tell the kind of a parsed `model.json`: one of `KINDS`."""
+    """Return the kind of a parsed `model.json`: one of `KINDS`."""
     outputs = _signature_outputs(model)
     names = {str(node.get("name", "")) for node in _nodes(model)}
     if {"scores", "boxes"} <= outputs.keys() or {"scores", "boxes"} <= names:
@@ -47,8 +47,8 @@ def kind_of(model: Mapping[str, Any]) -> str:
 def count_classes(model: Mapping[str, Any]) -> int | None:
     """Count the columns of the class scores (no background), or None where the graph does not say.
 
-    Our own export says it in the signature. The Object Detection API's boxes and classes share their anchors, so the
-    lengths of the two bias vectors of one feature map say it: anchors * 4 and anchors * (classes + 1).
+    Our own export states it in the signature. The Object Detection API's boxes and classes share their anchors, so it
+    follows from the lengths of a feature map's two bias vectors: anchors * 4 and anchors * (classes + 1).
     """
     with suppress(KeyError, IndexError, TypeError, ValueError):
         size = int(_signature_outputs(model)["scores"]["tensorShape"]["dim"][-1]["size"])
@@ -90,9 +90,9 @@ def _weight_shapes(model: Mapping[str, Any]) -> Iterable[tuple[str, list[int]]]:
 
 
 def unknown_operation(model: Mapping[str, Any]) -> tuple[str, str] | None:
-    """Return operation and node of the first that TensorFlow.js does not know, or None.
+    """Return the first operation that TensorFlow.js does not know, with its node, or None.
 
-    Only what the results need counts: a page does not run the rest.
+    Only what the results need counts: the page does not run the rest.
     """
     nodes = {str(node.get("name")): node for node in _nodes(model)}
     needed = ((str(nodes[name].get("op")), name) for name in sorted(_needed(nodes, _results(model, nodes))))
@@ -108,11 +108,12 @@ def known_operations() -> frozenset[str]:
 def _results(model: Mapping[str, Any], nodes: Mapping[str, Mapping[str, Any]]) -> list[str]:
     outputs = _signature_outputs(model)
     if outputs:
-        # Where raw boxes come out as well, the page leaves the suppression out.
+        # If the graph also outputs raw boxes, the page skips its suppression.
         keys = RAW_RESULTS if set(RAW_RESULTS) <= outputs.keys() else tuple(outputs)
         return [str(outputs[key].get("name")) for key in keys if isinstance(outputs[key], Mapping)]
     read = {_node_name(reference) for node in nodes.values() for reference in _inputs(node)}
-    # Without a signature, an end that TensorFlow.js does not know is no result but what the export left over (Assert).
+    # Without a signature, an end node that TensorFlow.js does not know is not a result but left over by the export
+    # (Assert).
     return [name for name, node in nodes.items() if name not in read and node.get("op") in known_operations()]
 
 

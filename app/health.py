@@ -1,4 +1,4 @@
-"""What operators ask: alive, ready, which version, how much. Fast, uncached, and left out of the access log."""
+"""Answers for operators: alive, ready, which version, metrics. Fast, uncached, and left out of the access log."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,7 @@
-"""A stream for log lines that makes nobody wait and tears no line.
+"""A stream for log lines that never blocks its writer and never tears a line.
 
-Workers share stdout and stderr. A pipe takes 4,096 bytes in one piece, and nothing while nobody reads it. So a worker
-leaves its lines, none longer, to a thread of the system, for gevent's would all wait together.
+Workers share stdout and stderr. A pipe takes 4,096 bytes in one piece, and blocks when nobody reads it. So a worker
+hands its lines, none longer than that, to a native thread; one of gevent's would block all the others.
 """
 
 import contextlib
@@ -14,7 +14,7 @@ from gevent.monkey import get_original
 MAX_LINE = 4096  # bytes, the newline included: PIPE_BUF on Linux
 MAX_WAITING = 10_000  # lines, while the stream takes none
 PAUSE = 0.02  # seconds in which lines gather, so that the thread does not compete with every answer
-PATIENCE = 2.0  # seconds for what is left at the end
+PATIENCE = 2.0  # seconds to write what is left at the end
 
 _allocate_lock, _start_new_thread = get_original("_thread", ("allocate_lock", "start_new_thread"))
 _SimpleQueue = get_original("queue", "SimpleQueue")
@@ -22,7 +22,7 @@ _sleep = get_original("time", "sleep")
 
 
 class LogStream:
-    """What `logging.StreamHandler` needs of a stream; `lost` is the line that tells with `%d` how many were lost."""
+    """What `logging.StreamHandler` needs of a stream; `lost` is the line that reports with `%d` how many were lost."""
 
     def __init__(self, descriptor: int, lost: str) -> None:
         self._descriptor = descriptor
@@ -32,7 +32,7 @@ class LogStream:
         self._ended: Any = None
 
     def write(self, text: str) -> None:
-        """Write whole lines: at once before `start`, soon after it."""
+        """Write whole lines: directly before `start` was called, through the thread after it."""
         if self._queue is None:
             self._send([text])
         elif self._queue.qsize() < MAX_WAITING:
@@ -44,7 +44,7 @@ class LogStream:
         """Do nothing: lines are on their way."""
 
     def start(self) -> None:
-        """From here on, in this process, leave the lines to a thread."""
+        """From now on, write this process's lines from a thread."""
         self._queue, self._ended = _SimpleQueue(), _allocate_lock()
         self._ended.acquire()
         os.set_blocking(self._descriptor, True)
@@ -67,7 +67,7 @@ class LogStream:
         self._ended.release()
 
     def _send(self, texts: Iterable[str]) -> None:
-        # A stream that is closed at the other end takes no more lines, which is no reason to answer nobody.
+        # Lines are lost when the other end of the stream is closed, but requests must still be answered.
         with contextlib.suppress(OSError):
             for piece in _pieces("".join(texts).encode(errors="backslashreplace")):
                 os.write(self._descriptor, piece)

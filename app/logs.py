@@ -1,4 +1,4 @@
-"""The access log: one JSON object per line on stdout, without health checks. Errors stay gunicorn's, on stderr."""
+"""The access log: one JSON object per line on stdout, without health checks. Errors are left to gunicorn, on stderr."""
 
 import datetime
 import json
@@ -14,15 +14,15 @@ from app.log_stream import LogStream
 from app.proxies import client_address
 
 MAX_LENGTH = 500  # characters of any one value that a visitor chose
-MAX_QUOTED = 1000  # the same in the line, where a character may take twelve bytes: a line is to stay in one piece
+MAX_QUOTED = 1000  # the same once quoted, where a character may take twelve bytes: keeps a line in one piece
 STDOUT, STDERR = 1, 2
 
 
 class JsonLogger(Logger):  # type: ignore[misc]
-    """gunicorn's logger with the access line as JSON, on streams that make no worker wait."""
+    """gunicorn's logger with the access line as JSON, on streams that never block a worker."""
 
     def setup(self, cfg: Any) -> None:
-        """Read once what every line needs."""
+        """Read what every line needs, once."""
         super().setup(cfg)
         self._enabled = bool(cfg.accesslog)
         self._trusted = tuple(cfg.forwarded_allow_ips)
@@ -31,21 +31,21 @@ class JsonLogger(Logger):  # type: ignore[misc]
         for handler in self.error_log.handlers:
             if isinstance(handler, logging.StreamHandler):
                 handler.setStream(self._errors)
-        metrics = sys.modules.get("app.metrics")  # imported where they were asked for
+        metrics = sys.modules.get("app.metrics")  # imported only if they are on
         self._observe = metrics.observe if metrics else None
 
     def start(self) -> None:
-        """In a worker: write from a thread from here on."""
+        """In a worker: write from a thread from now on."""
         self._lines.start()
         self._errors.start()
 
     def stop(self) -> None:
-        """In a worker that ends: wait a moment for the last lines."""
+        """In a worker that is stopping: wait a moment for the last lines."""
         self._lines.stop()
         self._errors.stop()
 
     def access(self, resp: Any, req: Any, environ: dict[str, Any], request_time: datetime.timedelta) -> None:
-        """Write one line; gunicorn calls this after the last byte of each answer, those to unreadable requests too."""
+        """Write one line; gunicorn calls this after each answer's last byte, even if the request was unreadable."""
         path = environ.get("PATH_INFO") or getattr(req, "path", None) or ""
         if self._observe is not None:
             # The one place that hears of every finished answer, whoever sent it.
@@ -53,7 +53,7 @@ class JsonLogger(Logger):  # type: ignore[misc]
         if path in PATHS or not self._enabled:
             return
         now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
-        # Made by hand around the values that need quoting: this line is a good part of what a small answer costs.
+        # Formatted by hand, quoting only what needs it: this line is a good part of what a small answer costs.
         self._lines.write(
             f'{{"time": "{now.isoformat(timespec="milliseconds")}Z", "request_id": "{request_id(environ)}", '
             f'"client": {_quote(client_address(environ, self._trusted))}, '

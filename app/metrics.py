@@ -1,6 +1,6 @@
-"""Prometheus metrics that are right with several workers. Imported only where METRICS is on.
+"""Prometheus metrics that are correct with several workers. Imported only if METRICS is on.
 
-Every worker counts into files of its own in shared memory, and a scrape adds them up (prometheus_client's
+Every worker counts into its own files in shared memory, and a scrape adds them up (prometheus_client's
 multi-process mode). Names follow Prometheus' rules: base units, `_total`, and labels with few values.
 """
 
@@ -28,7 +28,7 @@ _seconds: "Histogram"
 
 
 def start() -> None:
-    """Prepare counting; before the workers are forked, and before anything else imports prometheus_client."""
+    """Prepare counting; to be called before workers are forked and before anything else imports prometheus_client."""
     global _requests, _bytes, _seconds  # noqa: PLW0603
     parent = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = tempfile.mkdtemp(prefix="mask-or-no-mask-metrics-", dir=parent)
@@ -58,7 +58,7 @@ def observe(method: Any, path: str, status: int, sent: int, duration: datetime.t
 
 
 def render() -> bytes:
-    """Give the sum over all workers in the text format."""
+    """Return the sum over all workers in the text format."""
     from prometheus_client import CollectorRegistry, generate_latest
     from prometheus_client.multiprocess import MultiProcessCollector
 

@@ -16,8 +16,8 @@ from app.files import File, hash_of, read_file
 from app.graph import KINDS, count_classes, kind_of, unknown_operation
 from app.weights import check_weights
 
-# The graph of a large detector has 1 to 3 MB. Every visitor fetches and parses this file before the first picture, and
-# parsed it takes ten times its size in memory; the page has the same limit.
+# The graph of a large detector is 1 to 3 MB. Every visitor fetches and parses this file before the first picture, and
+# once parsed it takes ten times its size in memory; the page has the same limit.
 MAX_JSON_BYTES = 64 * 2**20
 MAX_LABELS_BYTES = 2**20
 MAX_LABEL_LENGTH = 100  # characters
@@ -45,7 +45,7 @@ class Model:
 def read_models(folder: Path) -> tuple[Model, ...]:
     """Read and check the model, or the models in the subfolders, sorted by folder name.
 
-    Models of one name are told apart by their folder's.
+    Models that share a name get their folder's name added to it.
 
     Raises:
         StartError: the folder is missing or holds no model, or a model is broken; the message names the file.
@@ -89,7 +89,7 @@ def _read_model(folder: Path) -> Model:
     files = tuple(_read_file(folder, each) for each in dict.fromkeys(names))
     kind = kind_of(model)
     name = name[:MAX_LABEL_LENGTH] if isinstance(name, str) and name.strip() else folder.resolve().name
-    # The page computes this again from what it has fetched (engine/model-hash.js), so it is over what the page fetches.
+    # The page recomputes this hash from what it fetched (engine/model-hash.js), so it covers only the files it fetches.
     fetched = [file for file in files if file.name != CARD]
     return Model(name, folder, kind, KINDS[kind], labels, hash_of(fetched), files)
 

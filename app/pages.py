@@ -15,11 +15,10 @@ from app.version import VERSION
 
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
-HOME_SCREEN = "icons/apple-touch-icon.png"  # a phone asks for it when it is wanted there, and never again
+HOME_SCREEN = "icons/apple-touch-icon.png"  # fetched once, when the page is put on a phone's home screen
 TEXTS = "js/page/texts/"
-# Of what is loaded when it is needed, what must be there without a network: for every model (even ours runs in the
-# executor where the graphics card computes; English stands in for a language that is not there), and for one that is
-# not of our own kind.
+# Of what is loaded on demand, what must also be there offline: for every model (even ours runs in the executor when the
+# graphics card computes; English stands in for a missing language), and for models that are not of our own kind.
 LATER = ("js/page/on-demand.js", "js/engine/executor.js", "css/later.css", f"{TEXTS}en.js", f"{TEXTS}later/en.js")
 LATER_FOREIGN = ("js/engine/signature-foreign.js",)
 
@@ -31,7 +30,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
     preloads = [*_engine_preloads(assets, settings), *_model_preloads(models[0])]
 
     def add_page(url: str, template: str, code: str) -> list[str]:
-        """Render a page, whose modules are in `js/<code>/`, into the table; gives the addresses that it needs."""
+        """Render a page, whose modules are in `js/<code>/`, into the table; returns the addresses that it needs."""
         asked: list[str] = []
 
         def static(source: str) -> str:
@@ -66,7 +65,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
 
 def _worker_settings(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
     prefix = assets.static_prefix[1:]
-    replaced = {prefix + source for source in bundle.sources}  # what was made of them is asked for instead
+    replaced = {prefix + source for source in bundle.sources}  # the page loads their bundles instead
     hashes = {url: sha256[:16] for url, sha256 in assets.hashes.items() if url not in replaced}
     if bundle.sources:
         sources = LATER if all(model.kind == "own" for model in models) else (*LATER, *LATER_FOREIGN)
@@ -84,7 +83,7 @@ def _worker_settings(assets: Assets, bundle: Bundle, models: tuple[Model, ...], 
 
 def _engine_preloads(assets: Assets, settings: Settings) -> list[dict[str, str]]:
     # What most visitors' browsers ask for next: the WebAssembly backend, with threads where the headers allow them, and
-    # the picture with which it proves itself.
+    # the picture for its self-test.
     threads = settings.cross_origin_isolation
     loader, binary = ("wasm-loader-threads", "threaded-simd") if threads else ("wasm-loader", "simd")
     wanted = (

@@ -1,4 +1,4 @@
-"""The build's step: compress everything that will be served at the best quality, so that no start has to.
+"""Build step: compress everything that will be served at the best quality, so that no server has to at its start.
 
 python -m app.precompress build/compressed
 """
@@ -15,7 +15,7 @@ from app.config import Settings, StartError
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Compress what the settings in the environment would serve into a folder."""
+    """Compress into a folder everything that a server with the environment's settings would serve."""
     parser = argparse.ArgumentParser(prog="python -m app.precompress", description=main.__doc__)
     parser.add_argument("out", type=Path, help="folder for the copies; a start looks them up in build/compressed")
     try:
@@ -27,7 +27,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def precompress(settings: Settings, out: Path) -> None:
-    """Compress what these settings would serve into a folder; StartError where the server would not start with them."""
+    """Compress into a folder what a server with these settings would serve; StartError if it would not start."""
     files = create_app(replace(settings, compressed_dir=None)).extensions["assets"].served
     out.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor() as pool:

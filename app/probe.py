@@ -1,4 +1,4 @@
-"""The container's own health check: exit code 0 where /healthz answers with 200 within a moment."""
+"""The container's own health check: exit code 0 if /healthz answers with 200 within TIMEOUT."""
 
 import http.client
 import os

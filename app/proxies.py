@@ -1,4 +1,4 @@
-"""Whose word is taken for who a visitor is: the proxies named in FORWARDED_ALLOW_IPS, and nobody else's."""
+"""Finds a visitor's address: only the proxies named in FORWARDED_ALLOW_IPS are believed."""
 
 import ipaddress
 from collections.abc import Sequence
@@ -20,13 +20,14 @@ def is_trusted(address: str, trusted: tuple[str, ...]) -> bool:
 
 
 def client_address(environ: dict[str, Any], trusted: Sequence[str]) -> str:
-    """Give the visitor's address: the last in X-Forwarded-For that no trusted proxy has, else the peer's."""
+    """Return the visitor's address: the last in X-Forwarded-For that is not a trusted proxy's, else the peer's."""
     peer = str(environ.get("REMOTE_ADDR", ""))
     forwarded = str(environ.get("HTTP_X_FORWARDED_FOR", ""))
     if not forwarded or not is_trusted(peer, tuple(trusted)):
         return peer
     address = peer
-    # Each proxy appends its peer, so what is left of the first untrusted address, or of any under "*", may be invented.
+    # Each proxy appends its peer, so what is to the left of the last untrusted address (under "*", of the last address)
+    # may be made up.
     for item in forwarded.rsplit(",", MAX_HOPS)[::-1]:
         try:
             address = str(ipaddress.ip_address(item.strip()))

@@ -1,8 +1,8 @@
 """One address's answer: choose the content coding, answer conditions and ranges. Headers are made once, at start.
 
-Rules are RFC 9110's: section 12.5.3 (Accept-Encoding), 13 (conditions), 14 (ranges); WhiteNoise's own files know no
-`q=0`, no If-Range, no list of tags and no range of one byte. What is not its job: which address leads here
-(`app.assets`), what is in the bytes (`app.files`), and how they get to the socket (the server).
+The rules are RFC 9110's: sections 12.5.3 (Accept-Encoding), 13 (conditions) and 14 (ranges); WhiteNoise's own files do
+not support `q=0`, If-Range, lists of tags or ranges of one byte. Not its job: which address leads here (`app.assets`),
+what is in the bytes (`app.files`), and how they get to the socket (the server).
 """
 
 from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ class Representation:
         self.whole = Response(HTTPStatus.OK, self._whole, (body, 0, len(body)))
 
     def part(self, value: str) -> Response:
-        """Answer a Range field: one part, or the whole where there are several or the field cannot be read."""
+        """Answer a Range field: one part, or the whole if it asks for several or cannot be parsed."""
         size = len(self.body)
         try:
             wanted = parse_range_header(value)
@@ -54,17 +54,17 @@ class Representation:
 
 
 class Resource:
-    """All representations of one address, the smallest first; WhiteNoise asks it as it asks files of its own."""
+    """All representations of one address, the smallest first; WhiteNoise calls it as it does its own files."""
 
     def __init__(self, representations: Mapping[str, Representation]) -> None:
         self._by_size = sorted(representations.items(), key=lambda item: len(item[1].body))
         self._identity = representations["identity"]
 
     def get_response(self, method: str, request_headers: Mapping[str, Any]) -> Response:
-        """Answer a GET or HEAD, whose fields come as in a WSGI environ.
+        """Answer a GET or HEAD; the header fields are named as in a WSGI environ.
 
         Raises:
-            FileChangedError: the file is no longer what it was at the start.
+            FileChangedError: the file is no longer what it was at start.
         """
         accepted = acceptable(request_headers.get("HTTP_ACCEPT_ENCODING", ""))
         chosen = next((each for coding, each in self._by_size if coding in accepted), self._identity)
@@ -78,7 +78,7 @@ class Resource:
         wanted = request_headers.get("HTTP_RANGE")
         if wanted is None or len(wanted) > MAX_FIELD_LENGTH:
             return chosen.whole
-        # A date is never equal to the ETag, so an If-Range with a date gets the whole: there is no Last-Modified.
+        # A date never equals the ETag, so an If-Range with a date gets the whole: there is no Last-Modified.
         same = request_headers.get("HTTP_IF_RANGE", chosen.etag) == chosen.etag
         return chosen.part(wanted) if same else chosen.whole
 

@@ -1,8 +1,8 @@
-"""Response headers that keep the page to itself. Which header goes where; nothing about content or caching."""
+"""Response headers that isolate the page, and which answers get them; nothing about content or caching."""
 
 from collections.abc import Sequence
 
-# style-src has no unsafe word either: the page sets styles through the CSSOM, which no policy forbids.
+# Styles need no unsafe keyword either: the page sets them through the CSSOM, which no policy forbids.
 CONTENT_SECURITY_POLICY = (
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; img-src 'self' blob: data:; "
     "media-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
@@ -29,7 +29,7 @@ class SecurityHeaders:
         # A worker obeys the policy and the isolation of its own script's response, so scripts get them as pages do.
         self.document = [
             *shared,
-            # An outer page that is isolated frames only what allows it here as well.
+            # An isolated outer page can only frame what also allows it here.
             ("Cross-Origin-Resource-Policy", "cross-origin" if frame_ancestors else "same-origin"),
             ("Content-Security-Policy", policy),
             ("Permissions-Policy", PERMISSIONS_POLICY),

@@ -1,6 +1,6 @@
 """The weights of a model folder, checked at start: shards that lie inside it, of the right length, without NaN.
 
-What the weights are for is `app.graph`'s; which files may be served is `app.model`'s.
+What the weights are for is `app.graph`'s job, and which files may be served `app.model`'s.
 """
 
 import io
@@ -12,21 +12,21 @@ from typing import Any, BinaryIO
 
 from app.config import StartError
 
-# What TensorFlow.js reads (`tfjs.io`): bytes of a value, and for what is stored shorter, what it may stand for. A
-# string has its length before it, in four bytes, little-endian.
+# What TensorFlow.js reads (`tfjs.io`): bytes per value, and for values that are stored in fewer bytes, the dtypes that
+# they may stand for. A string is preceded by its length: four bytes, little-endian.
 BYTES_PER_VALUE = {"float32": 4, "int32": 4, "bool": 1, "complex64": 8, "uint8": 1, "uint16": 2, "float16": 2}
 DTYPES = ("float32", "int32", "bool", "complex64", "string")
 QUANTIZED = {"uint8": ("float32", "int32"), "uint16": ("float32", "int32"), "float16": ("float32",)}
-# The high byte of a number that is NaN or infinite, its exponent all ones, little-endian.
+# The high byte (the last one, little-endian) of NaN or infinity: the exponent is all ones.
 NOT_FINITE = {"float16": bytes((*range(0x7C, 0x80), *range(0xFC, 0x100))), "float32": b"\x7f\xff"}
-PIECE = 2**22  # bytes read at once; a multiple of every size of a value
+PIECE = 2**22  # bytes per read; a multiple of every value's size
 
 
 def check_weights(folder: Path, model: dict[str, Any]) -> list[str]:
     """Check a parsed model.json's manifest against its shards, and return their names.
 
     Raises:
-        StartError: the manifest is unusable, a weight is of a kind that TensorFlow.js does not read or not finite, or a
+        StartError: the manifest is unusable, a weight is not finite or of a kind that TensorFlow.js does not read, or a
             shard is missing, outside the folder or of the wrong length; the message names the file.
     """
     where = folder / "model.json"
@@ -52,7 +52,7 @@ def check_weights(folder: Path, model: dict[str, Any]) -> list[str]:
 
 
 def _wrong_length(folder: Path, paths: list[str], sizes: list[int], needed: int) -> str:
-    # Shards are written in equal pieces but for the last, so a shorter one in the middle is the broken one.
+    # All shards but the last have the same size, so a shorter one before it is the broken one.
     shorter = [name for name, size in zip(paths[:-1], sizes[:-1], strict=True) if size < max(sizes)]
     broken = [*shorter, *paths[-1:], "weights"][0]
     word = "truncated" if sum(sizes) < needed else "too long"
@@ -76,7 +76,7 @@ def _shard_size(folder: Path, name: Any) -> int:
 
 
 def _stored_as(where: Path, weight: Any) -> tuple[str, int]:
-    """Tell the dtype in which a weight is stored, and how many values it has."""
+    """Return the dtype in which a weight is stored, and how many values it has."""
     name = f"the weight {str(weight.get('name') if isinstance(weight, dict) else weight)[:100]!r}"
     try:
         shape, dtype, quantization = weight["shape"], weight["dtype"], weight.get("quantization")
@@ -137,7 +137,7 @@ class _Shards:
         return data
 
     def skip(self, count: int) -> int:
-        """Pass over `count` bytes, and give back their number, whether they were there or not."""
+        """Skip `count` bytes and return that number, whether or not they were all there."""
         left = count
         while left > 0 and (data := self.read(min(PIECE, left))):
             left -= len(data)

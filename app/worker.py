@@ -1,8 +1,8 @@
-"""gunicorn's gevent worker, which does not wait for connections that have nothing to say.
+"""gunicorn's gevent worker, made not to wait for idle connections.
 
-Stock, it waits `graceful_timeout` at its end for every browser that merely keeps its connection open, silent
-connections keep everybody else out until they time out, and one that sends without a pause is answered without a pause.
-Here only greenlets are ended and take turns: parsing, sending and sockets are gunicorn's and gevent's.
+The stock worker, when it stops, waits `graceful_timeout` for every browser that merely keeps its connection open;
+silent connections keep everybody else out until they time out; and one that sends without a pause is served without a
+pause. Here greenlets are only ended or made to take turns: parsing, sending and sockets are gunicorn's and gevent's.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ class Worker(GeventWorker):  # type: ignore[misc]
     def timeout_ctx(self) -> Iterator[None]:
         """Cover the time in which a connection waits for a whole request; gunicorn enters it before each."""
         greenlet = gevent.getcurrent()
-        gevent.sleep(0)  # the others' turn
+        gevent.sleep(0)  # let the others run
         self._waiting[greenlet] = None
         if len(self._waiting) > self.worker_connections // 2:
             self._dismiss(next(iter(self._waiting)))
@@ -38,7 +38,7 @@ class Worker(GeventWorker):  # type: ignore[misc]
             self._waiting.pop(greenlet, None)
 
     def handle_exit(self, sig: int, frame: Any) -> None:
-        """Stop: what is being answered is answered to its end, what waits for a request is closed."""
+        """Stop: finish the answers that are under way, and close connections that wait for a request."""
         super().handle_exit(sig, frame)
         for greenlet in list(self._waiting):
             self._dismiss(greenlet)
@@ -47,6 +47,6 @@ class Worker(GeventWorker):  # type: ignore[misc]
         gevent.get_hub().loop.run_callback(self._close, greenlet)
 
     def _close(self, greenlet: gevent.Greenlet) -> None:
-        # In the hub, where nothing comes between the question and the throw: by now it may be answering a request.
+        # By now it may be answering a request. In the hub, nothing can run between this check and the throw.
         if greenlet in self._waiting:
             greenlet.throw(NoMoreData(b""))

@@ -1,4 +1,4 @@
-"""`python -m bench`: every measurement in turn, one process each, so that none warms or burdens the next.
+"""`python -m bench`: every measurement in turn, one process each, so that none warms up or slows down the next.
 
 python -m bench [NAME ...]
 """

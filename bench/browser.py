@@ -1,9 +1,9 @@
-"""Time the detector in Chromium in turn with a yardstick that anyone has, and the page to its first detection.
+"""Time the detector in Chromium, in turn with a yardstick that anyone can get, and the page to its first detection.
 
     python -m bench.browser [--slots 6] [--runs 30] [--seconds 10] [--write docs/performance.md]
 
-One table on stdout, everything measured in bench/results/browser.json. Ratios are taken within one slot, so that a busy
-machine shifts both sides.
+Tables go to stdout, everything measured to bench/results/browser.json. Ratios are taken within one slot, so that a busy
+machine slows both sides.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def time_detections(
                 )  # software graphics are slow
                 slot_times[name] = ours.evaluate("([name, runs]) => window[name].run(runs)", [name, fewer])
             if slot == 0:
-                continue  # it warmed up
+                continue  # the warm-up
             yardstick.append(measured)
             for name in names:
                 times[name].append(slot_times[name])
@@ -190,10 +190,10 @@ def main(argv: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     model = json.loads((options.model / "model.json").read_text("utf-8"))
-    load = os.getloadavg()[0]  # what else the machine was doing
+    load = os.getloadavg()[0]  # how busy the machine already was
     BUILD.mkdir(parents=True, exist_ok=True)
     subprocess.run(["node", "bench/yardstick.mjs", str(BUILD / "yardstick" / "tf.js")], check=True, cwd=ROOT)
-    # The threads' script is looked for beside the bundle.
+    # The bundle looks for the threads' script beside itself.
     (BUILD / "yardstick" / "tf-wasm-thread.js").write_bytes((ROOT / "static/vendor/tf-wasm-thread.js").read_bytes())
     picture = write_picture(BUILD / "pictures" / "picture.png")
     results: dict[str, Any] = {
@@ -226,7 +226,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def keep(results: dict[str, Any]) -> None:
-    """Write what is known so far, so that a part that fails does not take the others with it."""
+    """Write what is known so far, so that a part that fails does not lose the others' results."""
     write_results(RESULTS, results)
 
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CAMERA = ("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream")
 COLD_STARTS = 5
 PHOTOS = 5
-# A new profile opens a window, for which Chromium loads pages of its own; a visitor's is there before the navigation.
+# For a new profile's window Chromium first loads pages of its own; a visitor's window is open before the navigation.
 SETTLING = 1.5  # seconds
 WATCH = """() => {
   window.tasks = [];
@@ -61,7 +61,7 @@ MEMORY = """async () => (await performance.measureUserAgentSpecificMemory?.())?.
 
 
 class CountingProxy:
-    """Passes bytes on to the server and counts those that come back: what went over the wire, headers included."""
+    """Passes bytes on to the server and counts those that come back, as on the wire, headers included."""
 
     def __init__(self, port: int) -> None:
         self.target = port
@@ -82,7 +82,7 @@ class CountingProxy:
             threading.Thread(target=self.pump, args=(server, client, True), daemon=True).start()
 
     def pump(self, source: socket.socket, sink: socket.socket, counts: bool) -> None:
-        """Carry one direction of a connection to its end."""
+        """Forward one direction of a connection until it ends."""
         try:
             while data := source.recv(65536):
                 if counts:
@@ -132,7 +132,7 @@ def first_detection(browser: Browser, url: str) -> float:
 
 
 def answer_photo(browser: Browser, url: str, picture: Path) -> dict[str, float]:
-    """Choose a photo on a page that is ready; returns the `milliseconds` to its answer and how many `looks` it took."""
+    """Choose a photo on a page that is ready; returns the `milliseconds` to its answer and its detection passes."""
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{url}/?backend=wasm")
@@ -147,9 +147,9 @@ def answer_photo(browser: Browser, url: str, picture: Path) -> dict[str, float]:
 
 
 def measure_page(playwright: Playwright, film: Path, picture: Path, model: Path, seconds: float) -> dict[str, Any]:
-    """Measure the page on the film and on the picture; times in milliseconds, sizes in bytes."""
+    """Measure the page on the video and on the picture; times in milliseconds, sizes in bytes."""
     with serve_app(model) as port, launch(playwright, *CAMERA, f"--use-file-for-fake-video-capture={film}") as browser:
-        first_detection(browser, f"http://127.0.0.1:{port}")  # the browser's own processes start
+        first_detection(browser, f"http://127.0.0.1:{port}")  # starts the browser's own processes
         starts = [first_detection(browser, f"http://127.0.0.1:{port}") for _ in range(COLD_STARTS)]
         proxy = CountingProxy(port)
         first_detection(browser, f"http://127.0.0.1:{proxy.port}")

@@ -1,6 +1,6 @@
-"""Chromium for benches and tests: no talking to its maker, and a graphics card emulated in software where one is asked.
+"""Chromium for benches and tests: it makes no requests of its own, and on demand emulates a graphics card in software.
 
-The emulation draws the whole page, too, and takes both cores for it, which no browser without a card does by itself.
+The emulation also draws the whole page and takes both cores for it, which no browser without a card does by itself.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Playwright
 
-# Without these, Chromium talks to its maker, and there would be requests that are not the page's.
+# Without these, Chromium talks to its maker, which makes requests that are not the page's.
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-background-networking",
@@ -31,7 +31,7 @@ EMULATED_GRAPHICS = (
 
 @contextmanager
 def launch(playwright: Playwright, *more: str) -> Iterator[Browser]:
-    """Start a Chromium with further arguments, and end it."""
+    """Start Chromium with additional arguments; it is closed at the end."""
     browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *more])
     try:
         yield browser

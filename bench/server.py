@@ -61,7 +61,7 @@ def main(argv: list[str] | None = None) -> int:
             result["endurance"] = endure(server, options.endure)
             print_endurance(result["endurance"])
         elif RESULTS.exists():
-            # Ten minutes are not spent again for every table; the last endurance run stays with the results.
+            # An endurance run takes ten minutes, so the last one's results are kept.
             result["endurance"] = json.loads(RESULTS.read_text()).get("endurance")
     write_results(RESULTS, result)
     print(f"written: {RESULTS}")
@@ -71,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def measure_rates(server: Server, nginx: Server, seconds: float, rounds: int) -> list[dict[str, Any]]:
-    """Let both servers answer each target; requests and bytes per second, and the ratio of their medians."""
+    """Load both servers with each target; return requests and bytes per second, and the ratio of their medians."""
     targets = {
         "page": Load("/"),
         "asset": Load(server.asset),
@@ -107,7 +107,7 @@ def measure_rates(server: Server, nginx: Server, seconds: float, rounds: int) ->
 
 
 def measure_memory(server: Server, requests: int) -> list[dict[str, float]]:
-    """Look at memory while `requests` requests are answered, in five steps."""
+    """Measure memory in five steps while `requests` requests are answered."""
     rows: list[dict[str, float]] = []
     answered = 0.0
     while answered < requests:
@@ -119,13 +119,13 @@ def measure_memory(server: Server, requests: int) -> list[dict[str, float]]:
 
 
 def print_memory(at_rest: float, rows: list[dict[str, float]]) -> None:
-    """Print what `measure_memory` saw."""
+    """Print what `measure_memory` measured."""
     later = ", ".join(f"{row['bytes'] / 1e6:.1f} after {row['requests']:,.0f}" for row in rows)
     print(f"\nmemory of all processes, MB: {at_rest / 1e6:.1f} at rest; requests: {later}")
 
 
 def print_endurance(result: dict[str, Any]) -> None:
-    """Print what `endure` saw."""
+    """Print what `endure` measured."""
     print(
         f"\n{result['seconds']:.0f} s at 64 connections: {result['requests']:,} requests, {result['failed']} failed; "
         f"beside them {result['slow_readers']} slow readers, {result['half_open']} half-open connections, "

@@ -1,4 +1,4 @@
-"""Load on a server: wrk's rounds, and an endurance run with bad neighbours. Measures; prints nothing."""
+"""Load on a server: rounds of wrk, and an endurance run with bad neighbours. Measures; prints nothing."""
 
 import contextlib
 import re
@@ -23,7 +23,7 @@ BODY = b" HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n"
 
 @dataclass(frozen=True)
 class Load:
-    """What is asked for; `conditional` asks with the answer's own ETag, for a 304."""
+    """What to request; `conditional` sends the answer's own ETag, for a 304."""
 
     path: str
     conditional: bool = False
@@ -40,7 +40,7 @@ class Run:
 
 
 def wrk(server: Server, load: Load, connections: int, seconds: float) -> Run:
-    """Let wrk ask as fast as it can over a number of connections that stay open."""
+    """Let wrk send requests as fast as it can over that many persistent connections."""
     command = ["wrk", "--threads", "1", "--connections", str(connections), "--duration", f"{max(1, round(seconds))}s"]
     command += ["--timeout", "30s"]
     if load.conditional:
@@ -59,7 +59,7 @@ def wrk(server: Server, load: Load, connections: int, seconds: float) -> Run:
 
 
 def endure(server: Server, seconds: float) -> dict[str, Any]:
-    """Ask over 64 connections for `seconds`, beside neighbours of every bad kind, and ask whether it is well."""
+    """Load the server over 64 connections for `seconds`, beside bad neighbours of every kind, and probe its health."""
     stop = threading.Event()
     counts = {"oversized": 0, "floods": 0, "probes": 0}
     slowest = [0.0]
@@ -122,7 +122,7 @@ def _read_slowly(server: Server, stop: threading.Event) -> None:
 
 
 def _stay_half_open(server: Server, stop: threading.Event) -> None:
-    # A quarter each sends nothing, half a request, a request and no more, a body's length and no body.
+    # A quarter each: nothing, half a request, one request and no more, a body's length without a body.
     starts = (b"", b"GET / HTTP/1.1\r\nHost: x\r\nX-Half: ", b"GET /readyz" + HOST, b"POST /" + BODY % 5)
     socks: list[socket.socket] = []
     while not stop.wait(0.1):

@@ -29,7 +29,7 @@ http {{
 
 @dataclass
 class Server:
-    """A running server and the addresses that are asked for."""
+    """A running server and the addresses to request from it."""
 
     port: int
     process: "subprocess.Popen[bytes]"
@@ -37,7 +37,7 @@ class Server:
     shard: str = ""
 
     def get(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, dict[str, str], bytes]:
-        """Ask once; status, headers, body."""
+        """Send one GET; return status, headers and body."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
             connection.request("GET", path, headers=headers or {})
@@ -61,7 +61,7 @@ class Server:
 
 
 def missing_tools() -> list[str]:
-    """Names of the needed programs that are not installed."""
+    """Names of the required programs that are not installed."""
     return [tool for tool in ("wrk", "nginx") if shutil.which(tool) is None]
 
 
@@ -83,7 +83,7 @@ def run_server(folder: Path, environment: dict[str, str]) -> Iterator[Server]:
 
 @contextmanager
 def run_nginx(folder: Path, server: Server, workers: int) -> Iterator[Server]:
-    """Run nginx on a free port, with copies of the files that are asked for, taken from `server`."""
+    """Run nginx on a free port, with copies of the requested files, taken from `server`."""
     for path in ("/", server.asset, server.shard):
         target = folder / "files" / (path.lstrip("/") or "index.html")
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What the server's benchmark found, as Markdown for `docs/performance.md`, between two marks. Measures nothing."""
+"""The server benchmark's results as Markdown for `docs/performance.md`, between two marks. Measures nothing."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ BEGIN, END = marks(MARK)
 
 
 def render(result: dict[str, Any]) -> str:
-    """Render tables of one run's results; an endurance run is shown where there was one."""
+    """Render one run's results, with those of an endurance run if there was one."""
     workers = result["workers"]
     lines = [
         f"{workers} worker{'s' if workers > 1 else ''} each, {result['processors']} processors shared with the load.",

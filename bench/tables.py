@@ -1,4 +1,4 @@
-"""What a bench leaves: Markdown tables, the marked sections of documents, and its figures as JSON."""
+"""A bench's output: Markdown tables, the marked sections of documents, and its figures as JSON."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from typing import Any
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
-    """Return a Markdown table; the first column to the left, numbers to the right."""
+    """Return a Markdown table: the first column aligned left, the others, for numbers, right."""
     lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
 def here_and_now() -> str:
-    """Return a sentence on when and where, and how busy the machine is; to be asked for before it is made busy."""
+    """Return a sentence with date, machine and load; call it before the bench makes the machine busy."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     machine = f"{os.cpu_count()} cores ({platform.machine()})"
     return f"Measured {today} on {machine}, load average {os.getloadavg()[0]:.1f} before the start."
 
 
 def write_section(path: Path, mark: str, text: str) -> None:
-    """Replace what stands between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`, beside first, then renamed.
+    """Replace what is between `<!-- bench:MARK -->` and `<!-- /bench:MARK -->`, in a copy that is then renamed.
 
-    Raises ValueError unless each stands there once.
+    Raises ValueError unless each occurs exactly once.
     """
     start, end = marks(mark)
     document = path.read_text("utf-8")
@@ -47,7 +47,7 @@ def publish(text: str, where: str, document: Path | None, mark: str) -> None:
 
 
 def marks(mark: str) -> tuple[str, str]:
-    """Return the comments between which a bench's section stands."""
+    """Return the comments that enclose a bench's section."""
     return f"<!-- bench:{mark} -->", f"<!-- /bench:{mark} -->"
 
 

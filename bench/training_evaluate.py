@@ -2,7 +2,7 @@
 
     python -m bench.training_evaluate [MODEL_WEB] [--records RECORDS] [--write docs/performance.md]
 
-The pictures are drawn; with --records, some of a records folder of the model's labels are measured too. A model_web
+The pictures are drawn; with --records, some from a records folder with the model's labels are measured too. A model_web
 folder is measured under TensorFlow and in the page's own engine.
 """
 
@@ -46,7 +46,7 @@ def measure_rates(model: Path, records: Path | None) -> dict[str, dict[str, Any]
 
 
 def _spread(samples: Sequence[Sample]) -> list[Sample]:
-    """Return PICTURES of the samples from all over the set: sources differ in size."""
+    """Return PICTURES samples spread over the whole set, because sources differ in size."""
     return list(samples[:: max(1, len(samples) // PICTURES)][:PICTURES])
 
 

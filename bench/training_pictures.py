@@ -1,4 +1,4 @@
-"""What the benches of the training package measure on: drawn pictures, so that anyone can repeat them without data."""
+"""Drawn pictures for the training package's benches, so that anyone can repeat them without data."""
 
 import io
 
@@ -22,13 +22,13 @@ def drawn_image(rng: np.random.Generator) -> Image.Image:
 
 
 def drawn_boxes(rng: np.random.Generator) -> NDArray[np.float32]:
-    """Return as many boxes as a picture of ours has faces, float32 [BOXES, 4], relative, of webcam size."""
+    """Return as many boxes as our pictures have faces, float32 [BOXES, 4], relative, sized as before a webcam."""
     corners = rng.uniform(0, 0.6, (BOXES, 2))
     return np.asarray(np.concatenate([corners, corners + rng.uniform(0.1, 0.4, (BOXES, 2))], axis=1), np.float32)
 
 
 def drawn_pictures(count: int, classes: int) -> list[Picture]:
-    """Return so many pictures with boxes of so many labels, as read from records."""
+    """Return `count` pictures with boxes of `classes` labels, as read from records."""
     rng = np.random.default_rng(0)
     pictures = []
     for number in range(count):

@@ -1,4 +1,4 @@
-"""Records per second: how fast annotated pictures are checked, and written as TFRecords.
+"""Records per second: how fast annotated pictures are checked and written as TFRecords.
 
     python -m bench.training_records [--data FOLDER ...] [--write docs/performance.md]
 
@@ -31,7 +31,7 @@ PICTURES = 400
 
 
 def measure(data: Sequence[Path]) -> dict[str, Any]:
-    """Return how many pictures of the folders were checked and written per second, and how large they became."""
+    """Return how many of the folders' pictures were checked and written per second, and their size as records."""
     import training.data.examples  # noqa: F401  TensorFlow's import takes seconds and would be counted
 
     with tempfile.TemporaryDirectory() as temporary:

@@ -1,10 +1,10 @@
-"""How large a set may be: pictures per second and memory of `inspect` and `records`, and how soon `train` takes a step.
+"""How large a set may be: speed and memory of `inspect` and `records`, and the time until `train` takes its first step.
 
     python -m bench.training_scale [--sizes 2000,20000] [--write docs/performance.md]
 
-PICTURES pictures of 320 x 240 are drawn and linked under as many names as a size asks for. Each stage runs in a process
-of its own; its memory is the most that it held. Near-duplicates are looked for among random fingerprints, for links are
-one file.
+PICTURES pictures of 320 x 240 are drawn and linked under as many names as a size asks for. Each stage runs in its own
+process; its memory is the process's peak. Near-duplicates are searched among random fingerprints, because all links to
+a picture are the same file.
 """
 
 import argparse
@@ -46,7 +46,7 @@ print(time.perf_counter() - started)
 
 
 def measure(size: int, folder: Path, config: Path = CONFIG) -> dict[str, Any]:
-    """Return the figures of one size; `folder` is filled with the pictures and what the stages make of them."""
+    """Return the figures for one size; `folder` is filled with the pictures and the stages' output."""
     data, records = link(folder, size), folder / "records"
     sheet = ["--sheet", str(folder / "sheet.jpg")]
     looked, looked_memory, _ = timed(["-m", "training", "inspect", str(data), *sheet])
@@ -69,7 +69,7 @@ def measure(size: int, folder: Path, config: Path = CONFIG) -> dict[str, Any]:
 
 
 def link(folder: Path, size: int) -> Path:
-    """Fill a new folder with links to drawn pictures, annotated, and return it."""
+    """Fill a new folder with annotated links to drawn pictures, and return it."""
     drawn, data = folder / "drawn", folder / "data"
     drawn.mkdir(parents=True)
     data.mkdir()
@@ -86,7 +86,7 @@ def link(folder: Path, size: int) -> Path:
 
 
 def timed(arguments: list[str]) -> tuple[float, int, str]:
-    """Run Python; return its seconds, the most megabytes that it held, and what it printed.
+    """Run Python; return its seconds, its peak memory in megabytes, and what it printed.
 
     Raises RuntimeError when it fails.
     """

@@ -1,9 +1,9 @@
-"""Training steps per second, and the share of the time in which the network waits for its input.
+"""Training steps per second, and the share of time that the network spends waiting for its input.
 
     python -m bench.training_steps [--config FILE] [--records RECORDS] [--steps N] [--write docs/performance.md]
 
-The pictures are drawn; with --records, a records folder of the same labels is measured too. The input works ahead while
-TensorFlow traces the first steps, so those do not count, nor the steps that live on what was made ready meanwhile.
+The pictures are drawn; with --records, a records folder with the same labels is measured too. The input works ahead
+while TensorFlow traces the first steps, so those do not count, nor do those that use up the batches prepared meanwhile.
 """
 
 import argparse
@@ -27,7 +27,7 @@ RESULTS = ROOT / "bench" / "results" / "training_steps.json"
 MARK = "training_steps"
 LABELS = ["mask", "no_mask", "incorrect"]
 PICTURES = 64
-WARM_UP = 12  # steps; more than the batches that wait in the input's buffers
+WARM_UP = 12  # steps; more than the batches in the input's buffers
 
 
 def measure(config: Config, pictures: Sequence[Picture], labels: list[str], steps: int) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`python -m training STAGE ...`: finds the stage's module and turns bad input into one sentence.
+"""`python -m training STAGE ...`: finds the stage's module and reports bad input in one sentence.
 
 Stages are imported only when they are called, because TensorFlow takes seconds to import. What a stage does is not
 this module's business.
@@ -26,7 +26,7 @@ STAGES = {
 }
 NEED_TENSORFLOW = frozenset(
     {"annotate", "train", "evaluate", "export", "convert", "predict"}
-)  # from their first line on
+)  # as soon as they are imported
 
 
 def usage() -> str:
@@ -37,7 +37,7 @@ def usage() -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one stage and return the exit code: 0 when it did its work, 2 for bad input."""
+    """Run one stage and return the exit code: 0 for success, 2 for bad input."""
     arguments = sys.argv[1:] if argv is None else argv
     if not arguments or arguments[0] in {"-h", "--help"}:
         print(usage())

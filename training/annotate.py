@@ -1,8 +1,8 @@
-"""The `annotate` stage: draws boxes on bare pictures with a model, to be corrected in anybody's annotation tool.
+"""The `annotate` stage: draws boxes on bare pictures with a model, to be corrected in any annotation tool.
 
     python -m training annotate PICTURES OUT --model M
 
-Writing is training/data/writing.py's job; here it is decided which boxes are kept and which pictures want a look first.
+Writing is training/data/writing.py's job; this module decides which boxes are kept and which pictures to review first.
 """
 
 import argparse
@@ -27,7 +27,7 @@ from training.running.detector import Detector
 from training.running.load import RUNTIMES, load_any
 from training.running.resize import open_picture
 
-REVIEW = "doubtful-first"  # beside OUT, for within it the sheet would be one of the pictures
+REVIEW = "doubtful-first"  # beside OUT: inside it, the sheet would be one of the pictures
 SHEET_PICTURES = 60
 
 EXAMPLES = """examples:
@@ -44,7 +44,7 @@ class Annotated:
 
     Attributes:
         picture: the boxes that reached the threshold.
-        margin: how far the least certain answer is from the threshold, for or against it; infinite where there is none.
+        margin: how far the least certain answer is from the threshold, above or below it; infinite if there is none.
     """
 
     picture: CheckedPicture
@@ -94,16 +94,16 @@ def annotate(
     Args:
         detector: the model.
         file: the picture.
-        root: the folder that its name is told below.
+        root: the folder that its name is relative to.
         threshold: score from which a box is kept; the model's own, per label, if None.
-        folder_labels: take only the surest box, and the name of the picture's folder for its label.
+        folder_labels: keep only the surest box, with the name of the picture's folder as its label.
 
     Raises:
-        UnreadablePictureError: it is no picture.
+        UnreadablePictureError: it is not a picture.
     """
     facts = examine(file)
     limits = np.broadcast_to(detector.threshold_array(threshold), len(detector.labels))
-    # Half of it shows what was nearly said, too.
+    # Half the threshold also shows the near misses.
     answers = detector.detect(
         open_picture(file), {label: float(limit) / 2 for label, limit in zip(detector.labels, limits, strict=True)}
     )
@@ -118,7 +118,7 @@ def annotate(
 def _fitting(
     answers: Detections, kept: Iterable[int], names: list[str], size: tuple[int, int]
 ) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.float32]], list[str]]:
-    """Return the boxes float32 [K, 4] cut off at the picture's edge, with their names, less those without area."""
+    """Return the boxes float32 [K, 4] clipped to the picture, with their names, without those that have no area."""
     fitted = []
     for index, name in zip(kept, names, strict=True):
         try:

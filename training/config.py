@@ -1,7 +1,7 @@
 """The settings of model and training: their names, units and defaults, and how they are read from TOML.
 
-What a setting does is said where it is used. A file lists only what differs from the defaults; a key that is not known
-is refused by name.
+What a setting does is explained where it is used. A file lists only what differs from the defaults; an unknown key is
+refused by name.
 """
 
 import dataclasses
@@ -29,7 +29,7 @@ class ModelConfig:
 
     input_size: int = 300  # pixels per side of the square that a picture is squeezed into
     width: float = 1.0  # multiplies MobileNet V1's channels
-    channels: tuple[int, ...] = ()  # the 14 layers' channels themselves, in place of width
+    channels: tuple[int, ...] = ()  # the 14 layers' channels themselves, instead of width
     activation: str = "relu6"  # "relu6" or "relu"
     taps: tuple[int, ...] = (11, 13)  # blocks whose output is a feature map, finest first
     extras: tuple[tuple[int, int], ...] = (
@@ -74,13 +74,13 @@ class AugmentConfig:
     """How a training picture is varied. Shares are probabilities, 0..1."""
 
     whole: float = 0.35  # share of whole pictures; the rest are crops
-    around_face: float = 0.45  # share of crops round a face that the picture has; what is left is zoomed out
+    around_face: float = 0.45  # share of crops around one of the picture's faces; the rest is zoomed out
     min_face: float = 0.08  # smallest height of that face, relative to the crop
-    max_face: float = 0.90  # greatest height of that face, relative to the crop
-    zoom_out: float = 1.8  # greatest side of a zoomed-out view, relative to the picture
-    aspect: float = 1.3  # greatest stretch of a view's aspect ratio
-    elsewhere: float = 0.0  # share of views, whatever their kind, that show a place beside the picture's faces instead
-    smallest_face: float = 0.016  # faces lower than this share of the view are not learnt
+    max_face: float = 0.90  # largest height of that face, relative to the crop
+    zoom_out: float = 1.8  # largest side of a zoomed-out view, relative to the picture
+    aspect: float = 1.3  # largest stretch of a view's aspect ratio
+    elsewhere: float = 0.0  # share of views, of any kind, that show a place without the picture's faces instead
+    smallest_face: float = 0.016  # faces of less than this share of the view's height are not learnt
     roll: float = 0.0  # share of views turned, as by a tilted head or camera
     most_roll: float = 15.0  # degrees either way
     flip: float = 0.5
@@ -89,14 +89,14 @@ class AugmentConfig:
     dark: float = 0.15  # low light, by a gamma curve
     bright: float = 0.08  # overexposure
     grey: float = 0.1
-    mixed_light: float = 0.0  # a lamp from one side, of another colour than the rest
+    mixed_light: float = 0.0  # a lamp from one side, differing in colour from the rest
     blur: float = 0.15
     motion_blur: float = 0.0
     noise: float = 0.25
     jpeg: float = 0.2  # JPEG artefacts, quality 15 to 75
-    camera_scale: float = 0.0  # share of noise and JPEG that come before the picture is shrunk, as in a camera
-    hide: float = 0.3  # a bare face behind a hand, a thing or a beard, still bare
-    hides: int = 1  # how many bare faces may be hidden so, each with that probability
+    camera_scale: float = 0.0  # share of noise and JPEG applied before the picture is shrunk, as in a camera
+    hide: float = 0.3  # a bare face behind a hand, a thing or a beard, still labelled bare
+    hides: int = 1  # how many bare faces may be hidden like this, each with that probability
     wear: float = 0.0  # a bare face in a mask cut from another picture; needs the three labels in [train]
     wear_too_low: float = 0.6  # share of those masks that sit under the nose or on the chin
 
@@ -107,11 +107,11 @@ class LossConfig:
 
     classification: str = "focal"  # "focal" or "hard_negatives" (cross entropy, 3 negatives per positive)
     alpha: float = 0.25  # focal: weight of faces against background
-    gamma: float = 2.0  # focal: how little the easy anchors count
+    gamma: float = 2.0  # focal: the higher, the less easy anchors count
     localisation: str = "giou"  # "giou" or "huber"
     localisation_weight: float = 2.0  # times the classification loss
-    matched_threshold: float = 0.5  # IoU from which an anchor answers for a box
-    unmatched_threshold: float = 0.4  # IoU under which an anchor is background
+    matched_threshold: float = 0.5  # IoU from which an anchor is matched to a box
+    unmatched_threshold: float = 0.4  # IoU below which an anchor is background
 
 
 @dataclass(frozen=True)
@@ -119,24 +119,24 @@ class TrainConfig:
     """The run itself."""
 
     steps: int = 6000  # batches, at most
-    minutes: float = 0.0  # after which it comes to its end; 0 for no limit
+    minutes: float = 0.0  # after which training ends; 0 for no limit
     batch: int = 16  # pictures per step, over all replicas
     learning_rate: float = 3e-4  # the peak, after warm-up
     final_learning_rate: float = 0.01  # at the end, as a share of the peak
     cool_down: int = 0  # steps over which the rate falls at the end; 0: it falls right after the warm-up
     warm_up: int = 300  # steps
     weight_decay: float = 1e-4  # AdamW, kernels only
-    clip_norm: float = 10.0  # greatest global norm of the gradients
+    clip_norm: float = 10.0  # largest global norm of the gradients
     moving_average: float = 0.999  # decay of the weights' moving average per step
     validate_every: int = 1000  # steps
-    patience: int = 5  # validations without a better mAP after which it comes to its end; 0 goes on to the last step
+    patience: int = 5  # validations without a better mAP after which training ends; 0: only at the last step
     save_every: int = 200  # steps between resume points
     seed: int = 42
-    cache: float = 0.5  # GB of memory that decoded pictures may take; those beyond are decoded at each use
-    # How often pictures are drawn that hold each label; those without a box go by the name "" and keep to their number.
+    cache: float = 0.5  # GB of memory that decoded pictures may take; the others are decoded at each use
+    # Relative frequency with which pictures of each label are drawn, 1 if not named; "" stands for those without a box.
     label_weights: dict[str, float] = field(default_factory=dict)
-    source_weights: dict[str, float] = field(default_factory=dict)  # how many times as often a source comes
-    bare_label: str = ""  # the label of faces that stay what they are behind a hand; empty: none is hidden
+    source_weights: dict[str, float] = field(default_factory=dict)  # how many times as often a source is drawn
+    bare_label: str = ""  # the label of faces that keep it when hidden behind a hand; empty: none is hidden
     worn_label: str = ""  # the label of faces whose masks are cut out and put on bare ones; empty: none are
     too_low_label: str = ""  # the label of a face whose mask sits too low; empty: no mask is put on
 
@@ -148,13 +148,13 @@ class WarmStartConfig:
     # "face" (npm checkpoint), "tf1" (a TF1 model.ckpt), "model" (a folder of train's), "model_web" (one of convert's),
     # "none"
     kind: str = "face"
-    teachers: tuple[str, ...] = ()  # folders of trained models to distil from; the mean of their answers teaches
+    teachers: tuple[str, ...] = ()  # folders of trained models to distil from: the mean of their answers
     teacher_weight: float = 1.0  # of the distillation loss
 
 
 @dataclass(frozen=True)
 class Config:
-    """Everything that `train` is told."""
+    """All settings of `train`."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
     augment: AugmentConfig = field(default_factory=AugmentConfig)
@@ -166,7 +166,7 @@ class Config:
 def read_config(path: Path) -> Config:
     """Return the configuration in a TOML file.
 
-    With `extends = "other.toml"`, beside it, the file says only what differs from that one.
+    With `extends = "other.toml"`, the file lists only what differs from that one, which is beside it.
 
     Raises TrainingError, naming the file and the key, for bad TOML, an unknown key or a value of another type.
     """

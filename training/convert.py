@@ -1,7 +1,7 @@
 """`python -m training convert EXPORT OUT`: any export to a complete model_web folder.
 
 It reads, cuts to the contract, folds, checks the result against the source on a picture, stores the weights small, and
-writes labels and model card. Each of these steps is a module of training/conversion; here they only follow one another.
+writes labels and model card. Each of these steps is a module of training/conversion; here they are only put in order.
 """
 
 import argparse
@@ -34,8 +34,8 @@ from training.network.decoding import DEFAULT_THRESHOLD, IOU_THRESHOLD
 from training.network.folder import decoding_model, is_trained
 from training.running.resize import squeeze
 
-SELF_TEST_MOST = 10  # boxes; a model that sees more in a picture of one face is no measure for a backend
-SELF_TEST_SCORE = 0.5  # answers below are too unsure to hold a backend to
+SELF_TEST_MOST = 10  # boxes; a model that finds more in a picture of one face is no measure for a backend
+SELF_TEST_SCORE = 0.5  # answers below it are too uncertain to hold a backend to
 
 
 @dataclass(frozen=True)
@@ -70,15 +70,15 @@ def convert(
     signature: str = "serving_default",
     value_range: tuple[float, float] | None = None,
 ) -> Converted:
-    """Convert an export and write `out`, whole or not at all; or one file by the end of its name.
+    """Convert an export and write `out`, whole or not at all: a model_web folder, or one file where its suffix says so.
 
     Args:
-        weights: "float32", "float16" or "uint8"; float16 if None, or float32 where the file cannot hold these.
-        labels: names in class order, if the export does not bring them.
+        weights: "float32", "float16" or "uint8"; float16 if None, or float32 where the file's format cannot hold it.
+        labels: names in class order, if the export does not contain them.
         picture: uint8 [H, W, 3] to compare source and result on; a drawn one if None.
         evaluation: metrics.json of `evaluate`, for thresholds and model card.
         data_sources: Markdown on the training pictures, for the model card.
-        value_range: what black and white pixels become, for foreign exports that do not say.
+        value_range: what black and white pixels become, for foreign exports that do not state it.
 
     Raises:
         TrainingError: the export is not a detector, or the result differs from it by more than TOLERANCE.
@@ -127,7 +127,7 @@ def _write_single_file(
     image: NDArray[np.float32],
     expected: tuple[NDArray[Any], NDArray[Any]],
 ) -> Converted:
-    """Write one file for another runtime, and beside it in JSON what it cannot say: labels, input, thresholds."""
+    """Write one file for another runtime, and beside it, as JSON, what it cannot hold: labels, input, thresholds."""
     suffix = out.suffix.lower()
     model, run = write_form(suffix, found, weights), FORMS[suffix].run
     exact = model if weights == "float32" else write_form(suffix, found, "float32")
@@ -141,7 +141,7 @@ def _write_single_file(
 
 
 def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
-    """Return a picture of soft blobs and grain, the same at each call, that stirs every part of a network."""
+    """Return a picture of soft blobs and grain, the same at each call, that activates every part of a network."""
     random = np.random.default_rng(42)
     y, x = np.mgrid[0:side, 0:side] / side
     waves = [np.sin(2 * np.pi * (a * x + b * y) + c) for a, b, c in random.uniform(0.5, 4.0, (3, 3))]
@@ -150,7 +150,7 @@ def drawn_picture(side: int = 320) -> NDArray[np.uint8]:
 
 
 def add_self_test(folder: Path) -> None:
-    """Write the model's answers on the page's test picture into its metadata; without that picture none are needed."""
+    """Write the model's answers to the page's test picture into its metadata; does nothing without that picture."""
     if not self_test.PICTURE.exists():
         return
     from training.running.load import load_any
@@ -228,7 +228,7 @@ def _run_source(
 
 
 def _written(beside: Path, graph: Graph, signature: Any, metadata: dict[str, Any], weights: str) -> web_format.WebModel:
-    """Write the graph and return what is read back; its constants are then as `weights` has them."""
+    """Write the graph and return it read back, its constants then being as `weights` stores them."""
     stored = store_weights(graph, weights, ["scores", "boxes"])
     for activation, count in stored.larger.items():
         print(
@@ -274,7 +274,7 @@ def read_evaluation(path: Path) -> dict[str, Any]:
     """Read a metrics.json that `evaluate` wrote.
 
     Raises:
-        TrainingError: it is missing or something else.
+        TrainingError: it is missing or is another file.
     """
     try:
         evaluation = json.loads(path.read_text("utf-8"))

@@ -1,8 +1,8 @@
-"""The `convert-annotations` stage: annotated pictures of any form in, the same pictures and boxes in another form out.
+"""The `convert-annotations` stage: annotated pictures of any format in, the same pictures and boxes in another out.
 
     python -m training convert-annotations DATA [DATA ...] OUT --to yolo
 
-Reading and checking are what `inspect` and `records` do; the forms that are written are training/data/writing.py's.
+Pictures are read and checked as by `inspect` and `records`; writing the formats is training/data/writing.py's job.
 """
 
 import argparse

@@ -1,7 +1,7 @@
-"""The one base class of everything that this package tells a person who gave it bad input.
+"""The one base class of all errors that this package reports to a person who gave it bad input.
 
-A message says what was expected, what came, where (file, box, key) and what to do. It is not for bugs: those keep their
-traceback.
+A message says what was expected, what was found, where (file, box, key) and what to do. It is not for bugs: those keep
+their traceback.
 """
 
 

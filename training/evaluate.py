@@ -1,7 +1,7 @@
 """`python -m training evaluate MODEL RECORDS`: how good a model of any stage is, in figures and in pictures.
 
 Writes metrics.json, curves.png and errors.html. With --publish, a model_web folder's own metadata and model card are
-written anew from what was measured.
+updated from what was measured.
 """
 
 import argparse
@@ -53,8 +53,8 @@ def evaluate(
 ) -> Measured:
     """Measure, and write metrics.json, curves.png and errors.html into `out`, whole or not at all.
 
-    films asks also what the page says in front of a camera, after it has watched each picture for a moment. against is
-    another model of the same labels, compared on the same pictures; part says what role these have.
+    `films` also measures what the page says in front of a camera, after watching each picture for a moment. `against`
+    is another model with the same labels, compared on the same pictures; `part` is the part that these come from.
     """
     kept = neither if neither in detector.labels else None
     measured = measure(
@@ -90,7 +90,7 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
     """Read the records' pictures and check that their labels are the detector's.
 
     Raises:
-        TrainingError: the records are missing, empty, or of other labels.
+        TrainingError: the records are missing, empty, or have other labels.
     """
     labels = read_labels(records)
     if labels != detector.labels:
@@ -107,7 +107,7 @@ def samples_for(detector: Detector, records: Path, part: str) -> list[Sample]:
 def publish(folder: Path, metrics: dict[str, Any], data_sources: str | None) -> None:
     """Write what was measured into a model_web folder: thresholds and metrics in model.json, and the model card.
 
-    Of pictures that are only reported on, the card gets a chapter of its own, and the page the share of wrong labels.
+    Pictures that are only reported on give the card a chapter of its own, and the page the share of wrong labels.
     """
     metadata = read_model_json(folder).get("userDefinedMetadata") or {}
     if metrics.get("part") == REPORT:

@@ -1,7 +1,7 @@
 """`python -m training export MODEL OUT`: a trained model's folder to a SavedModel with a signature.
 
-The SavedModel takes a normalised picture and gives decoded boxes; `assets.extra/detector.json` inside it tells what a
-graph can't say (labels, input range, thresholds, how it was made), so that `convert` needs no further options.
+The SavedModel takes a normalised picture and returns decoded boxes; `assets.extra/detector.json` inside it holds what a
+graph can't (labels, input range, thresholds, how it was made), so that `convert` needs no further options.
 """
 
 import argparse

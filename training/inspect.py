@@ -1,4 +1,4 @@
-"""The `inspect` stage: looks at annotated pictures before any time is spent on them.
+"""The `inspect` stage: examines annotated pictures before any time is spent on them.
 
     python -m training inspect DATA [DATA ...]
 
@@ -34,7 +34,7 @@ from training.files.quiet import import_tensorflow
 SIZES = {"under 0.05": 0.05, "0.05 to 0.1": 0.1, "0.1 to 0.25": 0.25, "0.25 to 0.5": 0.5, "over 0.5": np.inf}
 """Height of a box as a share of its picture's height: name -> upper end."""
 
-FRAMES_SHOWN = 30  # pictures with an untold frame that are drawn, each twice
+FRAMES_SHOWN = 30  # pictures with an unknown frame that are drawn, each twice
 
 EXAMPLES = """examples:
   python -m training inspect my-pictures
@@ -197,7 +197,7 @@ def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
         pictures = [_named(checked.pictures, name) for name in options.show]
     else:
         pictures = choose(checked.pictures, checked.labels, options.sheet_pictures)
-    # A label that is no known one is a fault already; here it only needs a colour.
+    # An unknown label has already been found as a fault; here it only needs a colour.
     labels = list(dict.fromkeys([*checked.labels, *(x for p in pictures for x in p.annotated.labels)]))
     if not pictures:
         return
@@ -206,7 +206,7 @@ def _write_sheet(checked: Checked, options: argparse.Namespace) -> None:
 
 
 def _write_frames_sheet(checked: Checked, sheet: Path) -> None:
-    """Draw the boxes of which nothing tells in which frame they were drawn, both ways, beside the contact sheet."""
+    """Draw boxes of unknown frame (upright or stored) both ways, on a sheet beside the contact sheet."""
     untold = [picture for picture in checked.pictures if not picture.frame_told][:FRAMES_SHOWN]
     if not untold:
         return
@@ -218,7 +218,7 @@ def _write_frames_sheet(checked: Checked, sheet: Path) -> None:
 
 
 def _in_frame(picture: CheckedPicture, frame: str) -> CheckedPicture:
-    """Return the picture as if its boxes had been drawn in that frame, which its name then tells."""
+    """Return the picture as if its boxes had been drawn in that frame, which is put before its name."""
     annotated = picture.annotated
     boxes = upright_boxes(annotated.boxes, annotated.size, picture.facts, frame, annotated.divided_by)
     return replace(picture, annotated=replace(annotated, boxes=boxes, name=f"{frame}: {annotated.name}"))

@@ -1,6 +1,6 @@
-"""`python -m training predict MODEL PICTURE...`: boxes on pictures and films, from any stage's model.
+"""`python -m training predict MODEL PICTURE...`: boxes on pictures and videos, from any stage's model.
 
-How results are written is running/results.py's job, films running/video.py's.
+Writing results is running/results.py's job, reading and writing videos running/video.py's.
 """
 
 import argparse
@@ -32,12 +32,12 @@ SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", "
 def predict(
     detector: Detector, path: Path, threshold: float | None, draw_into: Path | None = None, every: int = 1
 ) -> Iterator[Found]:
-    """Yield what is found on a picture, or on each `every`th frame of a film.
+    """Yield what is found on a picture, or on each `every`th frame of a video.
 
-    With draw_into, a PNG or a film with the boxes in it is written there.
+    With draw_into, a PNG or a video with the boxes drawn in is written there.
 
     Raises:
-        TrainingError: the picture or film can't be read.
+        TrainingError: the picture or video can't be read.
     """
     if not video.is_video(path):
         picture = open_picture(path)
@@ -82,10 +82,10 @@ def _as_found(
 
 
 def pictures_in(paths: Sequence[Path]) -> list[Path]:
-    """Return the pictures and films named, those in folders named, and those that patterns (`rooms/**/*.jpg`) fit.
+    """Return the named pictures and videos, those in named folders, and those that match patterns (`rooms/**/*.jpg`).
 
     Raises:
-        TrainingError: a path is missing, a folder has no picture, or a pattern fits nothing.
+        TrainingError: a path is missing, a folder has no picture, or a pattern matches nothing.
     """
     pictures: list[Path] = []
     for path in paths:

@@ -2,7 +2,7 @@
 
     python -m training records DATA [DATA ...] OUT
 
-Checking is data/checking.py's job, the choice of sides data/choosing.py's, the bytes data/examples.py's.
+Checking is data/checking.py's job, choosing the parts data/choosing.py's, the bytes data/examples.py's.
 """
 
 import argparse
@@ -54,7 +54,7 @@ def main(argv: list[str] | None = None) -> int:
         raise TrainingError(f"--shards expects a whole number from 1, not {options.shards}")
     shares = parse_shares(options.shares or SHARES)
     seed = SEED if options.seed is None else options.seed
-    # Whoever asks for something else does not want the split that the data states.
+    # Asking for another split overrides the one that the data states.
     given = not (options.shares or options.keep_together or options.whole_sources or options.stratify)
     given = given and options.seed is None
     listing = read_listing(options.split) if options.split else None
@@ -118,7 +118,7 @@ def write_records(checked: Checked, parts: Parts, out: Path, shards: int | None 
 
 
 def _write(checked: Checked, parts: Parts, folder: Path, shards: int | None, made: Made) -> None:
-    # TensorFlow takes seconds to import; bad input is told before that.
+    # TensorFlow takes seconds to import; bad input is reported before that.
     import_tensorflow()
     from training.data.examples import shard_names, write_shards
 

@@ -1,7 +1,7 @@
 """`python -m training teach DATA [OUT]`: all stages in one go, from annotated pictures to a model_web folder.
 
-What a stage does is the stage's own job; here they follow one another in one display, each once: what was done is
-written down, and the same command goes on after it.
+What a stage does is the stage's own job; here they run one after the other in one display, each once: finished stages
+are recorded, and the same command resumes after them.
 """
 
 import argparse
@@ -24,7 +24,7 @@ CONFIG, START = ROOT / "training" / "configs" / "own.toml", ROOT / "model_web"
 MINUTES = 12.0
 STATE = "teach.json"
 
-# What each stage is expected to take in seconds, for the estimate; training takes what it is given.
+# How long each stage is expected to take, in seconds, for the estimate; training takes what it is given.
 SECONDS = {"inspect": 5.0, "records": 10.0, "train": 0.0, "evaluate": 15.0, "export": 10.0, "convert": 15.0}
 
 EXAMPLES = """examples:
@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
     if options.minutes <= 0:
         raise TrainingError(f"--minutes expects how long it may train, more than 0, not {options.minutes:g}")
     *data, out = options.data if len(options.data) > 1 else [*options.data, Path("build/model_web")]
-    for place in [*data, options.config]:  # before anything that an earlier run left is taken for old
+    for place in [*data, options.config]:  # before an earlier run's results are deleted as outdated
         if not place.exists():
             raise TrainingError(f"{place}: there is no such file or folder")
     work = options.work or out.with_name("teach" if out.name == "model_web" else f"{out.name}-teach")
@@ -61,13 +61,13 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def stage_main(stage: str) -> Callable[[list[str]], int]:
-    """Return what runs a stage, imported only now: most need TensorFlow, which takes seconds."""
+    """Return a stage's main(), imported only now: most need TensorFlow, which takes seconds to import."""
     run: Callable[[list[str]], int] = importlib.import_module(f"training.{stage}").main
     return run
 
 
 def what_next(out: Path, work: Path) -> list[str]:
-    """Return what a person reads at the end: how good it is, how to see it, and what would make it better."""
+    """Return the closing lines: how good the model is, how to try it, and what would make it better."""
     metrics = json.loads((work / "evaluation" / "metrics.json").read_text("utf-8"))
     summary, labels = metrics["summary"], metrics["labels"]
     figure = summary["ap50"]["all"]
@@ -103,7 +103,7 @@ def _stages(data: Sequence[Path], out: Path, work: Path, options: argparse.Names
 
 
 class _Done:
-    """Which stages are done, in a file, for these pictures and options; others begin anew."""
+    """Which stages are done for these pictures and options, kept in a file; with others it starts over."""
 
     def __init__(self, work: Path, fingerprint: str, minutes: float) -> None:
         self._file = work / STATE
@@ -139,7 +139,7 @@ class _Done:
 
 
 def _fingerprint(data: Sequence[Path], options: argparse.Namespace) -> str:
-    """Return what changes where a file of the pictures, the configuration or an option of reading does."""
+    """Return a hash that changes when a file of the data, the configuration or an option of reading does."""
     digest = hashlib.sha256(json.dumps([data_arguments(options), str(options.checkpoint)]).encode())
     for place in [*data, options.config]:
         files = sorted(place.rglob("*")) if place.is_dir() else [place]

@@ -1,1 +1,1 @@
-"""The detector's mathematics: arrays in, arrays out. Nothing here knows a file, a picture format or a training loop."""
+"""The detector's maths: arrays in, arrays out. Nothing here knows about files, picture formats or training loops."""

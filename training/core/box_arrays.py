@@ -1,7 +1,7 @@
-"""What boxes.py computes in a graph, for numpy's arrays, to the bit.
+"""What boxes.py computes in a graph, for numpy arrays, identical to the bit.
 
-Both are needed: targets are made inside tf.data, and pictures are measured one by one, where each of TensorFlow's calls
-would take longer than the whole arithmetic.
+Both are needed: targets are made inside tf.data, but pictures are measured one by one, where each call of TensorFlow
+would take longer than all of the arithmetic.
 """
 
 import numpy as np

@@ -28,7 +28,7 @@ def encode(boxes: tf.Tensor, anchors: tf.Tensor) -> tf.Tensor:
     return tf.concat([shift, stretch], axis=-1) * tf.constant(SCALES)
 
 
-# Matrices that spread (ty, tx, th, tw) over a box's four sides, the scales taken back.
+# Matrices that spread (ty, tx, th, tw) over a box's four sides, with the scales undone.
 _TO_CENTRES = np.array([[1, 0, 1, 0], [0, 1, 0, 1], [0, 0, 0, 0], [0, 0, 0, 0]], np.float32) / SCALES[0]
 _TO_SIZES = np.array([[0, 0, 0, 0], [0, 0, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]], np.float32) / SCALES[2]
 

@@ -1,7 +1,7 @@
 """Geometry of axis-aligned boxes: area, overlap, clipping.
 
 A box is `[ymin, xmin, ymax, xmax]`, relative to the picture (0..1). Encoding against anchors is box_coder's job,
-choosing which anchor answers for which box is matcher's. The same for numpy's arrays is in box_arrays.py.
+choosing which anchor answers for which box is matcher's. box_arrays.py has the same for numpy arrays.
 """
 
 import tensorflow as tf
@@ -41,7 +41,7 @@ def grown(boxes: tf.Tensor, share: float) -> tf.Tensor:
 
 
 def clear_of(places: tf.Tensor, boxes: tf.Tensor) -> tf.Tensor:
-    """Return which places [P, 4] share nothing with any of the boxes [M, 4], bool [P]; touching is not sharing."""
+    """Return which places [P, 4] overlap none of the boxes [M, 4], bool [P]; touching is not overlapping."""
     apart = (places[:, tf.newaxis, :2] >= boxes[:, 2:]) | (places[:, tf.newaxis, 2:] <= boxes[:, :2])
     return tf.reduce_all(tf.reduce_any(apart, axis=2), axis=1)
 

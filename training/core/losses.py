@@ -1,4 +1,4 @@
-"""The losses, per anchor and unreduced unless said otherwise. Weighting and normalising is the training loop's job."""
+"""The losses, per anchor, unreduced unless stated otherwise. Weighting and normalising is the training loop's job."""
 
 import tensorflow as tf
 
@@ -13,7 +13,7 @@ def sigmoid_cross_entropy(logits: tf.Tensor, classes: tf.Tensor) -> tf.Tensor:
 def sigmoid_focal(logits: tf.Tensor, classes: tf.Tensor, alpha: float = 0.25, gamma: float = 2.0) -> tf.Tensor:
     """Return the focal loss (Lin et al., 2017, arXiv:1708.02002) of logits [..., C] as float32 [..., C].
 
-    What the network already answers well weighs (1 - p)**gamma; alpha balances faces against background.
+    What the network already answers well is weighted down, by (1 - p)**gamma; alpha balances faces against background.
     """
     p = tf.sigmoid(logits)
     miss = classes * (1 - p) + (1 - classes) * p

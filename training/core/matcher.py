@@ -15,7 +15,7 @@ def match(overlaps: tf.Tensor, matched_threshold: float = 0.5, unmatched_thresho
     overlaps is the IoU float32 [M, N] of M ground truth boxes with N anchors; M may be 0. An anchor takes the box that
     it overlaps most if that is at least matched_threshold; below unmatched_threshold it is background, between the two
     it is ignored. Each box with any overlap then takes its best anchor whatever the thresholds say, so that no face is
-    lost; where two boxes want one anchor, the later row gets it.
+    lost; if two boxes want the same anchor, the later row gets it.
     """
     anchors = tf.shape(overlaps)[1]
     # One row of zeros makes argmax legal for a picture without boxes.

@@ -12,7 +12,7 @@ from training.core.box_arrays import area, intersection
 
 
 class Detections(NamedTuple):
-    """What is found in one picture, best score first."""
+    """What was found in one picture, best score first."""
 
     boxes: NDArray[np.float32]  # float32 [K, 4] ymin, xmin, ymax, xmax, relative
     labels: NDArray[np.int64]  # int64 [K]
@@ -29,9 +29,9 @@ def suppress(
 ) -> Detections:
     """Return the detections of one picture from boxes [N, 4] and scores [N, C].
 
-    Each anchor speaks for the best label that reaches its threshold, and suppression looks at all labels together: a
-    face has one answer. With per_label, boxes of other labels do not suppress each other, as fits things that may well
-    overlap.
+    Each anchor answers with the best label that reaches its threshold, and suppression treats all labels together: a
+    face has one answer. With per_label, boxes of different labels do not suppress each other, which suits objects that
+    may well overlap.
     thresholds is one score for all labels or one per label [C].
     """
     allowed = np.where(scores >= thresholds, scores, -1.0)
@@ -52,15 +52,15 @@ def suppress(
 
 
 def at_higher_thresholds(found: Detections, floor: float, thresholds: NDArray[np.float32]) -> Detections | None:
-    """Return what `suppress` would give at other thresholds, or None where `found` does not tell.
+    """Return what `suppress` would give at other thresholds, or None if that cannot be told from `found`.
 
     Args:
-        found: what it gave with `floor` for all labels, looking at all labels together.
-        floor: the score that every detection of `found` has at least.
+        found: what it gave with `floor` for all labels, treating all labels together.
+        floor: the lowest score that a detection in `found` can have.
         thresholds: one score per label, float32 [C].
 
-    A box that falls out because of its own label's threshold, where another label's is lower, may have hidden an
-    answer: a box that it suppressed, or its own next best label. Only then the network's answers are needed again.
+    A box that drops out because of its own label's threshold, while another label's is lower, may have hidden an
+    answer: a box that it suppressed, or its own next best label. Only then are the network's answers needed again.
     """
     lowest = thresholds.min()
     passes = found.scores >= thresholds[found.labels]

@@ -1,4 +1,4 @@
-"""Says whether a box fits its picture, and turns boxes into the upright frame. Arrays in, arrays or ValueError out.
+"""Checks whether a box fits its picture, and turns boxes into the upright frame. Arrays in, arrays or ValueError out.
 
 A ValueError's message is the rest of a sentence about the box; which file and which box it was is added by the caller.
 """
@@ -9,20 +9,20 @@ import numpy.typing as npt
 from training.data.annotations.annotated import XMAX, XMIN, YMAX, YMIN
 from training.data.pictures import QUARTER_TURNS, PictureFacts
 
-HAIR = 0.01  # share of the picture's side by which a box may stick out and is clipped; more is refused
+HAIR = 0.01  # share of the picture's side by which a box may stick out, to be clipped; more is refused
 ASPECT_TOLERANCE = 0.02  # relative difference of aspect ratios up to which a picture counts as scaled, not cropped
 
 Boxes = npt.NDArray[np.float32]
 
 
 UPRIGHT, STORED = "upright", "stored"
-"""The two frames that boxes may be drawn in: the picture as its EXIF rotation shows it, and as its bytes lie there."""
+"""The two frames that boxes may be drawn in: the picture as its EXIF rotation shows it, and as its bytes store it."""
 
 
 def frame_is_told(size: tuple[int, int] | None, facts: PictureFacts) -> bool:
     """Return whether the (width, height) that an annotation states tells which frame its boxes are in.
 
-    It does not where it is missing, nor where both frames are alike: upside down, mirrored, or square.
+    It does not if it is missing, nor if both frames have the same shape: upside down, mirrored, or square.
     """
     if facts.orientation == 1:
         return True
@@ -39,14 +39,14 @@ def upright_boxes(
     """Return boxes float32 [N, 4], relative to the annotated frame, in the frame of the upright picture.
 
     Tools differ in whether they show a picture with its EXIF rotation. An annotation that states its (width, height)
-    mostly tells which frame its boxes are in.
+    usually tells which frame its boxes are in.
 
     Args:
         boxes: as annotated.
         size: the (width, height) that the annotation states, if any.
         facts: of the picture.
-        untold: the frame of the boxes where the size does not tell; upright is how every browser shows the picture.
-        divided_by: the upright (width, height) that stood in for a missing size when pixels were made relative.
+        untold: the frame of the boxes if the size does not tell; upright is how every browser shows the picture.
+        divided_by: the upright (width, height) that replaced a missing size when pixels were made relative.
 
     Raises:
         ValueError: the stated size is neither the picture's, nor the unrotated one, nor a scaled copy of either.
@@ -71,12 +71,12 @@ def upright_boxes(
 
 
 def fit_box(box: Boxes, size: tuple[int, int], clip: bool = False) -> Boxes:
-    """Return a box float32 [4] clipped to the picture of (width, height), where it sticks out by a hair only.
+    """Return a box float32 [4] clipped to the picture of (width, height); it may stick out by HAIR at most.
 
-    With `clip` it may stick out as far as it likes, as long as some of it is inside.
+    With `clip` it may stick out any distance, as long as some of it is inside.
 
     Raises:
-        ValueError: not finite, inside out, outside by more than HAIR, or without area.
+        ValueError: not finite, inverted, outside by more than HAIR, or without area.
     """
     if not np.isfinite(box).all():
         raise ValueError(f"must have finite coordinates, not {_numbers(box)}")
@@ -97,7 +97,7 @@ def _same_shape(size: tuple[int, int], actual: tuple[int, int]) -> bool:
 
 
 def _turned(boxes: Boxes, orientation: int) -> Boxes:
-    """Return boxes [N, 4] of the stored frame in the upright one.
+    """Return boxes [N, 4] of the stored frame, turned into the upright one.
 
     CIPA DC-008 (EXIF), tag 274, says where the stored row 0 and column 0 are seen: 2 top and right, 3 bottom and right,
     4 bottom and left; from 5 on rows become columns: 5 left and top, 6 right and top, 7 right and bottom, 8 left and

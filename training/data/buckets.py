@@ -1,7 +1,7 @@
 """RECORDS folders at an address such as gs://bucket/records, where TensorFlow's file systems read and write.
 
-What lies there is brought to this machine's disk before it is read, and taken there once it is whole: pictures are read
-one by one and in any order, for which a bucket is slow. What a records folder holds is not this module's job.
+Records are copied to this machine's disk before they are read, and to the address once they are complete: pictures are
+read one by one and in any order, for which a bucket is slow. What a records folder holds is not this module's job.
 """
 
 import shutil
@@ -31,10 +31,10 @@ def place(text: str) -> Place:
 
 @contextmanager
 def at_hand(records: Place) -> Iterator[Path]:
-    """Give a RECORDS folder as one on this machine.
+    """Yield a RECORDS folder as one on this machine.
 
-    What was brought here goes again afterwards, but whoever has read its pictures can still look at them: a shard that
-    is open stays readable, and its room on the disk is free again when the process ends, however it ends.
+    A copy made here is deleted afterwards, but pictures read from it can still be used: an open shard stays readable,
+    and its disk space is freed when the process ends, however it ends.
 
     Raises:
         TrainingError: it cannot be reached, holds no records, or is larger than the disk.
@@ -51,7 +51,7 @@ def at_hand(records: Place) -> Iterator[Path]:
 
 
 def check_place(out: Place) -> None:
-    """Raise TrainingError when an OUT holds other things than an earlier RECORDS folder, or cannot be reached."""
+    """Raise TrainingError if an OUT holds anything but an earlier RECORDS folder, or cannot be reached."""
     if isinstance(out, Path):
         check_replaceable(out)
         return
@@ -62,7 +62,7 @@ def check_place(out: Place) -> None:
 
 @contextmanager
 def delivered(out: Place) -> Iterator[Path]:
-    """Give a folder to write; when the block ends well, an address gets what is in it, in place of what was there.
+    """Yield a folder to write; if the block succeeds and `out` is an address, its contents replace what was there.
 
     Raises:
         TrainingError: the address cannot be written to.
@@ -94,7 +94,7 @@ def _bring(address: str, folder: Path) -> None:
 
 
 def _take(folder: Path, address: str) -> None:
-    # Every reader asks for the label map: while it is not there, neither is the folder.
+    # Every reader needs the label map, so it is removed first and written last: without it, the folder does not count.
     before = sorted(filter(_is_ours, _names(address)), key=lambda name: name != LABEL_MAP)
     names = sorted((file.name for file in folder.iterdir()), key=lambda name: name == LABEL_MAP)
     with _told(address, "written") as gfile, progress_bar("taking records there", len(names)) as tick:
@@ -111,14 +111,14 @@ def _is_ours(name: str) -> bool:
 
 
 def _names(address: str) -> list[str]:
-    """Return what lies at an address, nothing where there is none."""
+    """Return the names at an address; none if it does not exist."""
     with _told(address, "read") as gfile:
         return sorted(gfile.listdir(address)) if gfile.exists(address) else []
 
 
 @contextmanager
 def _told(address: str, what: str) -> Iterator[Any]:
-    """Give TensorFlow's file systems, whose errors become sentences."""
+    """Yield TensorFlow's file systems, turning their errors into sentences."""
     import_tensorflow()
     import tensorflow as tf
 

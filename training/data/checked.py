@@ -1,6 +1,6 @@
-"""What checking gives on to the stages: pictures that decode with boxes that fit, and all that was wrong.
+"""What checking passes on to the stages: pictures that decode, with boxes that fit, and all that was wrong.
 
-How it is checked is training/data/checking.py's job.
+Checking itself is training/data/checking.py's job.
 """
 
 from dataclasses import dataclass, field
@@ -15,9 +15,9 @@ class CheckedPicture:
 
     Attributes:
         annotated: boxes float32 [N, 4] within 0..1, upright as the picture will be.
-        facts: what decoding told.
+        facts: what decoding found.
         source: the short name of the DATA folder it came from.
-        frame_told: whether it is known in which frame its boxes were drawn, that of the stored or the upright picture.
+        frame_told: whether it is known in which frame its boxes were drawn: the stored or the upright picture's.
     """
 
     annotated: AnnotatedPicture
@@ -40,9 +40,9 @@ class Checked:
         labels: the names in class order, over all folders.
         unreadable: pictures that are missing or cannot be decoded.
         faults: what else must be put right.
-        remarks: what is worth a look and stops nothing.
-        clipped: boxes that were cut off at their picture's edge, and
-        dropped: boxes that were left out, both as the person asked, with what was wrong.
+        remarks: what is worth a look but stops nothing.
+        clipped: boxes that were cut off at their picture's edge because the user asked for it, with what was wrong.
+        dropped: boxes that were left out, likewise.
     """
 
     folders: dict[str, list[CheckedPicture]]

@@ -1,6 +1,6 @@
-"""Holds annotations against the pictures: everything that would spoil a training run is found here, all at once.
+"""Checks annotations against the pictures: everything that would spoil a training run is found here, in one go.
 
-Reading annotation files is the readers' job (training/annotations), showing what was found that of the stages.
+Reading annotation files is the readers' job (training/data/annotations), showing what was found the stages'.
 """
 
 from collections import Counter
@@ -25,12 +25,12 @@ from training.files.threads import in_threads
 
 @dataclass(frozen=True)
 class Leniency:
-    """What the person at the keyboard lets pass, or knows better than the files.
+    """What the user tolerates, or knows better than the files.
 
     Attributes:
         clip: boxes that stick out of their picture are cut off at its edge.
         drop: boxes that cannot be used at all (no area, outside, coordinates missing) are left out.
-        untold: the frame, `upright` or `stored`, of boxes of which nothing tells it.
+        untold: the frame, `upright` or `stored`, of boxes for which nothing states it.
     """
 
     clip: bool = False
@@ -49,18 +49,18 @@ def check(
     tick: Callable[[], None] = lambda: None,
     leniency: Leniency = STRICT,
 ) -> Checked:
-    """Decode every picture and look at every box and label.
+    """Decode every picture and check every box and label.
 
     Args:
         folders: as read.
-        labels: the names in class order, where the data's own list is not wanted; any other name is a fault.
+        labels: the names in class order, to replace the data's own list; any other name is a fault.
         rename: label in the data -> label wanted, applied first.
-        drop_others: leave out boxes with another label than `labels`, instead of finding fault with them.
+        drop_others: leave out boxes whose label is not in `labels`, instead of finding fault with them.
         tick: called after each picture.
-        leniency: what is put right instead of being found fault with.
+        leniency: what is repaired instead of being a fault.
 
     Raises:
-        TrainingError: `rename` speaks of a label that no folder has.
+        TrainingError: `rename` names a label that no folder has.
     """
     sources = source_names([folder.root for folder in folders])
     folders = _renamed(folders, rename or {})
@@ -110,7 +110,7 @@ def duplicate_remarks(pictures: Sequence[CheckedPicture]) -> list[Fault]:
 
 
 def source_names(roots: Sequence[Path]) -> list[str]:
-    """Return a short name per folder that no other has: as many trailing parts of its path as that needs.
+    """Return a short, unique name per folder: as many trailing parts of its path as that takes.
 
     Raises:
         TrainingError: a folder was given twice.
@@ -169,7 +169,7 @@ def _check_picture(picture: AnnotatedPicture, leniency: Leniency) -> _Outcome:
 
 
 def _some_is_inside(box: npt.NDArray[np.float32], facts: PictureFacts) -> bool:
-    """Return whether a part of the box can be used: such a box shows a thing, which is not to be lost."""
+    """Return whether a part of the box can be used: such a box shows an object, which must not be lost."""
     try:
         fit_box(box, facts.size, clip=True)
     except ValueError:

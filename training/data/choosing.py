@@ -1,6 +1,6 @@
-"""Decides which pictures go into which part, by all that a person may ask for. Nothing is written here.
+"""Decides which pictures go into which part, by everything that a user may ask for. Nothing is written here.
 
-What a shuffle or a list of names makes of plain items is training/data/split.py's job.
+Splitting plain items, by a shuffle or a list of names, is training/data/split.py's job.
 """
 
 import math
@@ -32,11 +32,11 @@ def choose_parts(
         checked: the whole input.
         shares: part name -> share of each folder's pictures.
         seed: of the shuffle.
-        keep_together: look over all folders for near-duplicates, and keep them in one part.
-        listing: part name -> names of pictures; overrules the rest.
-        whole_sources: sources of at most so many pictures, each a person at a webcam say, stay in one part.
+        keep_together: look for near-duplicates across all folders, and keep them in one part.
+        listing: part name -> names of pictures; overrides the rest.
+        whole_sources: sources of at most this many pictures (each a person at a webcam, say) stay in one part.
         stratify: give each part its share of each label.
-        given: DATA folder -> its parts, for folders that say themselves what is in which.
+        given: DATA folder -> its parts, for folders that state their own split.
 
     Raises:
         TrainingError: the listing does not fit the pictures.
@@ -62,7 +62,7 @@ def _split(
     whole_sources: int,
     stratify: bool,
 ) -> dict[str, list[CheckedPicture]]:
-    """Split by shares; `together` are pairs of positions that stay in one part, besides copies of one picture."""
+    """Split by shares; `together` are pairs of positions that stay in one part, as do copies of one picture."""
     pairs = together + _same_source(pictures, whole_sources) + _pairs(original_of(p.source_id) for p in pictures)
     if stratify:
         return split_by_labels(pictures, lambda picture: picture.annotated.labels, pairs, shares, seed)
@@ -70,7 +70,7 @@ def _split(
 
 
 def given_parts(checked: Checked) -> dict[str, dict[str, list[CheckedPicture]]]:
-    """Return DATA folder -> its parts, of those folders that say themselves what is in which."""
+    """Return DATA folder -> its parts, for the folders that state their own split."""
     own = {source: split_as_given(pictures, _part) for source, pictures in checked.folders.items()}
     return {source: parts for source, parts in own.items() if parts}
 
@@ -80,10 +80,10 @@ def _part(picture: CheckedPicture) -> str | None:
 
 
 def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
-    """Return the input without the pictures that a list names, as the source's or the picture's name.
+    """Return the input without the pictures that a list names, in any of the forms in `_names`.
 
     Raises:
-        TrainingError: a name fits no picture; `listed_in` is the file to look in.
+        TrainingError: a name fits no picture; the message names the list's file, `listed_in`.
     """
     unknown = set(names) - {name for picture in checked.pictures for name in _names(picture)}
     if unknown:
@@ -96,7 +96,7 @@ def without(checked: Checked, names: Sequence[str], listed_in: Path) -> Checked:
 
 
 def one_source(checked: Checked, wanted: str) -> dict[str, list[str]]:
-    """Return the listing by which val is all pictures of one source.
+    """Return the listing that makes val all pictures of one source.
 
     Raises:
         TrainingError: there is no such source.
@@ -115,7 +115,7 @@ def _same_source(pictures: Sequence[CheckedPicture], most: int) -> list[tuple[in
 
 
 def _pairs(names: Iterable[str], most: float = math.inf) -> list[tuple[int, int]]:
-    """Return pairs of positions that tie together all of one name, where at most `most` have it."""
+    """Return pairs of positions that tie together all items of one name, if at most `most` have it."""
     members: dict[str, list[int]] = {}
     for position, name in enumerate(names):
         members.setdefault(name, []).append(position)
@@ -123,6 +123,6 @@ def _pairs(names: Iterable[str], most: float = math.inf) -> list[tuple[int, int]
 
 
 def _names(picture: CheckedPicture) -> list[str]:
-    """Return the names by which a list may mean a picture, VOC's stems among them."""
+    """Return the names that a list may use for a picture, stems as in VOC's lists among them."""
     names = [picture.source_id, picture.annotated.name, picture.annotated.path.name]
     return list(dict.fromkeys([*names, *(str(PurePosixPath(name).with_suffix("")) for name in names)]))

@@ -1,4 +1,4 @@
-"""COCO's names by class number, for models that were trained on it and bring no labels. https://cocodataset.org"""
+"""COCO's names by class number, for models that were trained on it and have no labels. https://cocodataset.org"""
 
 _NAMES = (
     "person,bicycle,car,motorcycle,airplane,bus,train,truck,boat,traffic light,fire hydrant,,stop sign,"
@@ -10,5 +10,5 @@ _NAMES = (
     "teddy bear,hair drier,toothbrush"
 )
 
-# Ten of the ninety numbers were never given to anything; such a number stands for itself.
+# Ten of the ninety numbers were never assigned; for these the label is the number itself.
 COCO_LABELS = tuple(name or str(number) for number, name in enumerate(_NAMES.split(","), 1))

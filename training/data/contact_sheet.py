@@ -13,14 +13,14 @@ from training.data.checked import CheckedPicture
 from training.data.pictures import load_rgb
 from training.files import paint
 
-TILE = 240  # pixels, width and height of the place for one picture
+TILE = 240  # pixels, width and height of the cell for one picture
 CAPTION = 18  # pixels below each picture for its name
 COLUMNS = 6
 SEED = 42
 
 
 def choose(pictures: Sequence[CheckedPicture], labels: Sequence[str], count: int) -> list[CheckedPicture]:
-    """Return up to `count` pictures, in turn one of each label and one without boxes, so that rare labels are seen."""
+    """Return up to `count` pictures: one of each label and one without boxes in turn, so that rare labels are seen."""
     shuffled = list(pictures)
     random.Random(SEED).shuffle(shuffled)
     piles = [[picture for picture in shuffled if label in picture.annotated.labels] for label in labels]

@@ -32,7 +32,7 @@ FLAG = {flag: f"image/object/{flag}" for flag in FLAGS}
 
 @dataclass(frozen=True)
 class Ignored:
-    """Boxes that are neither objects to learn or find, nor background."""
+    """Boxes that are neither objects to learn or find nor background."""
 
     boxes: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 4), np.float32))  # float32 [K, 4]
     labels: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))  # int32 [K], 0..C-1
@@ -41,7 +41,7 @@ class Ignored:
 
 @dataclass(frozen=True)
 class Picture:
-    """One record; its JPEG stays in its file until it is asked for."""
+    """One record; its JPEG stays in its file until it is needed."""
 
     source: str
     stored: bytes | Stretch
@@ -51,7 +51,7 @@ class Picture:
 
     @property
     def jpeg(self) -> bytes:
-        """The picture's file, read anew each time."""
+        """The picture's file, read again each time."""
         return bytes_of(self.stored)
 
     def boxes_with_ignored(self) -> NDArray[np.float32]:
@@ -67,7 +67,7 @@ def example_bytes(picture: CheckedPicture, labels: Sequence[str]) -> bytes:
     """Return a serialised tf.train.Example; class numbers start at 1, in the order of `labels`.
 
     Raises:
-        TrainingError: the picture has changed since it was checked, and cannot be read any more.
+        TrainingError: the picture has changed since it was checked, and can no longer be read.
     """
     annotated = picture.annotated
     try:
@@ -124,7 +124,7 @@ def shard_names(part: str, shards: int) -> list[str]:
 
 
 def read_pictures(records: Path, part: str) -> list[Picture]:
-    """Return the pictures of `train` or `val`, in the order of the file or its shards, which are read side by side.
+    """Return the pictures of `train` or `val`, in the order of the file or its shards, which are read in parallel.
 
     Raises TrainingError when there is none, or when a record is cut off or lacks a key.
     """
@@ -147,10 +147,10 @@ def _read_shard(file: Path) -> list[Picture]:
 
 
 def _picture(record: bytes, shard: Shard, offset: int) -> Picture:
-    """Return what a record holds; records of other writers may lack the source and the flags.
+    """Return what a record holds; those of other writers may lack the source and the flags.
 
     Raises:
-        ValueError: it lacks the picture, or its boxes are not as many as its labels.
+        ValueError: it lacks the picture, or has more or fewer boxes than labels.
     """
     features = tf.train.Example.FromString(record).features.feature
     encoded = features[ENCODED].bytes_list.value

@@ -1,4 +1,4 @@
-"""The label map in the Object Detection API's text form: names against ids from 1, 0 being the background.
+"""The label map in the Object Detection API's text form: names with ids from 1; 0 is the background.
 
 Writing the file is the stages' job.
 """
@@ -25,10 +25,10 @@ def format_label_map(labels: list[str]) -> str:
 
 
 def parse_label_map(text: str, *, fill_gaps: bool = False) -> list[str]:
-    """Return the labels in class order; `display_name` stands in where an item has it, as the API's tools show it.
+    """Return the labels in class order; an item's `display_name` is preferred to its `name`, as in the API's tools.
 
-    With fill_gaps, an id that no item has stands for itself, as COCO's map needs. Raises ValueError for text without
-    items, an item without id or name, and ids that are not 1, 2, 3, ... once each.
+    With fill_gaps, the label of an id without an item is its number, as COCO's map needs. Raises ValueError for text
+    without items, an item without id or name, and ids that are not 1, 2, 3, ... once each.
     """
     by_id: dict[int, str] = {}
     for item in ITEM.findall(text):

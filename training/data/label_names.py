@@ -1,4 +1,4 @@
-"""Compares the labels that boxes carry with those that are known; finds the other case, the typing error, the stranger.
+"""Compares boxes' labels with the known ones; finds different spellings, typing errors and unknown labels.
 
 Names in, issues out; where they come from and whether they stop anything is decided elsewhere.
 """
@@ -16,7 +16,7 @@ class LabelIssue:
 
     Attributes:
         label: as written on the boxes.
-        count: on how many of them.
+        count: on how many boxes.
         nearest: the known label that was probably meant, or None.
         known: all known labels.
         stated: whether the data itself lists the label, beside `nearest`.
@@ -29,7 +29,7 @@ class LabelIssue:
     stated: bool = False
 
     def sentence(self) -> str:
-        """Return the rest of a sentence about the first file in which the label stands."""
+        """Return the rest of a sentence about the first file in which the label occurs."""
         boxes = "1 box has" if self.count == 1 else f"{self.count} boxes have"
         rename = f"--rename {shlex.quote(f'{self.label}={self.nearest}')}"
         if self.stated:
@@ -53,9 +53,9 @@ def label_issues(
     Args:
         known: the labels in class order.
         counts: label -> number of boxes.
-        stated: whether all of `known` was written down by a person. If not, some of it is just what boxes say, and
-            two spellings of one name (other case, spaces, hyphens) are an issue too.
-        asked: whether the person at the keyboard listed them just now; then two spellings are meant.
+        stated: whether all of `known` was written down by a person; then two spellings of one name (different case,
+            spaces, hyphens) in `known` are an issue too, otherwise two spellings on the boxes are.
+        asked: whether the user has just listed them; then two spellings are intended.
     """
     by_count = sorted(counts, key=lambda label: (-counts[label], label))
     unknown = [

@@ -1,7 +1,7 @@
-"""Keeps the pictures whose licence allows what is wanted. Whether it is stated rightly is for people to find out.
+"""Keeps the pictures that have a wanted licence. Whether it is stated correctly is for people to find out.
 
-A list of licences is a table with tabs between its columns, whose first line names the columns `prefix` and `licence`
-among others: a picture has the licence of the prefix of its file's name, up to the first hyphen.
+A list of licences is a tab-separated table whose first line names the columns, `prefix` and `licence` among them: a
+picture has the licence of its file name's prefix, which ends at the first hyphen.
 """
 
 import csv
@@ -40,7 +40,7 @@ def with_licence(checked: Checked, licences: Mapping[str, str], allowed: Collect
     """Return the input with only the pictures that have one of the allowed licences.
 
     Raises:
-        TrainingError: a licence is in no row, or a picture's prefix is not.
+        TrainingError: an allowed licence or a picture's prefix is in no row.
     """
     unknown = sorted(set(allowed) - set(licences.values()))
     if unknown:

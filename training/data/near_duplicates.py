@@ -1,9 +1,9 @@
-"""Finds pictures that show the same thing though their bytes differ: scaled, compressed anew, brighter, a frame later.
+"""Finds pictures that show the same thing though their bytes differ: scaled, recompressed, brighter, a frame later.
 
 A fingerprint is a difference hash (N. Krawetz, "Kind of Like That", hackerfactor.com, 2013) with a dead zone: the
 picture is shrunk to 17 x 17 grey pixels, and four bits per pixel say whether its right and its lower neighbour are
-clearly brighter or clearly darker. Without the dead zone, the noise of a plain background decides. Fingerprints are
-compared by the share of their set bits that they have in common (Jaccard), so that plain backgrounds do not make
+clearly brighter or clearly darker. Without the dead zone, the noise of a plain background would decide. Fingerprints
+are compared by the share of their set bits that they have in common (Jaccard), so that plain backgrounds do not make
 portraits alike. Arrays in, groups out; no files.
 """
 
@@ -20,10 +20,10 @@ SIDE = 16  # compared pixels per row and column
 CLEARLY = 3  # grey levels of 256
 NEAR = 0.38  # Jaccard distance; of 3,856 photographs all 48 pairs within it were the same scene, by eye
 TELLING = 40  # set bits of 1024 below which a picture is too plain to be compared
-BLOCK = 1024  # fingerprints that are compared at once
-MOST_COMPARED = 4096  # pictures up to which each is compared with each
-NEIGHBOURS = 16  # per picture, of more than that
-EXPANSION = 128  # candidates that the index looks at for each; more find more, and take longer
+BLOCK = 1024  # fingerprints that are compared at a time
+MOST_COMPARED = 4096  # pictures, up to which each is compared with each
+NEIGHBOURS = 16  # per picture, in larger sets
+EXPANSION = 128  # candidates that the index examines for each; more of them find more, and take longer
 
 Fingerprint = npt.NDArray[np.uint8]
 
@@ -37,10 +37,10 @@ def fingerprint(image: Image.Image) -> Fingerprint:
 
 
 def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[tuple[int, int]]:
-    """Return pairs of positions (i, j), i < j, whose fingerprints are at most `near` apart (0 equal, 1 strangers).
+    """Return pairs of positions (i, j), i < j, whose fingerprints are at most `near` apart (0 equal, 1 unrelated).
 
-    All of them up to MOST_COMPARED pictures. Of more, those with each one's nearest neighbours, which an index finds in
-    far fewer comparisons than all with all, and may now and then miss; for `groups`, chains are enough.
+    Up to MOST_COMPARED pictures, all such pairs. In larger sets, those with each picture's nearest neighbours: an index
+    finds them in far fewer comparisons, but may miss one now and then; for `groups`, chains are enough.
     Pictures too plain to have outlines (a wall, a black frame) are in no pair.
     """
     if len(fingerprints) < 2:
@@ -52,7 +52,7 @@ def near_pairs(fingerprints: Sequence[Fingerprint], near: float = NEAR) -> list[
 
 
 def _all_pairs(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
-    """Yield every pair, comparing BLOCK rows at once with all: packed uint8 [N, 128]."""
+    """Yield every near pair, comparing BLOCK rows at a time with all: packed uint8 [N, 128]."""
     bits = np.unpackbits(packed, axis=1).astype(np.float32)
     counts = bits.sum(axis=1)
     for start in range(0, len(bits), BLOCK):
@@ -65,12 +65,12 @@ def _all_pairs(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
 
 
 def _neighbours(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
-    """Yield the near ones among each one's NEIGHBOURS by an index: packed uint8 [N, 128]."""
+    """Yield near pairs among each row's NEIGHBOURS, found by an index: packed uint8 [N, 128]."""
     from usearch.compiled import MetricKind, ScalarKind  # only large sets need it
     from usearch.index import Index
 
     index = Index(ndim=packed.shape[1] * 8, metric=MetricKind.Tanimoto, dtype=ScalarKind.B1, expansion_search=EXPANSION)
-    index.add(np.arange(len(packed)), packed, threads=1)  # in one order, so that the same pictures give the same pairs
+    index.add(np.arange(len(packed)), packed, threads=1)  # in order, so that the same pictures give the same pairs
     found = index.search(packed, NEIGHBOURS)
     distances = np.asarray(found.distances)
     for first, place in np.argwhere(distances <= near):
@@ -82,7 +82,7 @@ def _neighbours(packed: Fingerprint, near: float) -> Iterator[tuple[int, int]]:
 
 
 def groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
-    """Return 0..count-1 in groups that hang together by `pairs`, each sorted, in the order of their first members."""
+    """Return 0..count-1 in groups that are connected by `pairs`, each sorted, in the order of their first members."""
     together: DisjointSets[int] = DisjointSets()
     for first, second in pairs:
         together.join(first, second)

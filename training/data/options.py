@@ -17,7 +17,7 @@ SHOWN = 20  # notes of one kind that are shown one by one
 
 
 def add_data_options(parser: argparse.ArgumentParser) -> None:
-    """Add what `check_data` asks for."""
+    """Add the options that `check_data` reads."""
     formats = "; ".join(f"{name}: {what}" for name, what in FORMATS.items())
     group = parser.add_argument_group("how to read DATA")
     group.add_argument("--format", choices=FORMATS, help=f"of the annotations; recognised by default ({formats})")
@@ -44,7 +44,7 @@ def add_data_options(parser: argparse.ArgumentParser) -> None:
 
 
 def data_arguments(options: argparse.Namespace) -> list[str]:
-    """Return the options of `add_data_options` as they are written on a command line, to hand them on."""
+    """Return the options of `add_data_options` as they are written on a command line, to pass them on."""
     given = {f"--{name}": getattr(options, name) for name in ("format", "pictures", "labels", "repair", "exif")}
     arguments = [text for flag, value in given.items() if value is not None for text in (flag, str(value))]
     arguments += [text for pair in options.rename for text in ("--rename", pair)]
@@ -69,7 +69,7 @@ def check_data(data: Sequence[Path], options: argparse.Namespace) -> Checked:
 
 
 def faults_text(faults: Sequence[Fault], consequence: str) -> str:
-    """Return one fault as a sentence, several as a list of sentences, each with what follows from them."""
+    """Return one fault as a sentence, or several as a list, with the consequence."""
     if len(faults) == 1:
         return f"{faults[0]} ({consequence})"
     return f"{len(faults)} faults, {consequence}:\n" + "\n".join(f"  {fault}" for fault in faults)
@@ -94,7 +94,7 @@ def repaired_text(checked: Checked) -> list[str]:
 
 
 def tell(lines: Sequence[str]) -> None:
-    """Print lines to stderr, beside what a stage gives on stdout."""
+    """Print lines to stderr, apart from a stage's output on stdout."""
     for line in lines:
         print(line, file=sys.stderr)
 

@@ -1,4 +1,4 @@
-"""How files of pictures are called, and when two names mean one file. Names in, answers out; no file is looked at."""
+"""What picture files are called, and when two names mean the same file. Names in, answers out; no file is opened."""
 
 import unicodedata
 
@@ -8,5 +8,5 @@ PICTURE_SUFFIXES = frozenset(
 
 
 def folded(name: str) -> str:
-    """Return a name without what file systems may overlook: case, and the Unicode form of accents."""
+    """Return a name without what file systems may ignore: case, and the Unicode form of accents."""
     return unicodedata.normalize("NFC", name).casefold()

@@ -1,7 +1,7 @@
 """Decodes pictures fully, by their bytes and not their names, and turns any of them into a baseline RGB JPEG.
 
-What TensorFlow's `decode_jpeg` and the Object Detection API expect of `image/encoded` is what this module makes sure
-of. Boxes, labels and files of annotations are not its job.
+This module ensures what TensorFlow's `decode_jpeg` and the Object Detection API expect of `image/encoded`. Boxes,
+labels and annotation files are not its job.
 """
 
 import hashlib
@@ -23,12 +23,12 @@ EXIF_ORIENTATION = 0x0112
 QUARTER_TURNS = frozenset({5, 6, 7, 8})
 """EXIF orientations whose upright picture has width and height swapped."""
 
-QUALITY = 95  # JPEG quality, 1 to 100, of a picture that has to be encoded anew
+QUALITY = 95  # JPEG quality, 1 to 100, of a picture that has to be re-encoded
 BASELINE_MARKER = 0xC0  # SOF0
 
-MOST_PIXELS = 178_956_970  # as many as Pillow decodes unasked; a file of a hundred bytes can claim any number
+MOST_PIXELS = 178_956_970  # as many as Pillow decodes by default; a file of a hundred bytes can claim any number
 
-# What a browser decodes, and a tool may export; anything else would surprise later.
+# What browsers decode and tools may export; anything else would cause trouble later.
 FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "AVIF")
 
 
@@ -45,7 +45,7 @@ class PictureFacts:
         mode: Pillow's mode as stored, for example `RGB`, `CMYK`, `I;16`.
         size: (width, height) in pixels, upright.
         orientation: EXIF orientation, 1 to 8; 1 when there is none.
-        reencode: why the bytes cannot stand as they are in a record, or None when they can.
+        reencode: why a record cannot hold the bytes as they are, or None if it can.
         bytes: size of the file.
         digest: SHA-256 of the file, in hex.
         fingerprint: uint8 [128], see training/data/near_duplicates.py.
@@ -68,9 +68,9 @@ class PictureFacts:
 
 @contextmanager
 def quiet_decoding() -> Iterator[None]:
-    """Silence Pillow's warnings of odd metadata; pixels are what counts here.
+    """Silence Pillow's warnings about odd metadata; only pixels count here.
 
-    For the thread that starts the decoding ones: Python's warning filters belong to the process.
+    To be called in the thread that starts the decoding ones: Python's warning filters are process-wide.
     """
     with warnings.catch_warnings():
         _silence()
@@ -83,7 +83,7 @@ def _silence() -> None:
 
 
 def examine(path: Path) -> PictureFacts:
-    """Decode the picture to its last pixel and say what it is.
+    """Decode the picture to its last pixel and return what it is.
 
     Raises:
         UnreadablePictureError: missing, empty, truncated, corrupt, or of a kind that is not supported.
@@ -105,7 +105,7 @@ def examine(path: Path) -> PictureFacts:
 
 
 def upright_size(path: Path) -> tuple[int, int] | None:
-    """Return (width, height) in pixels after the EXIF rotation, from the header alone; None if there is none."""
+    """Return (width, height) in pixels after the EXIF rotation, from the header alone; None if it cannot be read."""
     try:
         with quiet_decoding(), Image.open(path, formats=FORMATS) as image:
             width, height = image.size
@@ -127,7 +127,7 @@ def load_rgb(path: Path) -> Image.Image:
 def as_jpeg(path: Path, facts: PictureFacts) -> bytes:
     """Return the picture as a baseline RGB JPEG, upright, without an EXIF rotation.
 
-    Bytes that are that already are returned untouched, so nothing is lost to a second compression.
+    Bytes that already are one are returned untouched, so that nothing is lost to a second compression.
 
     Raises:
         UnreadablePictureError: as `examine`.
@@ -138,7 +138,7 @@ def as_jpeg(path: Path, facts: PictureFacts) -> bytes:
     image = _decode(data)
     buffer = io.BytesIO()
     if image.format == "JPEG" and image.mode == "RGB" and facts.orientation == 1:
-        # Only the order of the scans changes: keeping the tables keeps the pixels all but equal.
+        # Only the order of the scans changes; with the same tables, the pixels stay all but equal.
         image.save(buffer, "JPEG", quality="keep", subsampling="keep", progressive=False)
     else:
         to_rgb(image).save(buffer, "JPEG", quality=QUALITY, subsampling=0, progressive=False)
@@ -171,7 +171,7 @@ def _read(path: Path) -> bytes:
 
 
 def _lies_there(path: Path) -> str:
-    """Return what lies in a missing picture's place under nearly its name, as the end of a sentence, or nothing."""
+    """Return, as the end of a sentence, what is in a missing picture's place under nearly its name, or nothing."""
     try:
         alike = sorted(p.name for p in path.parent.iterdir() if folded(p.stem) == folded(path.stem) and p.is_file())
     except (OSError, ValueError):

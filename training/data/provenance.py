@@ -1,4 +1,4 @@
-"""Where a picture comes from, told by its name, for figures per source and for holding one source out."""
+"""Where a picture comes from, judging by its name, for figures per source and for holding one source out."""
 
 import re
 from pathlib import PurePosixPath

@@ -1,16 +1,16 @@
-"""Says of a checked input what is worth a look and stops nothing: labels without boxes, crowded pictures, EXIF.
+"""Points out what in a checked input is worth a look but stops nothing: labels without boxes, crowded pictures, EXIF.
 
-What looks alike is training/data/near_duplicates.py's job, how a split turned out that of training/data/split_remarks.
+Pictures that look alike are training/data/near_duplicates.py's job, and splits training/data/split_remarks.py's.
 """
 
 from training.data.annotations.annotated import Fault
 from training.data.checked import Checked
 
-MOST_ANSWERS = 100  # detections per picture, here as in COCO's measure
+MOST_ANSWERS = 100  # detections per picture, here as in COCO's metrics
 
 
 def remarks(checked: Checked, untold_frame: str) -> list[Fault]:
-    """Return the remarks; `untold_frame` is the frame (`upright`, `stored`) in which boxes were taken to be drawn."""
+    """Return the remarks; `untold_frame` is the frame (`upright`, `stored`) that is assumed where none is stated."""
     return _unseen_labels(checked) + _ignored(checked) + _crowded(checked) + _untold_frames(checked, untold_frame)
 
 

@@ -1,6 +1,6 @@
-"""Record files that are read piece by piece: once from end to end to know what lies where, then each picture alone.
+"""Record files that are read piece by piece: once from end to end to locate the records, then each picture alone.
 
-So a set may be larger than memory: what is held of a picture is a place in a file. What a record says is examples' job.
+So a set may be larger than memory: a picture is held as a place in a file. What a record contains is examples' job.
 """
 
 import os
@@ -11,13 +11,13 @@ from pathlib import Path
 
 import tensorflow as tf
 
-HEAD, TAIL = 12, 4  # bytes round a record: its length and that length's checksum, its own checksum
+HEAD, TAIL = 12, 4  # bytes around a record: its length and that length's checksum; its own checksum
 READ_AHEAD = 8 * 2**20  # bytes
-AT_ONCE = 16  # records: each handed over alone costs more than reading it
+AT_ONCE = 16  # records: handing over each one alone costs more than reading it
 
 
 class Shard:
-    """A record file that stays open: when it is replaced by another one, this one can still be read."""
+    """A record file that stays open: if another one replaces it, this one can still be read."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -25,7 +25,7 @@ class Shard:
         weakref.finalize(self, os.close, self._descriptor)
 
     def records(self) -> Iterator[tuple[int, bytes]]:
-        """Yield each record with where it begins in the file.
+        """Yield where each record begins in the file, and the record.
 
         Raises:
             tf.errors.DataLossError: the file is damaged or cut off.
@@ -42,17 +42,17 @@ class Shard:
                 read += len(records)
                 yield from records
         except tf.errors.DataLossError:
-            # What lies before the damage in the same batch is not lost, and the damaged one is told by its number.
+            # Records before the damage in the same batch are not lost, so the count gives the damaged one's number.
             yield from dataset.skip(read).as_numpy_iterator()
 
     def read(self, offset: int, length: int) -> bytes:
-        """Return some of its bytes; threads may ask at the same time."""
+        """Return `length` bytes from `offset` on; threads may call this at the same time."""
         return os.pread(self._descriptor, length, offset)
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """Bytes that lie in a shard."""
+    """A range of bytes in a shard."""
 
     shard: Shard
     offset: int

@@ -2,7 +2,7 @@
 
 The default is the split of the Cloud Annotations scripts: the list of pictures in the order of the annotation file,
 shuffled with `random.seed(42)`, the first 70 % to train on. Each DATA folder is split by itself, so that a picture
-never changes sides because another folder was added.
+never moves to another part because another folder was added.
 """
 
 import json
@@ -27,9 +27,9 @@ Item = TypeVar("Item")
 def split_in_groups(
     items: Sequence[Item], pairs: Sequence[tuple[int, int]], shares: Mapping[str, float] = SHARES, seed: int = SEED
 ) -> dict[str, list[Item]]:
-    """Return part name -> its items; items that hang together by `pairs` of positions stay in one part.
+    """Return part name -> its items; items that are linked by `pairs` of positions stay in one part.
 
-    A group is taken as a whole where its first member turns up in the shuffled list, so the shares are met to within
+    A group is taken as a whole where its first member comes up in the shuffled list, so the shares are met to within
     the size of one group.
     """
     order = list(range(len(items)))
@@ -60,7 +60,7 @@ def split_by_labels(
     """Return part name -> its items, such that each part gets its share of each label, the rarest first.
 
     Iterative stratification (Sechidis et al., 2011, "On the Stratification of Multi-Label Data"), over groups of items
-    that hang together by `pairs` of positions.
+    that are linked by `pairs` of positions.
 
     Args:
         items: in a fixed order.
@@ -93,9 +93,9 @@ def split_by_labels(
 
 
 def split_as_given(items: Sequence[Item], part_of: Callable[[Item], str | None]) -> dict[str, list[Item]] | None:
-    """Return part name -> its items as the data itself says, or None where it does not tell two parts apart.
+    """Return part name -> its items as the data itself states, or None if it does not name `train` and another part.
 
-    What is in no part is trained on. Where nothing is called `val`, `test` is: training needs pictures to steer by.
+    Items in no part are trained on. Without a `val`, `test` takes its place: training needs pictures to steer by.
     """
     given = [part_of(item) for item in items]
     if len(set(given) - {None}) < 2 or TRAIN not in given:
@@ -111,11 +111,11 @@ def split_as_given(items: Sequence[Item], part_of: Callable[[Item], str | None])
 def split_by_names(
     items: Sequence[Item], names: Callable[[Item], Sequence[str]], listed: Mapping[str, Sequence[str]]
 ) -> dict[str, list[Item]]:
-    """Return part name -> its items, as a list that somebody fixed says; what is in no part is trained on.
+    """Return part name -> its items, as given in a list; items in no part are trained on.
 
     Args:
         items: all pictures.
-        names: the names by which an item may be listed.
+        names: the names under which an item may be listed.
         listed: part name -> names.
 
     Raises:
@@ -145,7 +145,7 @@ def read_listing(file: Path) -> dict[str, list[str]]:
     """Return part name -> names of pictures, from a `split.json` or from a text file with one name of `val` per line.
 
     Raises:
-        TrainingError: missing, or neither.
+        TrainingError: it is missing, or neither of the two.
     """
     try:
         text = file.read_text(encoding="utf-8-sig")
@@ -167,7 +167,7 @@ def read_listing(file: Path) -> dict[str, list[str]]:
 
 
 def read_names(file: Path) -> list[str]:
-    """Return the names in a text file with one per line, in which `#` begins a remark.
+    """Return the names in a text file with one per line, in which `#` begins a comment.
 
     Raises:
         TrainingError: it can't be read.
@@ -204,7 +204,7 @@ def _ends(count: int, shares: Mapping[str, float]) -> dict[str, int]:
     ends, total = {}, 0.0
     for name, share in shares.items():
         total += share
-        # Rounded first: 0.8 + 0.1 is a hair under 0.9 in binary, and would lose a picture.
+        # Rounded first: in binary, 0.8 + 0.1 is slightly less than 0.9, which would lose a picture.
         ends[name] = int(round(total, 9) * count)
     ends[name] = count
     return ends

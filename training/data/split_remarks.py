@@ -1,4 +1,4 @@
-"""Says how a split turned out: what cannot be learnt or measured with it is refused, what is worth a look is noted.
+"""Reviews how a split turned out: what cannot be learnt or measured with it is refused, what is worth a look is noted.
 
 The split itself is training/data/split.py's job.
 """
@@ -12,17 +12,17 @@ from training.data.provenance import original_of
 from training.data.split import TEST, TRAIN, VAL
 from training.errors import TrainingError
 
-RARE = 10  # times fewer boxes than the most frequent label from which on a label is pointed out
+RARE = 10  # a label with this many times fewer boxes than the most frequent one is pointed out
 
 Parts = Mapping[str, Sequence[CheckedPicture]]
 
 
 def refuse_useless(parts: Parts, shares: Mapping[str, float]) -> None:
-    """Raise TrainingError where there is no box to learn, or a part that was asked for gets no picture.
+    """Raise TrainingError if there is no box to learn, or a part that was asked for gets no picture.
 
     Args:
         parts: part name -> its pictures.
-        shares: part name -> share of the pictures; empty where the parts do not come from shares.
+        shares: part name -> share of the pictures; empty if the parts do not come from shares.
     """
     count = sum(map(len, parts.values()))
     if not count:
@@ -52,7 +52,7 @@ def split_remarks(parts: Parts, labels: Sequence[str]) -> list[Fault]:
 
 
 def given_remarks(source: str, pictures: Sequence[CheckedPicture]) -> list[Fault]:
-    """Return what is to be said where the split that a DATA folder states was taken."""
+    """Return remarks on the split that a DATA folder states, when it was taken."""
     given = Counter(picture.annotated.part for picture in pictures)
     named = ", ".join(f"{part} {count}" for part, count in given.items() if part)
     remarks = [Fault(source, f"the split that the data states was taken ({named}); --shares 70/30 makes another")]

@@ -1,7 +1,7 @@
-"""Writes pictures with their boxes in the forms that annotation tools open: Cloud Annotations, VOC, COCO, YOLO.
+"""Writes pictures with their boxes in the formats that annotation tools open: Cloud Annotations, VOC, COCO, YOLO.
 
-Pictures come checked, so that every box fits its picture. A picture with an EXIF rotation is written upright, because
-tools differ in whether they follow it; all others are copied byte for byte.
+Pictures come already checked: every box fits its picture. A picture with an EXIF rotation is written upright, because
+tools differ in whether they apply it; all others are copied byte for byte.
 """
 
 import json
@@ -24,12 +24,12 @@ from training.errors import TrainingError
 
 Corners = tuple[float, float, float, float]
 
-DIGITS = 7  # of a relative coordinate; a hair of a pixel
+DIGITS = 7  # of a relative coordinate; a tiny fraction of a pixel
 
 
 @dataclass(frozen=True)
 class Named:
-    """A picture and the name, with forward slashes, that it is written under."""
+    """A picture and the name, with forward slashes, under which it is written."""
 
     name: str
     picture: CheckedPicture
@@ -68,7 +68,7 @@ def write_set(format: str, pictures: Sequence[CheckedPicture], labels: Sequence[
         folder: where to.
 
     Raises:
-        TrainingError: two pictures would have one name.
+        TrainingError: two pictures would have the same name.
     """
     below = {"pascal-voc": "JPEGImages", "yolo": "images"}.get(format, "")
     named = _named(pictures, one_folder=bool(below))
@@ -83,7 +83,7 @@ def holds_ignored(format: str) -> bool:
 
 
 def _named(pictures: Sequence[CheckedPicture], one_folder: bool) -> list[Named]:
-    """Return the pictures with their names; in `one_folder` a name's stem is what boxes are found by."""
+    """Return the pictures with their names; in `one_folder`, stems differ, because boxes are found by them."""
     several = len({picture.source for picture in pictures}) > 1
     stems = [PurePosixPath(picture.annotated.name).stem for picture in pictures]
     bare = one_folder and len(set(map(folded, stems))) == len(stems)
@@ -118,7 +118,7 @@ def _write_picture(picture: CheckedPicture, file: Path) -> None:
 
 
 def _parts(pictures: Sequence[Named]) -> Mapping[str, list[Named]]:
-    """Return part -> its pictures, where the data they come from told any; what was in none is trained on."""
+    """Return part -> its pictures, if their data states any parts; pictures in none are trained on."""
     if not any(one.picture.annotated.part for one in pictures):
         return {}
     parts: dict[str, list[Named]] = defaultdict(list)
@@ -222,4 +222,4 @@ WRITERS: dict[str, Callable[[Sequence[Named], Sequence[str], Path], None]] = {
     "coco": _write_coco,
     "yolo": _write_yolo,
 }
-"""Format -> what writes its files beside the pictures."""
+"""Format -> the function that writes its files beside the pictures."""

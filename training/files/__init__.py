@@ -1,1 +1,1 @@
-"""What any stage may need: files that are whole or not there, threads, progress, painted boxes, disjoint sets."""
+"""What any stage may need: files written whole or not at all, threads, progress, painted boxes, disjoint sets."""

@@ -1,4 +1,4 @@
-"""Writes a whole folder or file, or nothing: beside first, then renamed into place."""
+"""Writes a whole folder or file, or nothing: first under another name beside it, then renamed into place."""
 
 import shutil
 import tempfile
@@ -13,7 +13,7 @@ MARKERS = ("model.json", "saved_model.pb", "metrics.json", "split.json")
 
 
 def check_replaceable(out: Path) -> None:
-    """Raise TrainingError when `out` is a file, or a folder with other things than an earlier result in it."""
+    """Raise TrainingError if `out` is a file, or a folder that holds anything but an earlier result."""
     if out.exists() and not out.is_dir():
         raise TrainingError(f"{out} is a file; expected a folder to write")
     if out.is_dir() and any(out.iterdir()) and not any((out / marker).exists() for marker in MARKERS):
@@ -22,7 +22,7 @@ def check_replaceable(out: Path) -> None:
 
 @contextmanager
 def replacing_file(file: Path) -> Iterator[Path]:
-    """Give a path beside `file` to write to; when the block ends well it takes `file`'s place, else it goes."""
+    """Yield a path beside `file` to write to; if the block succeeds it replaces `file`, else it is deleted."""
     beside = file.with_name(f".partial.{file.name}")
     try:
         yield beside
@@ -33,7 +33,7 @@ def replacing_file(file: Path) -> Iterator[Path]:
 
 @contextmanager
 def writing(out: Path) -> Iterator[Path]:
-    """As `replacing`, with a sentence where the disk refuses.
+    """Like `replacing`, but reports a failing disk in a sentence.
 
     Raises:
         TrainingError: as `check_replaceable`, or `out` cannot be written.
@@ -47,7 +47,7 @@ def writing(out: Path) -> Iterator[Path]:
 
 @contextmanager
 def replacing(out: Path) -> Iterator[Path]:
-    """Give an empty folder beside `out`; when the block ends well it takes `out`'s place, else it goes.
+    """Yield an empty folder beside `out`; if the block succeeds it replaces `out`, else it is deleted.
 
     Raises:
         TrainingError: as `check_replaceable`.

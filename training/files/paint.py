@@ -25,7 +25,7 @@ def draw_boxes(
 ) -> Image.Image:
     """Draw boxes [K, 4] (relative ymin, xmin, ymax, xmax) with their texts into the picture, and return it.
 
-    A text stands on a plate above its box, or within the box if `inside`, as fits small pictures and short texts.
+    A text is on a plate above its box, or within the box if `inside`, which suits small pictures and short texts.
     """
     draw = ImageDraw.Draw(picture)
     line = max(2, max(picture.size) // 300)

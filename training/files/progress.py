@@ -1,7 +1,7 @@
-"""Progress bars on stderr; where stderr is no terminal, one line when the work is done.
+"""Progress bars on stderr; if stderr is not a terminal, one line when the work is done.
 
-Several stages that follow one another can share one display (`whole_way`), with one estimate for all of them; their own
-bars then appear under it. What a stage does is not known here.
+Several stages in a row can share one display (`whole_way`), with one estimate for all of them; their own bars then
+appear under it. What a stage does is not known here.
 """
 
 import sys
@@ -32,13 +32,13 @@ class Bar:
         self._progress, self._task, self._moved = progress, task, moved
 
     def advance(self) -> None:
-        """Move on by one."""
+        """Advance by one."""
         self._progress.advance(self._task)
         task = self._progress.tasks[self._progress.task_ids.index(self._task)]
         self._moved(task.percentage / 100.0)
 
     def expect(self, total: int) -> None:
-        """Let it end somewhere else."""
+        """Change the total."""
         self._progress.update(self._task, total=total)
 
     def say(self, text: str) -> None:
@@ -48,7 +48,7 @@ class Bar:
 
 @contextmanager
 def progress_bar(what: str, total: int) -> Iterator[Callable[[], None]]:
-    """Yield a function that moves the bar on by one.
+    """Yield a function that advances the bar by one.
 
     Args:
         what: a verb phrase, such as `checking pictures`.
@@ -61,9 +61,9 @@ def progress_bar(what: str, total: int) -> Iterator[Callable[[], None]]:
 
 @contextmanager
 def long_bar(what: str, total: int, first: int, console: Console) -> Iterator[Bar]:
-    """Yield a bar that begins at `first` and tells the time left; nothing but what is said where there is no terminal.
+    """Yield a bar that begins at `first` and shows the time left; without a terminal, only what is said through it.
 
-    It holds the step and the time left and nothing else, so that they are seen in the narrowest terminal.
+    It shows the step and the time left and nothing else, so that they fit the narrowest terminal.
     """
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with _bar_in(lambda: _display(columns, console, disable=not console.is_terminal), what, total, first) as bar:
@@ -72,7 +72,7 @@ def long_bar(what: str, total: int, first: int, console: Console) -> Iterator[Ba
 
 @contextmanager
 def _bar_in(own: Callable[[], Progress], what: str, total: int, first: int = 0) -> Iterator[Bar]:
-    """Yield a bar in the display that all stages share, or in one of its own where there is none."""
+    """Yield a bar in the display that all stages share, or in its own if there is none."""
     if whole := _shared.get():
         task = whole.progress.add_task(f"  {what}", total=total, completed=first)
         try:
@@ -85,12 +85,12 @@ def _bar_in(own: Callable[[], Progress], what: str, total: int, first: int = 0) 
 
 
 def _display(columns: Sequence[ProgressColumn], console: Console, disable: bool = False) -> Progress:
-    """Return a display on stderr that leaves what is printed to a file or a pipe alone."""
+    """Return a display that leaves alone what is printed to a file or a pipe."""
     return Progress(*columns, console=console, disable=disable, redirect_stdout=sys.stdout.isatty())
 
 
 class Whole:
-    """One display for stages that follow one another, with the time that all of them are expected to take."""
+    """One display for several stages in a row, with the time that all of them are expected to take."""
 
     def __init__(self, seconds: Mapping[str, float], console: Console) -> None:
         columns = (TextColumn("{task.description}"), BarColumn(), _Done(), _Left())
@@ -108,7 +108,7 @@ class Whole:
             self.progress.console.print(f"{number + 1} of {len(names)}: {stage}", highlight=False)
 
     def moved(self, share: float) -> None:
-        """Take note of how far the present stage has come, 0..1; a stage's second bar takes nothing back."""
+        """Record how far the current stage has come, 0..1; a stage's second bar does not move it back."""
         done = self._before + self._seconds[self._now] * min(1.0, share)
         self.progress.update(self._task, completed=max(done, self.progress.tasks[0].completed))
 
@@ -146,7 +146,7 @@ class _Done(ProgressColumn):
 
 
 class _Left(TimeRemainingColumn):
-    """The whole's time left by what its stages are expected to take, a stage's by its pace."""
+    """The time left: for the whole by its stages' expected times, for a stage by its pace."""
 
     def render(self, task: Task) -> Text:
         if "of" not in task.fields:

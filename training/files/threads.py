@@ -1,4 +1,4 @@
-"""Runs a function over many items in threads, in order, with a bounded look-ahead, and stops at once when told to."""
+"""Runs a function over many items in threads, in order, with a bounded look-ahead, and stops promptly on Ctrl-C."""
 
 import os
 from collections import deque
@@ -13,9 +13,9 @@ Result = TypeVar("Result")
 
 
 def in_threads(function: Callable[[Item], Result], items: Iterable[Item], ahead: int = AHEAD) -> Iterator[Result]:
-    """Yield `function(item)` for each item, in their order; made for work that leaves Python's lock, as decoding does.
+    """Yield `function(item)` for each item, in order; made for work that releases the GIL, as decoding does.
 
-    `ThreadPoolExecutor.map` would take in all items at first, and work them off even after Ctrl-C.
+    `ThreadPoolExecutor.map` would take in all items first, and finish them even after Ctrl-C.
     """
     pool = ThreadPoolExecutor(max_workers=os.cpu_count())
     waiting: deque[Future[Result]] = deque()

@@ -1,1 +1,1 @@
-"""From the pictures of the records to batches of what a network sees: cut out, covered, relit and made worse."""
+"""From the records' pictures to batches of what a network sees: cropped, covered, relit and degraded."""

@@ -1,4 +1,4 @@
-"""Shows a view as a worse camera takes it: out of focus, moved, noisy, in JPEG's blocks."""
+"""Shows a view as a worse camera would take it: out of focus, shaken, noisy, with JPEG artefacts."""
 
 import math
 from collections.abc import Callable
@@ -39,7 +39,7 @@ def blur(pixels: tf.Tensor, draws: Draws, config: AugmentConfig, size: int) -> t
 
 
 def sensor_of(draws: Draws, config: AugmentConfig) -> Callable[[tf.Tensor], tf.Tensor]:
-    """Return what gives pixels 0..1 of any size a sensor's noise and JPEG's blocks, the same at any size."""
+    """Return a function that adds sensor noise and JPEG artefacts to pixels 0..1, equally strong at any size."""
     noisy, spread, seed = draws.happens(config.noise), draws.between(0.01, 0.08), draws.seed()
     blocky, quality = draws.happens(config.jpeg), tf.cast(draws.between(15.0, 75.0), tf.int32)
 

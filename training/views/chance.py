@@ -4,17 +4,18 @@ import math
 
 import tensorflow as tf
 
-BLOCK = 32  # numbers that are made at once: one by one they would take as long as what they decide
+BLOCK = 32  # numbers that are made together: one by one they would take as long as what they decide
 
 
 class Draws:
     """Hands out the random numbers of one picture, each once; the same seed gives the same numbers.
 
-    Within a branch of a graph they are only good there, so a branch makes its own Draws, of a `seed` drawn before it.
+    Numbers made in a branch of a graph are only valid there, so a branch makes its own Draws, from a `seed` drawn
+    before it.
     """
 
     def __init__(self, seed: tf.Tensor) -> None:
-        """Begin anew from a seed, int32 or int64 [2]."""
+        """Start from a seed, int32 or int64 [2]."""
         self._seed, self._folds = seed, 0
         self._numbers: list[tf.Tensor] = []
 
@@ -43,5 +44,5 @@ class Draws:
 
 
 def pick(share: tf.Tensor, count: tf.Tensor | int) -> tf.Tensor:
-    """Return the index that a number 0..1 picks among count."""
+    """Return the index below count that a number 0..1 picks."""
     return tf.minimum(tf.cast(share * tf.cast(count, tf.float32), tf.int32), count - 1)

@@ -17,8 +17,8 @@ def relight(pixels: tf.Tensor, draws: Draws, config: AugmentConfig) -> tf.Tensor
     def vary() -> tf.Tensor:
         grey = tf.image.rgb_to_grayscale(pixels)
         coloured = grey + (pixels - grey) * saturation
-        # Not a scalar: of three scalars to add TensorFlow makes one AddN, whose order, and so whose rounding, depends
-        # on which buffer is free by then; a resumed run must see the very same pixels.
+        # Not a scalar: TensorFlow merges the sum of three scalars into one AddN, whose order, and so its rounding,
+        # depends on which buffer happens to be free; a resumed run must see exactly the same pixels.
         mean = tf.reduce_mean(coloured, keepdims=True)
         varied = (coloured - mean) * contrast + mean + brightness
         return tf.cond(

@@ -1,7 +1,7 @@
-"""Puts a mask on a bare face, rightly or too low, and calls the face what the training pictures call such a one.
+"""Puts a mask on a bare face, correctly or too low, and gives the face the label that training pictures give it.
 
-A pasted mask looks the same whether it sits right or too low, so that only where it sits tells the two apart. What
-leaves a face bare is things' job.
+A pasted mask looks the same whether it sits right or too low, so that only its position tells the two apart. Covering
+a face that stays bare is things' job.
 """
 
 import io
@@ -18,20 +18,20 @@ from training.core.targets import IGNORE_LABEL
 from training.views.chance import Draws, pick
 from training.views.regions import lay, part, places
 
-# A worn mask reaches from the bridge of the nose to the chin: this part of the box round the face (as it was
-# measured by eye on the training pictures), kept at this many pixels, from faces at least this many pixels high.
+# A worn mask reaches from the bridge of the nose to the chin: this part of the box round the face (measured by eye on
+# the training pictures), stored at this many pixels, from faces at least this many pixels high.
 MASK_PART = (0.47, 0.05, 0.98, 0.95)
 MASK_PIXELS = (48, 64)
 MASK_FACE_PIXELS = 90
-# So many masks are enough of a wardrobe, and take 2 MB.
+# This many masks are variety enough, and take 2 MB.
 MOST_MASKS = 256
-# Under this height, relative to the view, nobody could tell how a mask is worn.
+# Below this height, relative to the view, nobody could tell how a mask is worn.
 SMALLEST_WEARER = 0.08
 NO_MASKS = np.zeros((0, *MASK_PIXELS, 3), np.uint8)
 
 
 class Covers(NamedTuple):
-    """What may cover a face: labels as class numbers, IGNORE_LABEL where there is none."""
+    """What may cover a face: labels as class numbers, IGNORE_LABEL if there is none."""
 
     bare: int
     worn: int = IGNORE_LABEL
@@ -54,7 +54,7 @@ def cut_masks(jpegs: Sequence[bytes], boxes: Sequence[NDArray[np.float32]]) -> N
             top, left, bottom, right = corners.round().astype(int).tolist()
             cut = picture.convert("RGB").crop((left, top, right, bottom))
             masks.append(np.asarray(cut.resize(MASK_PIXELS[::-1], Image.Resampling.BOX)))
-    # Spread over the whole set, not its first pictures only.
+    # Spread over the whole set, not only its first pictures.
     return np.stack(masks[:: -(-len(masks) // MOST_MASKS)]) if masks else NO_MASKS
 
 

@@ -1,4 +1,4 @@
-"""Pictures as pixels: kept in memory as far as there is room, else decoded from their records at each use."""
+"""Pictures as pixels: kept in memory while there is room, else decoded from their records at each use."""
 
 import threading
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from training.data.examples import Picture
 
 
 class PictureCache:
-    """Decodes a set's pictures when they are first asked for, and keeps them until its room is full.
+    """Decodes a set's pictures when they are first needed, and keeps them until its memory is full.
 
-    Which ones are kept changes nothing in what is read. Decoding costs more than all of the augmentation.
+    Which ones are kept does not change what is read. Decoding costs more than all of the augmentation.
     """
 
     def __init__(self, pictures: Sequence[Picture], gigabytes: float) -> None:

@@ -1,6 +1,6 @@
-"""Records' pictures to the batches that a run learns from: decoded, varied and with their targets.
+"""Turns records' pictures into the batches that a run learns from: decoded, varied and with their targets.
 
-Which one is held in memory is picture_cache's job, which one comes when is sampling's job, what a view shows view's.
+Which pictures are kept in memory is picture_cache's job, which one comes when sampling's, and what a view shows view's.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +25,7 @@ class Batch(NamedTuple):
     """What one step learns from."""
 
     images: tf.Tensor  # float32 [B, S, S, 3], -1..1
-    for_teachers: tf.Tensor  # float32 [B, T, T, 3], -1..1: the same before a worse camera is put on
+    for_teachers: tf.Tensor  # float32 [B, T, T, 3], -1..1: the same without camera faults
     targets: Targets  # with a leading B
 
 
@@ -34,8 +34,8 @@ class Share:
     """The part of each batch that one of several machines makes.
 
     Attributes:
-        machine, machines: which of how many.
-        replicas: devices of all machines together, each of which gets a batch of its own.
+        machine, machines: this machine's number, from 0, and how many there are.
+        replicas: devices of all machines together, each of which gets its own batch.
     """
 
     machine: int
@@ -55,7 +55,7 @@ def training_batches(
     teacher_size: int | None = None,
     share: Share = WHOLE,
 ) -> tf.data.Dataset:
-    """Return the run's batches (Batch) from first_step on, or a machine's share of each, a batch for each device.
+    """Return the run's batches (Batch) from first_step on, or a machine's share of each: one batch per device.
 
     teacher_size, in pixels, is the network's own input size (the default) or twice that.
     Raises TrainingError for settings that do not fit the labels.
@@ -99,7 +99,7 @@ def training_batches(
 def viewer(
     pictures: Sequence[Picture], labels: Sequence[str], config: Config, teacher_size: int | None = None
 ) -> Callable[[tf.Tensor, tf.Tensor], View]:
-    """Return what gives the view of draw number `draw`, of picture number `index`, both int64 scalars.
+    """Return a function that gives the view for draw number `draw` of picture number `index`, both int64 scalars.
 
     Raises TrainingError for settings that do not fit the labels.
     """
@@ -125,9 +125,9 @@ def viewer(
 
 
 def _covers(pictures: Sequence[Picture], labels: Sequence[str], config: Config) -> Covers | None:
-    """Return what may cover bare faces, or None where the configuration names no bare label.
+    """Return what may cover bare faces, or None if the configuration names no bare label.
 
-    Raises TrainingError for a label that is not there, and where masks are to be put on that cannot be had.
+    Raises TrainingError for an unknown label, and if masks are to be put on but there are none.
     """
     train, wear = config.train, config.augment.wear
     if config.augment.hides < 0:

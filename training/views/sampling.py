@@ -1,6 +1,6 @@
-"""Which picture comes when: each once in a round, or some labels or sources more often than others.
+"""Which picture is drawn when: each once per round, or some labels or sources more often than others.
 
-The whole order follows from the seed, so a run that was stopped goes on with the very pictures it would have seen.
+The whole order follows from the seed, so a run that was stopped resumes with exactly the pictures it would have seen.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from training.data.provenance import source_of
 from training.errors import TrainingError
 
 NO_FACE = ""
-"""How pictures without a box are called among the label weights."""
+"""The name of pictures without a box among the label weights."""
 
 
 def draw_order(
@@ -28,9 +28,9 @@ def draw_order(
     """Return which picture is drawn at each of `count` draws, int32 [count].
 
     Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
-    weight, then a picture that holds it; NO_FACE stands for pictures without boxes, and a label that is not named
+    weight, then a picture with that label; NO_FACE stands for pictures without boxes, and a label that is not named
     weighs 1. Pictures of a source or folder in `source_weights` come that many times as often as others.
-    Raises TrainingError for a weight of a label or source that is not there, or one that is not greater than 0.
+    Raises TrainingError for the weight of an unknown label or source, or a source's weight that is not greater than 0.
     """
     rng = np.random.default_rng(seed)
     often = _how_often(pictures, source_weights or {})
@@ -74,18 +74,18 @@ def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float])
 
 
 def _names_of(source: str) -> list[str]:
-    """Return by which names a picture's source may be called, the narrowest first: its own, then its folders."""
+    """Return the names that a picture's source goes by, the narrowest first: its own, then its folders."""
     return [source_of(source), *reversed(PurePosixPath(source.replace("\\", "/")).parent.parts)]
 
 
 def _in_rounds(
     members: NDArray[np.intp], often: NDArray[np.float64], count: int, rng: np.random.Generator
 ) -> NDArray[np.int32]:
-    """Return `count` of the members, int32: rounds in each of which a picture comes as often as its weight says."""
+    """Return `count` of the members, int32, in rounds in which each picture comes as often as its weight says."""
     rounds: list[NDArray[np.int32]] = [np.empty(0, np.int32)]
     missing, due = count, often[members]
     while missing > 0:
-        whole = np.floor(due).astype(np.intp)  # what is left of a weight counts in the next round
+        whole = np.floor(due).astype(np.intp)  # a weight's fraction carries over to the next round
         due = due - whole + often[members]
         rounds.append(rng.permutation(np.repeat(members, whole)).astype(np.int32))
         missing -= len(rounds[-1])

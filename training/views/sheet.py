@@ -1,6 +1,6 @@
-"""What a configuration makes of a records folder, to be looked at before any time is spent: views drawn, and counted.
+"""What a configuration makes of a records folder, to be checked before any time is spent: views, drawn and counted.
 
-The views are the very ones that a run would begin with. How a view is drawn is view's job.
+The views are exactly those that a run would begin with. Making a view is view's job.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ class ViewCounts:
         views: how many.
         faces: label -> faces that are learnt.
         without_face: views in which no face is learnt.
-        bare: views with a bare face to cover; 0, and nothing said, where the configuration names no bare label.
+        bare: views with a bare face to cover; 0, and not reported, if the configuration names no bare label.
         covered: of those, views in which something was drawn over a bare face that stays bare.
         dressed: of those, views in which a bare face got a mask put on.
     """
@@ -67,7 +67,7 @@ def look_at_views(
     Raises:
         TrainingError: settings that do not fit the labels.
     """
-    # So few views are decoded sooner than all pictures.
+    # So few views need no cache of decoded pictures.
     train = replace(config.train, cache=0.0)
     config = replace(config, train=train)
     order = draw_order(pictures, labels, train.label_weights, count, train.seed, train.source_weights)

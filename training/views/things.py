@@ -1,8 +1,8 @@
-"""Hides the mouths of bare faces behind things that are no mask: an object, a hand, a beard, a veil, a scarf.
+"""Hides the mouths of bare faces behind things that are not masks: an object, a hand, a beard, a veil, a scarf.
 
-They are crude on purpose, and many: what is to be learnt is that a covered mouth alone makes no mask. None of them
-looks like one: none hides all from the nose to the chin and from ear to ear in one colour; through a veil the face is
-seen. A face stays what it is called.
+They are crude on purpose, and many: the lesson is that a covered mouth alone does not make a mask. None of them looks
+like one: none hides everything from nose to chin and from ear to ear in one colour; a veil lets the face show through.
+A face keeps its label.
 """
 
 import math
@@ -19,7 +19,7 @@ class Thing(NamedTuple):
     """What is drawn, and where."""
 
     inside: tf.Tensor  # bool [S, S]
-    colours: tf.Tensor  # float32 [S, S, 3], 0..255; may reach beyond where noise or shade takes it
+    colours: tf.Tensor  # float32 [S, S, 3], 0..255; noise or shade may exceed that
 
 
 class _Blob(NamedTuple):
@@ -52,7 +52,7 @@ def hide(
 
 
 def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
-    """Return a piece of the face's own skin (a hand), or of anything else in the picture, before the mouth."""
+    """Return a piece of the face's own skin (a hand), or of anything else in the picture, in front of the mouth."""
     skin = part(face, 0.1, 0.2, 0.5, 0.8)
     corner = tf.stack([draws.share(), draws.share()]) * 0.7
     elsewhere = tf.concat([corner, corner + (face[2:] - face[:2]) * [0.5, 1.0]], axis=0)
@@ -65,7 +65,7 @@ def _piece(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
 
 
 def draw_thing(pixels: tf.Tensor, face: tf.Tensor, draws: Draws) -> Thing:
-    """Return a thing before the mouth of a face, a box float32 [4]; pixels float32 [S, S, 3], 0..255."""
+    """Return a thing in front of the mouth of a face, a box float32 [4]; pixels float32 [S, S, 3], 0..255."""
     kind, seed = draws.share(), draws.seed()
     size = pixels.shape[0]
     down, across = places(face, size)
@@ -100,7 +100,7 @@ def _object(v: tf.Tensor, u: tf.Tensor, draws: Draws) -> Thing:
 
 
 def _hand(v: tf.Tensor, u: tf.Tensor, draws: Draws, skin: tf.Tensor) -> Thing:
-    """Fingers of the face's own colour, with gaps between them."""
+    """Fingers in the face's own colour, with gaps between them."""
     blob = _blob(
         v,
         u,
@@ -115,7 +115,7 @@ def _hand(v: tf.Tensor, u: tf.Tensor, draws: Draws, skin: tf.Tensor) -> Thing:
 
 
 def _beard(v: tf.Tensor, u: tf.Tensor, draws: Draws) -> Thing:
-    """Hair round a mouth that stays free."""
+    """Hair around a mouth that stays free."""
     edge, reach = draws.between(0.55, 0.72), draws.between(0.38, 0.55)
     jaw = ((u - 0.5) / 0.52) ** 2 + ((v - edge) / reach) ** 2 < 1.0
     mouth = ((u - 0.5) / draws.between(0.12, 0.22)) ** 2 + ((v - draws.between(0.76, 0.84)) / 0.06) ** 2 < 1.0
@@ -126,7 +126,7 @@ def _beard(v: tf.Tensor, u: tf.Tensor, draws: Draws) -> Thing:
 
 
 def _veil(v: tf.Tensor, u: tf.Tensor, draws: Draws, pixels: tf.Tensor) -> Thing:
-    """Thin cloth of one colour from the nose down, wider than the face, which is seen through it."""
+    """Thin cloth of one colour from the nose down, wider than the face, which shows through it."""
     half = draws.between(0.3, 0.6)
     blob = _blob(
         v,
@@ -162,7 +162,7 @@ def _blob(
     tilt: tf.Tensor,
     draws: Draws,
 ) -> _Blob:
-    """Return the shape round a centre (down, across) of half a height and width, all in shares of the face's box."""
+    """Return the shape around a centre (down, across), half its height and width given, in shares of the face's box."""
     roundness = 2.0 + 6.0 * draws.share() ** 2
     away_v, away_u = v - centre[0], u - centre[1]
     across = (away_u * tf.cos(tilt) + away_v * tf.sin(tilt)) / half[1]
@@ -200,7 +200,7 @@ def _shaded(place: tf.Tensor, base: tf.Tensor, second: tf.Tensor, draws: Draws) 
 
 
 def _grain(like: tf.Tensor, draws: Draws, least: float, most: float) -> tf.Tensor:
-    """Return noise [S, S, 1] in grey for a map [S, S]."""
+    """Return grey noise [S, S, 1] for a map [S, S]."""
     return tf.random.stateless_normal([*like.shape, 1], draws.seed()) * draws.between(least, most)
 
 

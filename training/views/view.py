@@ -1,7 +1,7 @@
 """Varies one training picture: the view taken of it, masks and things on faces, light and camera faults.
 
-All randomness comes of a seed, so that the same seed gives the same picture and a run can resume. Here is
-only what follows what; which picture comes next is sampling's job.
+All randomness comes from a seed, so that the same seed gives the same picture and a run can resume. This module only
+decides in which order things happen; which picture comes next is sampling's job.
 """
 
 import math
@@ -22,7 +22,7 @@ class View(NamedTuple):
     """One picture as the network sees it, with its boxes."""
 
     image: tf.Tensor  # float32 [S, S, 3], -1..1
-    clean: tf.Tensor  # float32 [T, T, 3], -1..1: the same before a worse camera is put on, as a teacher sees it
+    clean: tf.Tensor  # float32 [T, T, 3], -1..1: the same without camera faults, as a teacher sees it
     boxes: tf.Tensor  # float32 [M, 4], relative
     labels: tf.Tensor  # int32 [M]; IGNORE_LABEL where a face is cut off or too small
 
@@ -33,10 +33,10 @@ def normalise(image: tf.Tensor) -> tf.Tensor:
 
 
 def squeeze(image: tf.Tensor, size: int) -> tf.Tensor:
-    """Return the whole picture [H, W, 3] as float32 [size, size, 3], 0..255, its aspect not kept.
+    """Return the whole picture [H, W, 3] as float32 [size, size, 3], 0..255, without keeping its aspect ratio.
 
-    For tf.data, which has no Pillow; running/resize.py squeezes as the page does, by Pillow and to whole pixel values.
-    Validation stays with this one, or its figures could not be compared with those of earlier runs.
+    For tf.data, which has no Pillow; running/resize.py squeezes as the page does, with Pillow, to whole pixel values.
+    Validation keeps using this one, or its figures could not be compared with those of earlier runs.
     """
     return tf.image.resize(image, [size, size], antialias=True)
 

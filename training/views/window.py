@@ -1,6 +1,6 @@
-"""Which part of a picture a view shows, what is seen there, and where its boxes lie then.
+"""Which part of a picture a view shows, what it looks like, and where its boxes then are.
 
-Light, camera and what covers a face come after.
+Light, camera and what covers a face come later.
 """
 
 import math
@@ -12,12 +12,13 @@ from training.core.boxes import area, clear_of, grown
 from training.core.targets import IGNORE_LABEL
 from training.views.chance import Draws, pick
 
-# Of a face cut off by the view, at least this share must be left to be learnt; less is neither face nor background.
+# At least this share of a face that the view cuts off must be left for it to be learnt; less is neither face nor
+# background.
 VISIBLE = 0.55
 # Width to height of what cameras show, from upright phones to wide screens.
 CAMERA_ASPECTS = (0.75, 1.78)
-# A view of no face at all: how many places of a picture are tried, how high they are, and how far they stay away from a
-# face, in shares of its own size: hair and chin are still a face's.
+# For a view without any face: how many places in a picture are tried, how high they are, and how far they stay away
+# from a face, in shares of its size, because hair and chin still belong to it.
 PLACES = 16
 PLACE_HEIGHTS = (0.12, 0.7)
 PLACE_MARGIN = 0.3
@@ -32,7 +33,7 @@ def choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: Augm
     face = tf.cond(count > 0, lambda: boxes[picked], lambda: tf.constant([0.3, 0.3, 0.7, 0.7]))
     face_size = tf.maximum(face[2:] - face[:2], 0.01)
 
-    # Round a face: as high as makes the face the wanted share of it, as wide as a camera's picture is.
+    # Around a face: so high that the face is the wanted share of it, and as wide as a camera's picture.
     wanted = tf.exp(draws.between(math.log(config.min_face), math.log(config.max_face)))
     height = tf.clip_by_value(face_size[0] / wanted, 0.05, config.zoom_out)
     width = height * draws.between(*CAMERA_ASPECTS) * draws.factor(config.aspect) / aspect
@@ -61,7 +62,7 @@ def choose_window(shape: tf.Tensor, boxes: tf.Tensor, draws: Draws, config: Augm
 def beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise: tf.Tensor) -> tf.Tensor:
     """Return a part of the picture with no face in it, float32 [4], or `otherwise` if none is found.
 
-    A network that has seen a face in every picture in colour takes what is largest in one without for a face.
+    A network that has seen a face in every colour picture takes the largest object in one without faces for a face.
     """
     down, across, size, stretch = tf.unstack(tf.random.stateless_uniform([PLACES, 4], seed), axis=1)
     aspect = tf.cast(shape[1], tf.float32) / tf.cast(shape[0], tf.float32)
@@ -77,14 +78,14 @@ def beside_faces(shape: tf.Tensor, boxes: tf.Tensor, seed: tf.Tensor, otherwise:
 
 
 def look(image: tf.Tensor, window: tf.Tensor, angle: tf.Tensor, draws: Draws, side: int) -> tf.Tensor:
-    """Return the window of the picture as float32 [side, side, 3], 0..255, with a plain colour beyond its edges.
+    """Return the window of the picture as float32 [side, side, 3], 0..255, with one colour beyond the picture's edges.
 
     The window is turned about its centre by `angle`, in radians.
     """
     limits = tf.cast(tf.shape(image)[:2], tf.float32)
 
     def upright() -> tf.Tensor:
-        # crop_and_resize puts its first and last sample on the window's edges; ours are centres of cells.
+        # crop_and_resize puts its first and last samples on the window's edges; ours are at the centres of cells.
         half_cell = (window[2:] - window[:2]) * (0.5 / side)
         first = ((window[:2] + half_cell) * limits - 0.5) / (limits - 1)
         last = ((window[2:] - half_cell) * limits - 0.5) / (limits - 1)
@@ -109,14 +110,14 @@ def look(image: tf.Tensor, window: tf.Tensor, angle: tf.Tensor, draws: Draws, si
         )[0]
 
     pixels = tf.ensure_shape(tf.cond(tf.equal(angle, 0.0), upright, turned), [side, side, 3])
-    # Of what is beyond, -1 becomes the colour. tf.where would take TensorFlow five times as long.
+    # Beyond the edges, -1 becomes the colour. tf.where would take five times as long.
     return pixels - tf.minimum(pixels, 0.0) * (draws.between(0.0, 255.0) + 1.0)
 
 
 def turn(boxes: tf.Tensor, window: tf.Tensor, shape: tf.Tensor, angle: tf.Tensor) -> tf.Tensor:
     """Return boxes [M, 4] after the picture was turned about the window's centre, so that they fit heads as before.
 
-    A head fills its box as an ellipse does: the new box is the one round the turned ellipse.
+    A head fills its box like an ellipse: the new box encloses the turned ellipse.
     """
     limits = tf.cast(shape[:2], tf.float32)
     centre = (window[2:] + window[:2]) / 2
@@ -151,7 +152,7 @@ def halve(pixels: tf.Tensor, smooth: tf.Tensor) -> tf.Tensor:
 def through(
     window: tf.Tensor, boxes: tf.Tensor, labels: tf.Tensor, config: AugmentConfig
 ) -> tuple[tf.Tensor, tf.Tensor]:
-    """Return boxes and labels as seen through the window, those wholly outside left out."""
+    """Return boxes and labels as seen through the window, without those wholly outside."""
     window_size = window[2:] - window[:2]
     seen = (boxes - tf.tile(window[:2], [2])) / tf.tile(window_size, [2])
     clipped = tf.clip_by_value(seen, 0.0, 1.0)

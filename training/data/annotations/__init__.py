@@ -1,4 +1,4 @@
-"""Readers of annotated pictures, one module per format; all give back an `AnnotatedFolder`."""
+"""Readers of annotated pictures, one module per format; all return an `AnnotatedFolder`."""
 
 from training.data.annotations.annotated import AnnotatedFolder, AnnotatedPicture, Fault
 from training.data.annotations.recognise import FORMATS, read, read_all

@@ -1,4 +1,4 @@
-"""What every reader gives back: annotated pictures, their labels, and what was wrong in the annotation files.
+"""What every reader returns: annotated pictures, their labels, and what was wrong in the annotation files.
 
 The readers look at annotation files only. Whether the pictures can be decoded, and whether the boxes make sense on
 them, is decided in training/data/checking.py.
@@ -14,7 +14,7 @@ import numpy.typing as npt
 YMIN, XMIN, YMAX, XMAX = range(4)
 
 FLAGS = CROWD, DIFFICULT, TRUNCATED = ("is_crowd", "difficult", "truncated")
-"""What an annotation may say about a box besides its label; the names are those of the Object Detection API's keys."""
+"""What an annotation may say about a box besides its label; named like the Object Detection API's keys."""
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,8 @@ class Fault:
 
     Attributes:
         file: the picture or annotation file it is about.
-        what: what was expected and what came, as the rest of a sentence.
-        box: position of the box in that file's list, from 0; None where the fault is the file's own.
+        what: what was expected and what was found, as the rest of a sentence.
+        box: position of the box in that file's list, from 0; None if the fault is the file's own.
         droppable: whether the rest of the picture can be used without that box.
     """
 
@@ -46,11 +46,11 @@ class AnnotatedPicture:
         name: the path below the data folder, with forward slashes.
         boxes: float32 [N, 4], ymin, xmin, ymax, xmax relative to the annotated frame, as written (not yet checked).
         labels: N names.
-        size: (width, height) in pixels that the annotation states, or None where it states none.
+        size: (width, height) in pixels that the annotation states, or None if it states none.
         flags: `is_crowd`, `difficult`, `truncated` -> N values of 0 or 1; a missing name means all 0.
-        indices: N positions of the boxes in their annotation file; they differ from 0..N-1 where one was unreadable.
-        part: `train`, `val` or `test`, where the data says which; None where it does not.
-        divided_by: the upright picture's (width, height), where it stood in for a missing size to make pixels relative.
+        indices: N positions of the boxes in their annotation file; they differ from 0..N-1 if one was unreadable.
+        part: `train`, `val` or `test`, if the data says which; None if it does not.
+        divided_by: the upright picture's (width, height), if it replaced a missing size to make pixels relative.
     """
 
     path: Path
@@ -75,7 +75,7 @@ class AnnotatedPicture:
         return [label for label, ignored in zip(self.labels, self.ignored, strict=True) if not ignored]
 
     def index(self, position: int) -> int:
-        """Return where box `position` stands in the annotation file, from 0."""
+        """Return the position of box `position` in the annotation file, from 0."""
         return self.indices[position] if self.indices else position
 
 
@@ -90,7 +90,7 @@ class AnnotatedFolder:
         labels_stated: whether the data itself lists its labels, so that any other name is a mistake.
         pictures: in the order of the annotation file; the split shuffles this order.
         faults: what could not be read.
-        remarks: what is worth knowing and stops nothing.
+        remarks: what is worth knowing but stops nothing.
     """
 
     root: Path

@@ -1,4 +1,4 @@
-"""Unpacks a zip file as it was downloaded into a folder that lives as long as the program does."""
+"""Unpacks a zip file, as it was downloaded, into a folder that lives as long as the program."""
 
 import atexit
 import shutil
@@ -15,9 +15,9 @@ def is_archive(data: Path) -> bool:
 
 
 def unpack(archive: Path) -> Path:
-    """Return the folder with what a zip file holds; where that is one folder and nothing else, that folder.
+    """Return the folder with a zip file's contents; if these are one folder and nothing else, that folder.
 
-    It lies under a temporary folder by the archive's own path, so that pictures are called alike every time.
+    Below a temporary folder it has the archive's own path, so that pictures have the same names every time.
 
     Raises:
         TrainingError: it is damaged, needs a password, or holds more than the disk can.

@@ -35,7 +35,7 @@ def read(root: Path, file: Path, document: Any, pictures: Path | None = None) ->
         root: the DATA folder.
         file: the annotation file.
         document: its decoded JSON.
-        pictures: where the pictures lie, if not beside the file.
+        pictures: where the pictures are, if not beside the file.
 
     Raises:
         AnnotationFileError: the document is not of this format.
@@ -106,7 +106,7 @@ def _picture(
 
 
 def _path(base: Path, name: str, index: PictureIndex) -> Path:
-    """Return where a picture lies: as written, below `images`, or as the very path in another case or Unicode form."""
+    """Return where a picture is: as written, below `images`, or at either path in another case or Unicode form."""
     for path in (base / name, base / "images" / name):
         if is_there(path):
             return path

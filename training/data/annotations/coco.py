@@ -1,6 +1,6 @@
 """Reads COCO object detection JSON: `images`, `annotations` with `bbox` [x, y, width, height] in pixels, `categories`.
 
-Several files are read as one set, as exports with a folder per part have them (`train/_annotations.coco.json`, ...).
+Several files are read as one set, as in exports with a folder per part (`train/_annotations.coco.json`, ...).
 Format: https://cocodataset.org/#format-data. Class numbers of a record follow the order of category ids, without gaps.
 """
 
@@ -18,7 +18,7 @@ from training.data.annotations.given_parts import part_of_file
 
 @dataclass(frozen=True)
 class _Place:
-    """Where an annotation file stands, the pictures it may mean, and which of them are taken (by which entry)."""
+    """Where an annotation file is, the pictures it may mean, and which of them are taken (by which entry)."""
 
     file: Path
     root: Path
@@ -39,7 +39,7 @@ def looks_like(document: Any) -> bool:
 
 
 def has_boxes(document: Any) -> bool:
-    """Return whether a COCO file is one of boxes, and not of captions, which lies beside it in COCO's own archive."""
+    """Return whether a COCO file holds boxes, and not captions like a file beside it in COCO's own archive."""
     return not any(isinstance(entry, dict) and "caption" in entry for entry in document["annotations"][:1])
 
 
@@ -49,7 +49,7 @@ def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None
     Args:
         root: the DATA folder.
         documents: annotation file -> its decoded JSON.
-        pictures: where the pictures lie, if not under `root`.
+        pictures: where the pictures are, if not under `root`.
 
     Raises:
         AnnotationFileError: a file is not of this format.
@@ -156,7 +156,7 @@ def _picture(
 
 
 def _values(entries: Sequence[Any], key: str) -> set[Any]:
-    """Return what the entries say under `key`, as far as it can be an id or a name."""
+    """Return the entries' values under `key` that can be an id or a name."""
     values = [entry.get(key) for entry in entries if isinstance(entry, dict)]
     return {value for value in values if isinstance(value, int | str)}
 

@@ -9,16 +9,16 @@ from training.data.annotations.files import PictureIndex, name_below
 
 
 class Collected:
-    """The pictures of a DATA folder as a reader comes upon them.
+    """The pictures of a DATA folder as a reader finds them.
 
     Attributes:
-        index: the pictures that lie there.
+        index: the pictures in the folder.
         faults: what could not be read; readers add to it.
         remarks: what is worth knowing; likewise.
     """
 
     def __init__(self, root: Path, pictures: Path | None = None) -> None:
-        """Look at the pictures under `pictures`, or else under the DATA folder `root`."""
+        """Index the pictures under `pictures`, or else under the DATA folder `root`."""
         self.root = root
         self.index = PictureIndex([pictures or root])
         self.faults: list[Fault] = []
@@ -30,7 +30,7 @@ class Collected:
         return name_below(file, self.root)
 
     def path(self, name: str, near: Path) -> Path:
-        """Return where the picture called `name` lies, or should lie.
+        """Return where the picture called `name` is, or should be.
 
         Raises:
             AmbiguousNameError: it may be one of several.
@@ -52,7 +52,7 @@ class Collected:
             self._found[path] = (where, boxes.on(path, self.root, size, part))
 
     def has(self, path: Path) -> bool:
-        """Return whether the picture is kept already."""
+        """Return whether the picture has already been kept."""
         return path in self._found
 
     def folder(self, format: str, stated: Sequence[str] = (), unmentioned: str = "") -> AnnotatedFolder:
@@ -60,8 +60,8 @@ class Collected:
 
         Args:
             format: one of recognise.FORMATS.
-            stated: the labels in class order, where the data lists them; otherwise those of the boxes, sorted.
-            unmentioned: what pictures that nothing was said of lack, as in `has no XML file`; they are left out.
+            stated: the labels in class order, if the data lists them; otherwise those of the boxes, sorted.
+            unmentioned: what to say of pictures without annotations, such as `has no XML file`; they are left out.
         """
         pictures = [picture for _, picture in self._found.values()]
         labels = list(stated) or sorted({label for picture in pictures for label in picture.labels})
@@ -73,5 +73,5 @@ class Collected:
 
 
 def other_shape(shape: str) -> str:
-    """Return the rest of a sentence about an annotation that is no box."""
+    """Return the rest of a sentence about an annotation that is not a box."""
     return f"is a {shape}, and only boxes are read; draw a box in its place, or delete it"

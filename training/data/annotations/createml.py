@@ -3,7 +3,8 @@
     [{"image": "a.jpg", "annotations": [{"label": "mask",
       "coordinates": {"x": 73.5, "y": 151.5, "width": 91, "height": 49}}]}]
 
-A picture with an empty list is a negative. Format: https://developer.apple.com/documentation/createml/building-an-object-detector-data-source
+A picture with an empty list is a negative.
+Format: https://developer.apple.com/documentation/createml/building-an-object-detector-data-source
 """
 
 from collections.abc import Mapping
@@ -32,7 +33,7 @@ def looks_like(document: Any) -> bool:
 
 
 def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read one or more files; `pictures` is where the pictures lie, if not under `root`."""
+    """Read one or more files; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     for file, document in documents.items():
         for position, entry in enumerate(document):

@@ -1,4 +1,4 @@
-"""Reads CSV with one box a row: TensorFlow's tutorials' `train_labels.csv`, Roboflow's `_annotations.csv`.
+"""Reads CSV with one box per row: TensorFlow's tutorials' `train_labels.csv`, Roboflow's `_annotations.csv`.
 
     filename,width,height,class,xmin,ymin,xmax,ymax
     a.jpg,320,240,mask,28,127,119,176
@@ -18,7 +18,7 @@ from training.data.annotations.given_parts import part_of_file
 
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 COLUMNS = ("filename", "class", *SIDES)
-HEAD = 4096  # bytes in which the first line is looked for
+HEAD = 4096  # bytes that are read to find the first line
 
 
 def find_csv(root: Path) -> list[Path]:
@@ -28,7 +28,7 @@ def find_csv(root: Path) -> list[Path]:
 
 
 def read(root: Path, files: Sequence[Path], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read one or more files; `pictures` is where the pictures lie, if not under `root`."""
+    """Read one or more files; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     for file in files:
         where = collected.name(file)

@@ -22,7 +22,7 @@ OTHER_SHAPES = ("polygon", "polyline", "points", "cuboid", "ellipse", "mask", "s
 
 
 def read(root: Path, files: Sequence[Path], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read the XML files of one or more tasks; `pictures` is where the pictures lie, if not under `root`."""
+    """Read the XML files of one or more tasks; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     labels: dict[str, None] = {}
     for file in files:

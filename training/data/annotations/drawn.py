@@ -20,7 +20,7 @@ class DrawnBoxes:
     flags: dict[str, list[int]] = field(default_factory=dict)
 
     def add(self, corners: tuple[float, float, float, float], label: str, position: int, **flags: bool) -> None:
-        """Add a box; `position` is where it stands in its file, the flags are of annotated.FLAGS, always the same."""
+        """Add a box; `position` is its place in its file; all boxes get the same flags of annotated.FLAGS."""
         self.corners.append(corners)
         self.labels.append(label)
         self.indices.append(position)
@@ -32,8 +32,8 @@ class DrawnBoxes:
     ) -> AnnotatedPicture:
         """Return the picture with these boxes.
 
-        Boxes in pixels are divided by `size` (width, height), or by the picture's own where the annotation states none.
-        A picture that cannot be opened for that loses its boxes here: its own fault says why.
+        Boxes in pixels are divided by `size` (width, height), or by the picture's own if the annotation states none.
+        A picture that cannot be opened for that loses its boxes here; checking reports why.
         """
         frame = (1, 1) if self.relative else size or upright_size(path)
         kept = len(self.corners) if frame else 0
@@ -53,9 +53,9 @@ class DrawnBoxes:
 
 
 def stated_size(width: Any, height: Any) -> tuple[int, int] | None:
-    """Return (width, height) in pixels as an annotation states it, in numbers or text; None where it makes no sense.
+    """Return (width, height) in pixels as an annotation states it, in numbers or text; None if it makes no sense.
 
-    Some tools write 0 where they do not know.
+    Some tools write 0 if they do not know it.
     """
     try:
         size = round(float(width)), round(float(height))

@@ -31,8 +31,8 @@ class PictureIndex:
     """The pictures under some folders, found by the name that an annotation gives them.
 
     Annotation files move more often than pictures are renamed, so a name is looked up as written first, then by its
-    last part. Where no picture has that very name, the other Unicode form of it counts (macOS writes é as two
-    characters), then the other case (Windows keeps `A.JPG` and `a.jpg` for one).
+    last part. If no picture has exactly that name, another Unicode form of it counts (macOS writes é as two
+    characters), then another case (Windows treats `A.JPG` and `a.jpg` as the same).
     """
 
     def __init__(self, roots: Sequence[Path]):
@@ -47,10 +47,10 @@ class PictureIndex:
     def named(self, name: str, near: Path) -> Path | None:
         """Return the picture called `name`, or None.
 
-        Of several, the one whose folders the name tells, else the one that is closest to the folder `near`.
+        Of several, the one whose folders match the name's, else the one that is closest to the folder `near`.
 
         Raises:
-            AmbiguousNameError: several are as close.
+            AmbiguousNameError: several are equally close.
         """
         pure = PurePosixPath(name.replace("\\", "/"))
         if is_there(near / pure):
@@ -59,13 +59,13 @@ class PictureIndex:
         return self._only(_least(candidates, lambda path: (-_shared_tail(path, pure), _distance(path, near))))
 
     def beside(self, file: Path, written: str = "") -> Path | None:
-        """Return the picture that has the name of an annotation `file`, but for the suffix, or None.
+        """Return the picture that has the name of an annotation `file`, except for the suffix, or None.
 
-        Of several, the closest one. What is `written` in the file decides only between pictures that are as close, for
+        Of several, the closest one. What is `written` in the file decides only between equally close pictures, because
         it goes stale when files are renamed or copied.
 
         Raises:
-            AmbiguousNameError: several are as close, and `written` is none of them.
+            AmbiguousNameError: several are equally close, and `written` is none of them.
         """
         pure = PurePosixPath(written.replace("\\", "/"))
         near = _least(self._by_stem.get(folded(file.stem), []), lambda path: (_distance(path, file.parent),))
@@ -103,7 +103,7 @@ def load_json(file: Path) -> Any:
 
 
 def _object(pairs: list[tuple[str, Any]], file: Path) -> dict[str, Any]:
-    """Return the pairs as a dict; JSON lets a key come twice, and the first one's boxes would be lost in silence."""
+    """Return the pairs as a dict; JSON allows a key twice, and the first one's boxes would be lost silently."""
     found = dict(pairs)
     if len(found) < len(pairs):
         ((twice, _),) = Counter(key for key, _ in pairs).most_common(1)
@@ -119,7 +119,7 @@ def list_pictures(root: Path) -> list[Path]:
 def files_below(root: Path) -> list[Path]:
     """Return every file under `root`, sorted, links to folders followed once.
 
-    Hidden files and folders are passed over, and so is what macOS puts into archives.
+    Hidden files and folders are skipped, and so is what macOS adds to archives.
     """
     found: list[Path] = []
     visited: set[str] = set()
@@ -154,7 +154,7 @@ def is_number(value: Any) -> bool:
 
 
 def name_below(path: Path, root: Path) -> str:
-    """Return the path below `root` with forward slashes, or the bare name of a picture that lies elsewhere."""
+    """Return the path below `root` with forward slashes, or the bare name of a picture that is elsewhere."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
@@ -180,7 +180,7 @@ def _most_alike(candidates: Sequence[Path], name: str, stem: bool = False) -> li
 
 
 def _least(candidates: Sequence[Path], key: Callable[[Path], tuple[int, ...]]) -> list[Path]:
-    """Return all candidates for which `key` is as small as it gets."""
+    """Return all candidates for which `key` is smallest."""
     least = min(map(key, candidates), default=())
     return [path for path in candidates if key(path) == least]
 

@@ -1,6 +1,6 @@
 """Tells which part (train, val, test) the data itself puts a picture into, by the names of folders and files.
 
-Reading a list of names that a format keeps for it is that format's job; whether it is followed, training/data/split's.
+Reading a format's own lists of names is that format's job; whether the parts are used is training/data/split.py's.
 """
 
 import re
@@ -15,7 +15,7 @@ WORDS = {
     "test": "test",
     "testing": "test",
 }
-"""How tools call the parts; COCO adds the year (`train2017`)."""
+"""What tools call the parts; COCO adds the year (`train2017`)."""
 
 
 def part_called(word: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The JSON files of a DATA folder, each decoded once, for the formats that are told by what is in them."""
+"""The JSON files of a DATA folder, each decoded once, for the formats that are recognised by their content."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -8,15 +8,15 @@ from training.data.annotations.files import AnnotationFileError, files_below, lo
 
 
 class JsonFiles:
-    """The documents below a folder (or in one file), and the first file that is no JSON.
+    """The documents below a folder (or in one file), and the first file that is not JSON.
 
     Attributes:
         documents: file -> decoded document.
-        broken: why the first file that could not be decoded could not, or None.
+        broken: why the first broken file could not be decoded, or None.
     """
 
     def __init__(self, data: Path | None, skip: str = "") -> None:
-        """Load `data`, or all JSON below it but for files called `skip`; None is no file at all."""
+        """Load `data`, or all JSON below it except files called `skip`; nothing if None."""
         self.documents: dict[Path, Any] = {}
         self.broken: AnnotationFileError | None = None
         if data is None:

@@ -22,10 +22,10 @@ from training.data.annotations.given_parts import part_of_file
 from training.data.picture_names import PICTURE_SUFFIXES
 
 SHAPES = ("rectangle", "rectanglelabels", "labels")
-"""Types of results that hold a rectangle; `labels` where the label is a control of its own."""
+"""Types of results that hold a rectangle; `labels` if the labels are a control of their own."""
 
 OTHER_SHAPES = ("polygon", "brush", "keypoint", "ellipse", "bitmask", "video")
-UPLOADED = re.compile(r"^[0-9a-f]{8}-")  # what an upload puts before a file's name
+UPLOADED = re.compile(r"^[0-9a-f]{8}-")  # the prefix that an upload adds to a file's name
 
 
 def looks_like(document: Any) -> bool:
@@ -39,7 +39,7 @@ def looks_like(document: Any) -> bool:
 
 
 def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read one or more files; `pictures` is where the pictures lie, if not under `root`."""
+    """Read one or more files; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     for file, document in documents.items():
         bare = 0
@@ -69,7 +69,7 @@ def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None
 
 
 def _results(task: Any) -> list[Any] | None:
-    """Return the results of a task's one annotation, or None where nobody has annotated it."""
+    """Return the results of a task's one annotation, or None if nobody has annotated it."""
     if not isinstance(task, dict):
         raise ValueError(f"must be an object, not {describe(task)}")
     if "data" not in task:  # JSON-MIN: each control's regions under its name
@@ -94,7 +94,7 @@ def _results(task: Any) -> list[Any] | None:
 
 
 def _picture_of(data: Mapping[str, Any]) -> str | None:
-    """Return what looks like a picture's address among a task's data; a project names that key as it likes."""
+    """Return what looks like a picture's address among a task's data; projects choose that key freely."""
     texts = [value for key in ("image", "img", *data) if isinstance(value := data.get(key), str)]
     return next((text for text in texts if Path(_last_part(text)).suffix.lower() in PICTURE_SUFFIXES), None)
 
@@ -124,7 +124,7 @@ def _path(task: Any, file: Path, collected: Collected) -> Path:
 
 
 def _boxes(result: Any) -> list[tuple[tuple[float, float, float, float], str]]:
-    """Return a rectangle with each of its labels; nothing for results that are no regions, as choices are."""
+    """Return a rectangle with each of its labels; nothing for results that are not regions, such as choices."""
     if not isinstance(result, dict) or not isinstance(result.get("value"), dict):
         raise ValueError(f'must have a "value", not be {describe(result)}')
     kind, value = str(result.get("type", "")), result["value"]
@@ -135,7 +135,7 @@ def _boxes(result: Any) -> list[tuple[tuple[float, float, float, float], str]]:
         return []
     labels = value.get("rectanglelabels", value.get("labels"))
     if labels is None and kind == "rectangle":
-        return []  # the same rectangle comes again with its label
+        return []  # the same rectangle follows with its label
     if not isinstance(labels, list) or not labels or not all(isinstance(label, str) and label for label in labels):
         raise ValueError(f"expected its label, but came upon {describe(labels)}")
     if not all(is_number(value.get(key)) for key in ("x", "y", "width", "height")):

@@ -22,7 +22,7 @@ def looks_like(document: Any) -> bool:
 
 
 def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read one file per picture; `pictures` is where the pictures lie, if not under `root`."""
+    """Read one file per picture; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     for file, document in documents.items():
         where = collected.name(file)

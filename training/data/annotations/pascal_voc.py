@@ -1,4 +1,4 @@
-"""Reads Pascal VOC XML, one file per picture, in folders of their own or side by side with the pictures.
+"""Reads Pascal VOC XML, one file per picture, in folders of their own or beside the pictures.
 
     <annotation><filename>a.jpg</filename><size><width>640</width><height>480</height></size>
       <object><name>mask</name><bndbox><xmin>1</xmin><ymin>2</ymin><xmax>30</xmax><ymax>40</ymax></bndbox></object>
@@ -23,7 +23,7 @@ LABEL_FILES = ("labels.txt", "classes.txt", "predefined_classes.txt")
 """Where labelling tools keep their list of labels, one per line."""
 
 LISTS = {"train": "train", "val": "val", "test": "test"}
-"""Files of stems in ImageSets/Main -> their parts; `trainval.txt` only repeats the first two."""
+"""Lists of stems in ImageSets/Main -> their parts; `trainval.txt` only repeats the first two."""
 
 
 def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
@@ -31,7 +31,7 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
 
     Args:
         root: the DATA folder.
-        pictures: where the pictures lie, if not under `root`.
+        pictures: where the pictures are, if not under `root`.
 
     Raises:
         AnnotationFileError: a list of labels beside the data cannot be read.
@@ -58,7 +58,7 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
 
 
 def _path(file: Path, element: ET.Element, index: PictureIndex) -> Path:
-    """Return where the picture of an XML file lies, or should lie.
+    """Return where the picture of an XML file is, or should be.
 
     Raises:
         AmbiguousNameError: it may be one of several.
@@ -123,10 +123,10 @@ def _given_parts(home: Path, root: Path, faults: list[Fault]) -> dict[str, str]:
 
 
 def stated_labels(root: Path, names: tuple[str, ...] = LABEL_FILES) -> list[str]:
-    """Return the labels in the first of these files that lies in `root`, one per line, or none.
+    """Return the labels, one per line, in the first of these files that is in `root`, or none.
 
     Raises:
-        AnnotationFileError: it is no text.
+        AnnotationFileError: it is not text.
     """
     for name in names:
         if (root / name).is_file():

@@ -44,7 +44,7 @@ JSON_FORMATS: dict[str, tuple[Callable[[Any], bool], Callable[..., AnnotatedFold
     "labelme": (labelme.looks_like, labelme.read),
     "via": (via.looks_like, via.read),
 }
-"""Formats that are told by what is in the JSON: whether a document looks like it, and what reads them all."""
+"""Formats that are recognised by the JSON's content: whether a document looks like one, and their reader."""
 
 
 def read(data: Path, format: str | None = None, pictures: Path | None = None) -> AnnotatedFolder:
@@ -53,7 +53,7 @@ def read(data: Path, format: str | None = None, pictures: Path | None = None) ->
     Args:
         data: a folder, one annotation file, or a zip file of either.
         format: one of FORMATS; recognised when None.
-        pictures: the folder with the pictures, where they do not lie with the annotations.
+        pictures: the folder with the pictures, if they are not with the annotations.
 
     Raises:
         TrainingError: nothing there, no known format, more than one, or a file that cannot be read at all.
@@ -75,7 +75,7 @@ def read_all(data: list[Path], format: str | None = None, pictures: Path | None 
     """Read several folders; one whose annotation file is unusable comes back empty, with that as its fault.
 
     Raises:
-        TrainingError: as `read`, but for unusable annotation files.
+        TrainingError: as `read`, except for unusable annotation files.
     """
     folders = []
     for folder in data:
@@ -113,7 +113,7 @@ def _read(data: Path, format: str | None, pictures: Path | None) -> AnnotatedFol
         found = list(with_outermost([data] if data.is_file() else find_xml(data), cvat.OUTERMOST))
         return cvat.read(root, _some(found, data, format), pictures)
     looks_like, reader = JSON_FORMATS[format]
-    # A file that was named is read as what it was said to be, so that its reader tells what is wrong with it.
+    # A file that was named is read in the format it is said to have, so that its reader tells what is wrong with it.
     documents = files.documents if data.is_file() and format == "coco" else files.that(looks_like)
     _some(list(documents), data, format)
     return reader(root, documents, pictures)

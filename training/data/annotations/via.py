@@ -20,7 +20,7 @@ from training.data.annotations.given_parts import part_of_file
 
 PROJECT = "_via_img_metadata"
 LABEL_ATTRIBUTES = ("label", "class", "name", "type", "category", "object")
-"""What people call the attribute that holds the label, where a region has several."""
+"""What people call the attribute that holds the label, if a region has several."""
 
 
 def looks_like(document: Any) -> bool:
@@ -34,7 +34,7 @@ def looks_like(document: Any) -> bool:
 
 
 def read(root: Path, documents: Mapping[Path, Any], pictures: Path | None = None) -> AnnotatedFolder:
-    """Read one or more files; `pictures` is where the pictures lie, if not under `root`."""
+    """Read one or more files; `pictures` is where the pictures are, if not under `root`."""
     collected = Collected(root, pictures)
     for file, document in documents.items():
         entries = document[PROJECT] if isinstance(document.get(PROJECT), dict) else document

@@ -1,4 +1,4 @@
-"""Finds and parses XML, in whatever encoding it says it is; knows nothing of any annotation format."""
+"""Finds and parses XML, in whatever encoding it declares; knows nothing of any annotation format."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from training.data.annotations.files import files_below
 
-HEAD = 4096  # bytes at the start of a file in which its outermost element is looked for
+HEAD = 4096  # bytes at the start of a file that are searched for its outermost element
 DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["'][^>]*\?>""")
 
 
@@ -17,11 +17,11 @@ def find_xml(root: Path) -> list[Path]:
 
 
 def with_outermost(files: list[Path], element: str) -> Iterator[Path]:
-    """Yield the files whose outermost element is so called, as far as their first bytes tell."""
+    """Yield the files whose outermost element has this name, judging by their first bytes."""
     for file in files:
         try:
             with file.open("rb") as stream:
-                head = stream.read(HEAD).replace(b"\0", b"")  # also what UTF-16 writes
+                head = stream.read(HEAD).replace(b"\0", b"")  # so that UTF-16 matches too
         except OSError:
             continue
         if re.search(rb"<" + element.encode() + rb"[\s>/]", head):

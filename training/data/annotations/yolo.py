@@ -1,10 +1,10 @@
-"""Reads YOLO: one text file per picture, one box a line, and the names of the classes in a list of their own.
+"""Reads YOLO: one text file per picture, one box per line, and the class names in a list of their own.
 
     0 0.23 0.63 0.28 0.20        class number, then centre x, centre y, width, height as shares of the picture
 
-A picture's file lies beside it, or in `labels` where the picture lies in `images` (Ultralytics, Roboflow). The names
-stand in `data.yaml` (which also says what is train, val and test) or in `classes.txt`. As Ultralytics has it, a picture
-without a file, or with an empty one, is a negative. Format: https://docs.ultralytics.com/datasets/detect/
+A picture's file is beside it, or in `labels` if the picture is in `images` (Ultralytics, Roboflow). The names are in
+`data.yaml` (which also says what is train, val and test) or in `classes.txt`. As with Ultralytics, a picture without a
+file, or with an empty one, is a negative. Format: https://docs.ultralytics.com/datasets/detect/
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ from training.data.annotations.given_parts import WORDS
 from training.data.picture_names import PICTURE_SUFFIXES
 
 NAME_FILES = ("classes.txt", "obj.names", "labels.txt", "predefined_classes.txt", "_darknet.labels")
-"""Where tools put the names of the classes, one per line, in the order of their numbers."""
+"""Where tools put the class names, one per line, in the order of their numbers."""
 
 
 def looks_like(data: Path) -> bool:
@@ -34,10 +34,10 @@ def looks_like(data: Path) -> bool:
 
 
 def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
-    """Read every text file that belongs to a picture; `pictures` is where they lie, if not under `root`.
+    """Read every text file that belongs to a picture; `pictures` is where these are, if not under `root`.
 
     Raises:
-        AnnotationFileError: nothing says what the classes are called, or what does cannot be read.
+        AnnotationFileError: the class names are missing or cannot be read.
     """
     collected = Collected(root, pictures)
     files = files_below(root)
@@ -69,7 +69,7 @@ def read(root: Path, pictures: Path | None = None) -> AnnotatedFolder:
 
 
 def _as_picture(file: Path) -> Path:
-    """Return the path of the picture, less its suffix, that a text file in a folder `labels` belongs to."""
+    """Return the path, without its suffix, of the picture that a text file in a folder `labels` belongs to."""
     parts = list(file.with_suffix("").parts)
     for position in reversed(range(len(parts) - 1)):
         if parts[position] == "labels":
@@ -111,7 +111,7 @@ def _box(words: list[str]) -> tuple[int, tuple[float, float, float, float]]:
 
 
 def _holds_boxes(file: Path) -> bool:
-    """Return whether the first line of a text file is numbers only, at least five."""
+    """Return whether the first line of a text file consists of numbers only, at least five."""
     try:
         with file.open(encoding="utf-8-sig") as stream:
             words = stream.readline(1000).split()
@@ -174,7 +174,7 @@ def _lines(file: Path) -> list[str]:
 
 
 def _given_parts(configuration: tuple[Path, Mapping[str, Any]] | None, collected: Collected) -> dict[Path, str]:
-    """Return picture -> part, as `train`, `val` and `test` in the YAML file say; nothing where they overlap."""
+    """Return picture -> part, as `train`, `val` and `test` in the YAML file say; nothing if they overlap."""
     if not configuration:
         return {}
     file, document = configuration
@@ -200,7 +200,7 @@ def _given_parts(configuration: tuple[Path, Mapping[str, Any]] | None, collected
 def _listed(entry: str, file: Path, document: Mapping[str, Any], paths: list[Path]) -> list[Path]:
     """Return the pictures in the folder, or in the list, that a YAML file names.
 
-    Roboflow writes `../train/images` for what lies in `train/images`, and `path` is that of somebody else's disk.
+    Roboflow writes `../train/images` for what is in `train/images`, and `path` may be one on somebody else's disk.
     """
     tail = entry.replace("\\", "/")
     while tail.startswith(("../", "./")):
