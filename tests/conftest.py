@@ -1,4 +1,4 @@
-"""Which tests a run takes: each is marked with what it needs (tests/tiers.py), and `make check` takes the others."""
+"""Selects the tests of a run: each is marked with what it needs (tests/tiers.py); `make check` takes unmarked ones."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from tests.tiers import needs
 
-# Fixtures of tests/training/conftest.py that train or convert a network for whoever asks for them.
+# Fixtures of tests/training/conftest.py that train or convert a network.
 NETWORKS = {"small_model", "small_export", "small_web", "face_checkpoint"}
 
 
@@ -32,7 +32,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not config.getoption("quick"):
-        # What takes longest begins first, so that no process ends long after the others.
+        # The slowest tests start first, so that no process ends long after the others.
         slow = {item.path for item in items if item.get_closest_marker("slow")}
         items.sort(key=lambda item: item.path not in slow)
         return

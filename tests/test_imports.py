@@ -9,8 +9,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 HEAVY = {"tensorflow", "keras", "tensorflowjs", "numpy", "PIL"}
 
-# Each folder of training with those that it may import, besides itself and training.errors. None comes before one that
-# it imports, so there can be no circle.
+# Each folder of training with those that it may import, besides itself and training.errors. Each comes after the
+# folders that it imports, so there can be no cycle.
 LAYERS = {
     "core": set[str](),
     "files": set[str](),

@@ -1,4 +1,4 @@
-"""What is missing or too old is said in one sentence, before anything is installed (.ci/need)."""
+"""What is missing or too old is reported in one sentence, before anything is installed (.ci/need)."""
 
 import subprocess
 import sys
@@ -19,7 +19,7 @@ def write(path: Path, script: str) -> Path:
 
 
 def write_python(path: Path, version: str) -> Path:
-    """Write what passes for a Python of another version: this one, told that it is another."""
+    """Write a stand-in for another version of Python: this one, reporting that version."""
     told = f"import sys, platform; sys.version_info = tuple(map(int, '{version}'.split('.'))); "
     told += f"platform.python_version = lambda: '{version}'; "
     return write(path, f'exec {sys.executable} -c "{told}$2"')

@@ -1,4 +1,4 @@
-"""All requirements fit together: one version of each package, which is also the one that is installed."""
+"""All requirements are consistent: one version of each package, which is also the installed one."""
 
 import json
 import re
@@ -39,7 +39,7 @@ def test_the_server_pins_what_its_packages_need() -> None:
     needed = json.loads(subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout)
     requires = {re.sub(r"[-_.]+", "-", name).lower(): texts for name, texts in needed.items()}
     pinned = pins("requirements.txt")
-    # What stands behind "extra ==" or another system's or Python's name is not installed here.
+    # Requirements for an extra, another system or another Python are not installed here.
     elsewhere = re.compile(r"extra|sys_platform|platform_system|python_version <|importlib")
     missing = {
         name

@@ -1,4 +1,4 @@
-"""Which tests `make check` takes: those that it can run where neither TensorFlow nor a browser is."""
+"""Which tests `make check` runs: those that need neither TensorFlow nor a browser."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
         ("app/test_errors.py", set[str]()),
         ("training/data/test_split.py", set[str]()),
         ("training/core/test_boxes.py", {"tensorflow"}),
-        ("training/measuring/test_uncertainty.py", {"tensorflow"}),  # by way of what it tests
+        ("training/measuring/test_uncertainty.py", {"tensorflow"}),  # through what it tests
         ("browser/test_page_states.py", {"browser"}),
         ("browser/test_engine_agreement.py", {"browser", "tensorflow"}),
     ],

@@ -1,4 +1,4 @@
-"""What GitHub runs and shows: nothing that somebody else can change under a tag, and forms that it can read."""
+"""What GitHub runs and shows: no action that somebody else can change under a tag, and valid templates."""
 
 import re
 from pathlib import Path

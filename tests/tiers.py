@@ -1,6 +1,6 @@
-"""What a test file needs besides Python, read from what it imports: nobody has to remember a marker for it.
+"""What a test file needs besides Python, read from its imports, so that nobody has to remember a marker.
 
-Not its job: what a test starts by its name in another process; such a test says so itself with a marker.
+Not its job: programs that a test starts in another process; such a test needs a marker of its own.
 """
 
 import ast
@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 OURS = ("app", "bench", "tests", "training")
 
-# Marker -> the packages that bring it. "tensorflow" is all that only training/requirements.txt installs.
+# Marker -> the packages behind it. "tensorflow" is everything that only training/requirements.txt installs.
 NEEDS = {
     "tensorflow": {"tensorflow", "keras", "tensorflowjs", "pycocotools", "matplotlib", "av", "tf2onnx", "onnxruntime"},
     "browser": {"playwright"},
@@ -19,7 +19,7 @@ NEEDS = {
 
 
 def needs(path: Path) -> set[str]:
-    """Return the markers of a test file, from all that it imports, by way of modules of ours too, at once or later."""
+    """Return the markers of a test file, from all its imports, also through our own modules or inside functions."""
     packages = {name.split(".")[0] for file in _reached(path.resolve()) for name in _imports(file)}
     return {marker for marker, brought in NEEDS.items() if brought & packages}
 

@@ -31,7 +31,7 @@ def client(site: Site) -> FlaskClient:
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One server for all tests that only ask it things: a model with a large shard, two workers, metrics on."""
+    """One server for all tests that only send requests: a model with a large shard, two workers, metrics on."""
     folder = tmp_path_factory.mktemp("server")
     model = write_model(folder / "model", floats=1_000_000, shards=1)
     with run_server(folder, model, WEB_CONCURRENCY="2", METRICS="on") as running:

@@ -1,4 +1,4 @@
-"""What the server's tests are served from: a small site and models made on the spot, and a real gunicorn to ask."""
+"""What the server's tests serve: a small site and models made on the spot, and a real gunicorn."""
 
 import json
 import os
@@ -86,7 +86,7 @@ class Site:
             "templates_dir": self.templates,
             "model_dir": self.model,
             "compressed_dir": self.compressed,
-            "teach": False,  # it wants a page of its own
+            "teach": False,  # it needs its own page
         }
         return Settings(**(values | changes))
 
@@ -111,7 +111,7 @@ class Server:
         return socket.create_connection(("127.0.0.1", self.port), timeout=10)
 
     def ask(self, request: bytes) -> bytes:
-        """Send bytes as they are, and give all that comes back until the server closes."""
+        """Send bytes as they are, and return everything that comes back until the server closes."""
         with self.connect() as sock:
             sock.sendall(request)
             return receive_all(sock)
@@ -125,7 +125,7 @@ class Server:
         return [json.loads(line) for line in text[: text.rfind("\n") + 1].splitlines()]
 
     def errors_text(self) -> str:
-        """What the server has said of errors, once it says no more: a thread of its own writes it, a little later."""
+        """The server's error log, once it stops growing: a separate thread writes it, a little later."""
         text, later = "", None
         while text != later:
             text = self.errors.read_text(encoding="utf-8", errors="replace")
@@ -135,7 +135,7 @@ class Server:
 
 
 def links(page: bytes) -> list[bytes]:
-    """Addresses of the files that the page names, which are relative there."""
+    """Addresses of the files that the page names; there they are relative."""
     return [b"/" + part for part in page.split(b'"') if part.startswith((b"static/", b"model_web/"))]
 
 
@@ -165,7 +165,7 @@ def run_server(
 ) -> Iterator[Server]:
     """Start gunicorn as `make run` does, or with another configuration; ends it afterwards.
 
-    It listens before it has a worker: only where `ready` is true does it answer when this goes on.
+    It listens before it has a worker; with `ready`, this waits until it answers.
     """
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)

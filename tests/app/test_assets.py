@@ -1,4 +1,4 @@
-"""Addresses: hashed, immutable, typed; only what is meant to be served has one."""
+"""Addresses: hashed, immutable, typed; only files that are meant to be served have one."""
 
 import os
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""What a stranger's script can send: it gets no second answer, ends no worker and keeps nobody else waiting.
+"""Hostile requests: they get no second answer, end no worker and keep nobody else waiting.
 
-Bounded, on loopback. The server has one worker and few connections to give. "Answered" means within the socket's
-timeout (10 s), where what is attacked here would have taken a minute or for ever.
+Bounded, on loopback. The server has one worker and few connections. "Answered" means within the socket's timeout
+(10 s); a successful attack would take a minute or for ever.
 """
 
 import socket
@@ -41,9 +41,9 @@ def shard(server: Server) -> bytes:
 
 @pytest.fixture(scope="module", autouse=True)
 def broken_silence(folder: Path, server: Server) -> Iterator[Future[bytes]]:
-    """What comes on a connection that is silent after its first answer and then sends a head in two parts.
+    """The answers on a connection that is silent after the first one and then sends a head in two parts.
 
-    To a server of its own, beside the other tests, so that the silence costs no time.
+    It has its own server, beside the other tests, so that the silence costs no time.
     """
 
     def ask(other: Server) -> bytes:
@@ -60,7 +60,7 @@ def broken_silence(folder: Path, server: Server) -> Iterator[Future[bytes]]:
 
 
 def assert_well(server: Server) -> None:
-    """Others are answered, by the worker that was there from the start, which has nothing to complain of."""
+    """Check that others are answered, by the worker that was there from the start, and that it logged no error."""
     for path, words in ((b"/healthz", b"ok\n"), (b"/readyz", b"ready\n"), (b"/", b"</html>"), (b"/none", b"}}\n")):
         assert server.ask(b"GET " + path + CLOSE).endswith(words), path
     log = server.errors_text()
@@ -69,7 +69,7 @@ def assert_well(server: Server) -> None:
 
 
 def statuses(answer: bytes) -> list[int]:
-    """Statuses of all answers, in order; bodies that are served here have no line that looks like one."""
+    """Statuses of all answers, in order; no body served here has a line that looks like a status."""
     return [int(part.split(b" ", 2)[0]) for part in answer.split(b"HTTP/1.1 ")[1:]]
 
 
@@ -96,7 +96,7 @@ def test_body_after_a_flood_is_never_read_as_requests(server: Server) -> None:
 
 
 def send_and_receive(sock: socket.socket, data: bytes) -> bytes:
-    """Send all while reading: neither side may wait for the other with full hands."""
+    """Send everything while reading, so that neither side blocks on a full buffer."""
     sock.setblocking(False)
     received = b""
     deadline = time.monotonic() + 60
@@ -186,7 +186,7 @@ def test_slow_readers_hold_nobody_up(server: Server, shard: bytes, version: byte
 def test_half_open_connections_hold_nobody_up(server: Server) -> None:
     parts = (b"", b"GET", b"GET /readyz" + HOST + b"X-Slow: ", b"GET /readyz" + HOST + b"\r\nGET /rea")
     with ExitStack() as stack:
-        # More than half of the connections that there are: those that wait longest give way.
+        # More than half of the available connections: those that wait longest are closed.
         for number in range(200):
             stack.enter_context(server.connect()).sendall(parts[number % 4])
         assert_well(server)
@@ -200,7 +200,7 @@ def test_more_connections_than_there_are_keep_nobody_out(server: Server) -> None
 
 
 CHUNKED = b"Transfer-Encoding: chunked\r\n"
-# What is sent before `VERSION`, which is in the connection's rest and must not be answered, and the one answer.
+# What is sent before `VERSION`, which follows on the connection and must not be answered; and the one answer.
 ALONE = {
     "10,000 fields": (b"GET /healthz" + HOST + b"X: y\r\n" * 10_000 + b"\r\n", 431),
     "two hosts": (b"GET /healthz" + HOST + b"Host: y\r\n\r\n", 400),
@@ -267,7 +267,7 @@ def test_model_copied_over_while_it_is_sent(tmp_path: Path) -> None:
         assert statuses(server.ask(b"GET " + shard + CLOSE)) == [503]
         assert b"restart the server" in server.ask(b"GET /readyz" + CLOSE)
         assert server.ask(b"GET /healthz" + CLOSE).endswith(b"ok\n")
-        assert server.terminate() == 0  # by then a thread has written all lines
+        assert server.terminate() == 0  # by now the log thread has written all lines
         log = server.errors.read_text()
         assert f"{path} changed while it was sent" in log
         assert "Traceback" not in log

@@ -129,7 +129,7 @@ def fill(request: bytes, hashes: dict[bytes, bytes]) -> bytes:
 
 
 def check(server: Server, answer: bytes) -> None:
-    # Nothing at all is an answer too: the other side gets a closed connection.
+    # No answer is fine too: the client sees a closed connection.
     if answer:
         status = int(answer.split(b" ", 2)[1])
         assert status in FINE, answer[:200]
@@ -182,7 +182,7 @@ def test_any_field(server: Server, name: str, value: bytes) -> None:
 
 
 def test_nothing_went_wrong_inside(server: Server) -> None:
-    # Last in this file: what all the requests above have left in the log.
+    # Last in this file: it checks what all the requests above left in the log.
     errors = server.errors_text()
     assert "Traceback" not in errors
     assert "[ERROR]" not in errors

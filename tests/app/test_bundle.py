@@ -1,4 +1,4 @@
-"""The bundle is used while it fits the modules, and never a moment longer."""
+"""The bundle is used only as long as it matches the modules."""
 
 import hashlib
 import json

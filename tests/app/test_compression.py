@@ -1,4 +1,4 @@
-"""Compressed copies: found by content, whole or not there, and never of something else."""
+"""Compressed copies: found by content, complete or absent, and never those of another file."""
 
 import gzip
 import hashlib

@@ -1,4 +1,4 @@
-"""Every setting: its default, what it takes, and the sentence for what it does not take."""
+"""Every setting: its default, what it accepts, and the message for what it does not."""
 
 from pathlib import Path
 

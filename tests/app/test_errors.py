@@ -1,4 +1,4 @@
-"""Errors: one page, one JSON shape, no word of what is inside."""
+"""Errors: one page, one JSON shape, nothing about the inside."""
 
 import re
 import shutil
@@ -47,7 +47,7 @@ def test_page_wears_the_design_and_leads_on(dressed: Site) -> None:
     assert style
     assert client.get("/" + style[1]).status_code == 200
     assert '<a class="button main" href="./">' in html
-    assert ">Try again<" not in html  # there is nothing now, and there will be nothing in a moment
+    assert ">Try again<" not in html  # trying again would not help
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_addresses_lead_to_the_page_s_own_root_from_anywhere(dressed: Site, addr
     html = dressed.client().get(address, headers=PEOPLE).text
     found = re.findall(r'(?:href|src)="([^"]+)"', html)
     assert len(found) >= 2
-    # A browser's base is the address with the path that the proxy has taken off.
+    # A browser's base is the full address, including the path that the proxy removed.
     resolved = {urljoin(f"http://x{prefix}{address.partition('?')[0]}", each) for each in found}
     assert f"http://x{prefix}/" in resolved
     assert all(each.startswith(f"http://x{prefix}/") for each in resolved)
@@ -93,7 +93,7 @@ def test_page_of_a_mistake_tells_nothing_of_the_inside(dressed: Site) -> None:
 
 
 def test_page_of_a_model_file_that_is_gone(dressed: Site) -> None:
-    # Large enough to be sent from its file, and another one in its place since the start.
+    # Large enough to be sent from its file, which was replaced after the start.
     shard = dressed.model / "group1-shard1of2.bin"
     client = dressed.client()
     url = next(url for url in client.application.extensions["assets"].files if url.endswith("shard1of2.bin"))

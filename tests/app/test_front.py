@@ -1,4 +1,4 @@
-"""Hosts and methods that are refused, and one identifier per request: kept where plausible, else new each time."""
+"""Hosts and methods that are refused, and one identifier per request: kept if plausible, else a new one each time."""
 
 import pytest
 from flask.testing import FlaskClient

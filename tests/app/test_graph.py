@@ -1,4 +1,4 @@
-"""The kind of a model is told from its graph; one graph of every kind, made here or, where it is there, a real one."""
+"""A model's kind is detected from its graph; one graph of every kind, made here or, where available, a real one."""
 
 from typing import Any
 

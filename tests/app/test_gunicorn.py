@@ -1,4 +1,4 @@
-"""The server as operators run it: refuses to start with a sentence and code 2, ends gracefully with code 0."""
+"""The server as operators run it: refuses to start with a message and code 2, ends gracefully with code 0."""
 
 import os
 import signal
@@ -12,7 +12,7 @@ import pytest
 from tests.app.site import REPOSITORY, link, links, run_server, write_model
 
 
-# With the application named, as one is used to, and without: `gunicorn.conf.py` is read in both.
+# With the application named, as usual, and without: `gunicorn.conf.py` is read in both cases.
 @pytest.mark.parametrize("arguments", [[], ["app:create_app()"]])
 @pytest.mark.parametrize(
     ("environment", "expected"),
@@ -84,7 +84,7 @@ def test_term_at_rest(workers: str, tmp_path: Path) -> None:
 
 
 def test_term_while_a_worker_is_being_made(tmp_path: Path) -> None:
-    # Lost, the signal would be waited for as long as the graceful timeout says, which is longer than this test does.
+    # If the signal were lost, the server would take its graceful timeout, which is longer than this test waits.
     config = tmp_path / "slow_to_boot.py"
     source = (REPOSITORY / "gunicorn.conf.py").read_text().replace("__file__", repr(str(REPOSITORY / "conf.py")))
     config.write_text(

@@ -1,4 +1,4 @@
-"""What operators ask: live, ready, version."""
+"""What operators query: live, ready, version."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""Log lines: in one piece whatever comes, and never waited for."""
+"""Log lines: always in one piece, and nothing ever waits for them."""
 
 import os
 import selectors
@@ -110,5 +110,5 @@ def test_stream_whose_reader_has_gone_is_survived() -> None:
 @pytest.mark.parametrize("value", ["\x00", "ü", "\U0001f600", '"', "a"])
 def test_values_of_visitors_cannot_make_a_line_too_long(value: str) -> None:
     longest = max(len(_quote(value * count)) for count in range(1, 2 * MAX_LENGTH, 7))
-    # Three of them, and what else is in a line.
+    # Three such values, plus the rest of a line.
     assert 3 * longest + 128 + 45 + 20 + 400 < MAX_LINE

@@ -1,4 +1,4 @@
-"""Good model folders are read, hashed and listed; every broken one is refused with a sentence that names the file."""
+"""Good model folders are read, hashed and listed; every broken one is refused with a message that names the file."""
 
 import json
 import math
@@ -36,7 +36,7 @@ def test_hash_depends_on_content_and_names_only(tmp_path: Path) -> None:
     (tmp_path / "two" / "labels.json").write_text('["a", "b", "c"]')
     (other,) = read_models(tmp_path / "two")
     assert other.hash != one.hash
-    # What is told about a model does not change what runs, and no page fetches it to compute the hash again.
+    # A model's description does not change what runs, and no page fetches it to recompute the hash.
     (tmp_path / "one" / "README.md").write_text("another card")
     (described,) = read_models(tmp_path / "one")
     assert described.hash == one.hash

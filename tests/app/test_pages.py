@@ -1,4 +1,4 @@
-"""The page names all that it needs, and the service worker the same; the template's contract holds."""
+"""The page names everything that it needs, and so does the service worker; the template's contract holds."""
 
 import hashlib
 import json
@@ -32,7 +32,7 @@ def test_page_to_teach_it_and_the_setting_that_takes_it_away() -> None:
     names = re.findall(r'(?:href|src)="(static/[^"]+)"', html)
     assert all(client.get(f"/{name}").status_code == 200 for name in names)
     assert not re.findall(r'(?:href|src|worker|model)="/', html)
-    # What it loads later, its zips and models of any kind, is named as well: without a network nothing else can.
+    # What it loads later, for zips and for models of any kind, is named as well, so that it works offline.
     kept = json.loads(re.findall(r"self\.TEACH = (\[.*\]);", client.get("/sw.js").text)[0])
     assert kept[0] == "teach"
     assert {*names} <= {*kept}

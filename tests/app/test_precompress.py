@@ -1,4 +1,4 @@
-"""The build's step makes copies that a start finds, and refuses what a start would refuse."""
+"""The build step makes copies that the server finds at its start, and refuses what the server would refuse."""
 
 import hashlib
 from pathlib import Path

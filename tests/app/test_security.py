@@ -1,4 +1,4 @@
-"""Security headers: on every kind of answer, without an unsafe word, and HSTS behind https only."""
+"""Security headers: on every kind of answer, without any `unsafe` source, and HSTS behind https only."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Answers as they arrive through gunicorn: whole, one after the other, and patient with pieces."""
+"""Answers as they arrive through gunicorn: complete, in order, and also to requests that come in pieces."""
 
 import socket
 

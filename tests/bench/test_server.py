@@ -1,4 +1,4 @@
-"""The benchmark of the server measures what it says; and in short: no request fails beside bad neighbours."""
+"""The server benchmark measures what it claims to; and, in a short run, no request fails beside bad neighbours."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,6 +46,6 @@ def test_no_request_fails_beside_bad_neighbours(server: Server) -> None:
     assert result["floods"] > 0
     assert result["probes"] > 4
     assert result["restarts"] == 0
-    assert result["slowest_probe_seconds"] < float("inf")  # every one was answered
+    assert result["slowest_probe_seconds"] < float("inf")  # every probe was answered
     assert server.process.poll() is None
     assert server.get("/healthz")[0] == 200

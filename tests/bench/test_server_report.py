@@ -1,4 +1,4 @@
-"""The server's figures reach the document between their marks, whole, and nothing else of it changes."""
+"""The server's figures reach the document between their marks, complete, and nothing else in it changes."""
 
 from pathlib import Path
 from typing import Any

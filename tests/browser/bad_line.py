@@ -1,6 +1,6 @@
-"""A server or a line that misbehaves: WSGI middleware that damages answers, or stops in the middle of them.
+"""A bad server or connection: WSGI middleware that damages answers, or stops in the middle of them.
 
-Playwright's own `route` switches the browser's HTTP cache off, and so hides what a cache makes of a damaged answer.
+Playwright's own `route` turns off the browser's HTTP cache, and so hides what a cache does with a damaged answer.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ class BadLine:
     """Stands between the browser and the application.
 
     Attributes:
-        damaged: ends of addresses whose answers are spoilt, and how often (-1: always).
-        stalled: ends of addresses whose answers stop after the first 200 bytes, and how often.
-        spoil: what becomes of a damaged body; its length is announced as if it were whole.
-        asked: every address asked for, in order.
+        damaged: endings of addresses whose answers are damaged, and how often (-1: always).
+        stalled: endings of addresses whose answers stop after the first 200 bytes, and how often.
+        spoil: how a body is damaged; the length of the undamaged one is announced.
+        asked: every address requested, in order.
     """
 
     damaged: dict[str, int] = field(default_factory=dict)
@@ -40,7 +40,7 @@ class BadLine:
             if not is_damaged and not is_stalled:
                 return app(environ, start_response)  # type: ignore[no-any-return]
             head: list[Any] = []
-            # Compressed, half a file would be an error that the browser notices itself.
+            # If half a file came compressed, the browser itself would notice the error.
             environ["HTTP_ACCEPT_ENCODING"] = "identity"
             body = b"".join(app(environ, lambda *all_, **_: head.extend(all_[:2])))
             body = self.spoil(body) if is_damaged else body
@@ -52,7 +52,7 @@ class BadLine:
         return answer
 
     def heal(self) -> None:
-        """From now on all goes well, also what hangs now: its connection ends."""
+        """Answer normally from now on; hanging answers end with their connection."""
         self.damaged.clear()
         self.stalled.clear()
         self._over.set()

@@ -1,4 +1,4 @@
-"""Service workers of which one step hangs or fails, on a page that does nothing: it is loaded often."""
+"""Service workers with one step that hangs or fails, on a page that does nothing, as it is loaded often."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.app.site import SITE, TEMPLATE
 from tests.browser.page_site import ROOT, serve_app, write_model
 
 TITLE = "Site of a test"
-# What the worker waits for, in the order in which it does: whose, what, from when on, and where that leaves it.
+# What the worker waits for, in order: object, method, from when it breaks, and whether the worker is in service then.
 STEPS = {
     "open": ("CacheStorage.prototype", "open", "always", False),
     "keys of a cache": ("Cache.prototype", "keys", "always", False),

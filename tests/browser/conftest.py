@@ -1,4 +1,4 @@
-"""Chromium for the browser tests: one for all that need no special camera, a fresh one for those that do."""
+"""Chromium for the browser tests: one shared by those without a special camera, a fresh one for the others."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -10,12 +10,12 @@ from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 from bench.chromium import launch as launched
 
 CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
-# Debian's Chromium draws as if it had a graphics card, which without one takes a tenth more of the processors.
+# Debian's Chromium draws as if it had a graphics card; without one, that takes a tenth more processor time.
 ON_THE_PROCESSOR = "--disable-gpu-rasterization"
 
 Launch = Callable[..., Browser]
 
-expect.set_options(timeout=60_000)  # a machine that runs other tests beside is slow
+expect.set_options(timeout=60_000)  # slow where other tests run at the same time
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +27,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="module")
 def launch(playwright: Playwright) -> Iterator[Launch]:
     """Return a function that starts a Chromium: `launch(*arguments, film=Path)`; a film becomes its camera's
-    picture. It ends with the file's tests: a camera that runs on takes a processor from all others."""
+    picture. It ends with the file's tests, as a camera that keeps running takes a processor from the others."""
     with ExitStack() as running:
 
         def start(*arguments: str, film: Path | None = None) -> Browser:
@@ -45,7 +45,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def page_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the real application with the smallest model folder, for tests that force what the detector answers."""
+    """Serve the real application with the smallest model folder, for tests that fix what the detector answers."""
     from tests.browser.page_site import copy_static, serve_app, write_model
 
     folder = tmp_path_factory.mktemp("page")

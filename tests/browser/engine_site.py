@@ -1,4 +1,4 @@
-"""A bare site for the engine's tests: the sources as they lie, an empty page, a model folder, the server's headers."""
+"""A bare site for the engine's tests: the sources unbuilt, an empty page, a model folder, the server's headers."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "applicat
 
 @dataclass
 class Site:
-    """Where it listens, which folder answers under which name, and what came by."""
+    """Where it listens, which folder is served under which name, and the requests it got."""
 
     url: str
     folders: dict[str, Path]
     isolated: bool = True
     requests: list[str] = field(default_factory=list)
-    overrides: dict[str, bytes] = field(default_factory=dict)  # scripts that a test puts in the place of a file
+    overrides: dict[str, bytes] = field(default_factory=dict)  # scripts that a test serves in place of a file
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -54,7 +54,7 @@ class Handler(SimpleHTTPRequestHandler):
         if file is None or folder is None or not file.is_relative_to(folder.resolve()) or not file.is_file():
             self.answer(404, "text/plain", b"not here")
             return
-        # As a stream: a test may have a file of a gigabyte.
+        # Streamed: a test may have a file of a gigabyte.
         with file.open("rb") as stream:
             self.answer(200, TYPES.get(file.suffix, "application/octet-stream"), stream, file.stat().st_size)
 

@@ -14,7 +14,7 @@ from tests.browser.page_site import FACES, PHONE, ROOT, as_data_url, astronaut, 
 
 
 def shipped_metrics() -> dict[str, Any]:
-    """Read what the shipped model was measured at: no picture of the page shows figures that nobody measured."""
+    """Read the shipped model's figures: no picture of the page shows figures that nobody measured."""
     path = ROOT / "model_web" / "model.json"
     metadata = json.loads(path.read_text("utf-8")).get("userDefinedMetadata", {}) if path.is_file() else {}
     metrics: dict[str, Any] = metadata.get("metrics", {})
@@ -29,7 +29,7 @@ class Scene:
     """What a test opens, and what it waits for.
 
     Attributes:
-        real: its screenshot is taken with the shipped model's own answers, on a face as it is; else the answers come
+        real: its screenshot shows the shipped model's own answers on an unchanged photograph; else the answers come
             from a stub, because no free picture shows the labels that the scene is about.
     """
 
@@ -127,7 +127,7 @@ def _film(page: Page) -> None:
         as_data_url(faces_picture(640, 360)),
     )
     until(page, "document.getElementById('film')?.ended")
-    page.wait_for_timeout(500)  # where pictures were passed over, it goes back to them
+    page.wait_for_timeout(500)  # it goes back to pictures that were skipped
     until(page, "document.getElementById('film')?.ended")
 
 
@@ -162,7 +162,7 @@ def _open_drawers(page: Page) -> None:
 
 
 def _taken(page: Page) -> None:
-    """Take a picture of the face, as the page for teaching has it."""
+    """Take a picture of the face on the page for teaching."""
     state(page, "ready")
     page.click("#start")
     page.wait_for_selector("#take:visible")

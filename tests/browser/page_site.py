@@ -1,4 +1,4 @@
-"""The page as the real server gives it, with a model folder of our own making; and what the page's tests share."""
+"""The page as the real server serves it, with a model folder made here; and what the page's tests share."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ STUBS = Path(__file__).parent / "stubs"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 800}
 
-# A camera drawn by the test: a checked ground that moves a little, so that every frame is new, and what `paint` adds.
+# A camera drawn by the test: a moving checked ground, so that every frame is new, and what `paint` adds.
 CAMERA = """
 (() => {
   const start = {width: 640, height: 480, devices: 1, facing: undefined, error: null, wait: false};
@@ -99,7 +99,7 @@ CAMERA = """
 """
 
 
-# What the service worker must have kept before the page can be without a network.
+# What the service worker must have stored before the page works offline.
 KEPT = """async () => {
   await navigator.serviceWorker.ready;
   const wanted = ["tf-wasm.js", ".wasm", "model.json", ".bin"];
@@ -130,10 +130,10 @@ def serve_app(
     between: Callable[[Any], Any] = lambda app: app,
     **more: Any,
 ) -> Iterator[str]:
-    """Serve the real application with this model folder on a free port; gives its address.
+    """Serve the real application with this model folder on a free port; yields its address.
 
     Args:
-        model_dir: a folder that the server takes for a model.
+        model_dir: a folder that the server accepts as a model.
         static_dir: the page's files.
         in_worker: a script that runs in the service worker before its own.
         between: WSGI middleware, to make the server misbehave.
@@ -160,7 +160,7 @@ def copy_static(folder: Path) -> Path:
 
 
 def write_model(folder: Path, labels: tuple[str, ...] = ("mask", "no_mask", "incorrect")) -> Path:
-    """Write the smallest folder that the server takes for a model; the stub detector never runs it."""
+    """Write the smallest folder that the server accepts as a model; the stub detector never runs it."""
     folder.mkdir(parents=True, exist_ok=True)
     size = {"size": "1"}, {"size": "64"}, {"size": "64"}, {"size": "3"}
     graph = {
@@ -224,11 +224,11 @@ def open_page(
     options = {"viewport": DESK, "locale": "en-GB", "service_workers": "block", **context_options}
     context = browser.new_context(**options)
     page = context.new_page()
-    page.set_default_timeout(60_000)  # machines that run other tests beside these are slow
+    page.set_default_timeout(60_000)  # machines are slow where other tests run at the same time
     if stub is not None:
         body = (STUBS / "detector.js").read_text(encoding="utf-8")
         page.route("**/js/detector.js", lambda route: route.fulfill(body=body, content_type="text/javascript"))
-        # The worker begins by itself what the real detector would ask for, and on a busy machine at any moment.
+        # The worker would start loading by itself, before the real detector asks, and on a busy machine at any moment.
         page.route("**/js/engine/worker.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
         page.add_init_script(f"window.stub = {json.dumps(stub)};")
     if camera is not None:
@@ -248,7 +248,7 @@ def state(page: Page, wanted: str) -> None:
 
 
 def until(page: Page, script: str, arg: Any = None, seconds: float = 60) -> None:
-    """Ask again until the script answers something true (Playwright's own way needs `eval`: the policy forbids it)."""
+    """Run the script until its result is true (Playwright's own way needs `eval`, which the policy forbids)."""
     end = time.monotonic() + seconds
     while not page.evaluate(script, arg):
         assert time.monotonic() < end, f"still not true: {script} {arg}"
@@ -286,7 +286,7 @@ def saved_answers(page: Page, file: Path) -> Any:
 
 
 def assert_colour_of_mask(picture: Image.Image, at: tuple[int, int]) -> None:
-    """Check that a pixel has the colour in which `mask` is drawn, as far as a line's soft edge lets it."""
+    """Check that a pixel has the colour in which `mask` is drawn, allowing for a line's soft edge."""
     red, green, blue = picture.getpixel(at)
     assert abs(red - 0x35) < 25
     assert abs(green - 0xD6) < 25

@@ -1,4 +1,4 @@
-"""Draw the PNG icons from the SVG ones: `python -m tests.browser.render_icons`. They are committed; this made them."""
+"""Draw the PNG icons from the SVG ones: `python -m tests.browser.render_icons`. The results are committed."""
 
 from pathlib import Path
 

@@ -48,7 +48,7 @@ def main(names: list[str]) -> None:
             keep(shoot_live(playwright), folder / "live.png")
 
 
-# What a window shows without scrolling, in every state: a sheet for each size, to be looked at after a change.
+# What a window shows without scrolling, in every state: a sheet for each size, to look through after a change.
 SIZES = [(1280, 900), (844, 390), (390, 844), (320, 568)]
 SHEET_WIDTH = 1600
 
@@ -95,12 +95,12 @@ def arrange(shots: list[tuple[str, Image.Image]], columns: int) -> Image.Image:
 
 
 def keep(shot: bytes, path: Path) -> None:
-    """Write a screenshot in 256 colours: a quarter of the size, and no eye sees it in a manual."""
+    """Write a screenshot in 256 colours: a quarter of the size, with no visible difference in a manual."""
     Image.open(io.BytesIO(shot)).convert("RGB").quantize(256).save(path, optimize=True)
 
 
 def shoot_live(playwright: Playwright) -> bytes:
-    """Return the page with the shipped model's own answers on the astronaut before the camera."""
+    """Return the page with the shipped model's own answers on the astronaut in front of the camera."""
     with tempfile.TemporaryDirectory() as folder, serve_app(ROOT / "model_web") as url:
         film = write_film(Path(folder) / "astronaut.y4m")
         browser = playwright.chromium.launch(

@@ -1,4 +1,4 @@
-"""What the tests of the page for teaching share: it opened, pictures of shapes, what is kept of them."""
+"""What the tests of the page for teaching share: opening it, pictures of shapes, what it keeps of them."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def take(page: Page) -> None:
 
 
 def strip(page: Page, count: int) -> None:
-    """Wait until the strip shows so many pictures."""
+    """Wait until the strip shows `count` pictures."""
     until(page, "(count) => document.querySelectorAll('#strip li').length === count", count)
 
 
 def kept(page: Page, name: str = "pictures") -> list[dict[str, Any]]:
-    """Read what this device keeps: the records of all pictures."""
+    """Read what this device stores: the records of all pictures."""
     records: list[dict[str, Any]] = page.evaluate(STORE, name)
     return records
 
@@ -76,7 +76,7 @@ def settled(page: Page, wanted: list[list[float]]) -> None:
 
 
 def home(page: Page, file: Path, form: str = "cloud") -> Path:
-    """Take the collection home in this form."""
+    """Download the collection in this form."""
     page.evaluate("document.getElementById('home').open = true")
     page.select_option("#form", form)
     saved(page, "#save").save_as(file)

@@ -72,12 +72,12 @@ def test_coco_ssd_finds_the_astronaut_and_nothing_else(way: str, request: pytest
 
 
 def test_without_its_loop_it_answers_as_the_whole_graph(cut: dict[str, Any], whole: dict[str, Any]) -> None:
-    # On the photograph, whose pixels the browser and the loop squeeze each in its own way, as every visitor has it.
+    # On the photograph, which the browser and the loop each squeeze in their own way, as for every visitor.
     for mine, theirs in zip(cut["photograph"], whole["photograph"], strict=True):
         assert mine["label"] == theirs["label"]
         assert overlap(mine["box"], theirs["box"]) > 0.98
         assert mine["score"] == pytest.approx(theirs["score"], abs=0.05)
-    # On one of the network's own size there is nothing to squeeze, so that even faint answers must be the same.
+    # A picture of the network's own size needs no squeezing, so that even faint answers must be the same.
     assert len(cut["small"]) > len(cut["photograph"]), "the comparison should see faint answers too"
     for mine, theirs in zip(cut["small"], whole["small"], strict=True):
         assert mine["label"] == theirs["label"]

@@ -1,4 +1,4 @@
-"""A damaged copy at an address that never changes: in no cache does it stay, and the page gets over it by itself."""
+"""A damaged copy at an address that never changes: it stays in no cache, and the page recovers by itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.browser.bad_line import BadLine
 from tests.browser.page_site import STATIC, copy_static, serve_app, state, until
 
 READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
-# Every file that the service worker keeps, and whether each is as the server says.
+# Every file that the service worker stores, and whether it matches the server's.
 KEPT = """async () => {
   await navigator.serviceWorker.ready;
   const script = await (await fetch('/sw.js')).text();
@@ -37,7 +37,7 @@ KEPT = """async () => {
 
 
 def flip(body: bytes) -> bytes:
-    """Give a body of the same length with other content."""
+    """Return a body of the same length with other content."""
     return body[:1] + bytes(255 - byte for byte in body[1:])
 
 
@@ -83,7 +83,7 @@ def test_file_that_came_damaged_once_is_fetched_again(
         assert sum(path.endswith(file) for path in line.asked) >= 2
 
 
-# As it is shipped, in joined files: the page's own, what it shares with later parts, and a language.
+# As shipped, in bundled files: the page's own, what it shares with later parts, and a language.
 @pytest.mark.parametrize(("source", "number"), [("main", 0), ("main", 1), ("texts/de", 0)])
 def test_damaged_code_is_fetched_again_and_the_page_lives(
     source: str, number: int, browser: Browser, folders: tuple[Path, Path]
@@ -95,7 +95,7 @@ def test_damaged_code_is_fetched_again_and_the_page_lives(
         page.wait_for_selector("#dead", state="detached")
         while sum(path.endswith(file) for path in line.asked) < 2:
             page.wait_for_timeout(30)
-        page.goto(page.url)  # where only the language was missing, the visit after has it
+        page.goto(page.url)  # if only the language was missing, the next visit has it
         until(page, "document.getElementById('start').innerText === 'Kamera starten'")
         assert page.locator("#dead").count() == 0
 

@@ -22,7 +22,7 @@ CAMERA = ("--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"
 
 
 class Outer(BaseHTTPRequestHandler):
-    """A page of somebody else, with a frame."""
+    """Somebody else's page, with a frame."""
 
     def __init__(self, frame: str, headers: dict[str, str], *args: Any) -> None:
         self.frame = frame

@@ -36,7 +36,7 @@ DETECT = """async ([urls, options]) => {
 }"""
 Answer = dict[str, Any]
 
-# What each variant is asked for, and whether TensorFlow.js' executor is to run there.
+# The options of each variant, and whether TensorFlow.js' executor is to run there.
 VARIANTS: list[tuple[dict[str, Any], bool]] = [
     ({"backend": "wasm", "threads": 1}, False),
     ({"backend": "wasm", "threads": 2}, False),
@@ -44,7 +44,7 @@ VARIANTS: list[tuple[dict[str, Any], bool]] = [
     ({"backend": "webgl"}, True),
     ({"backend": "webgpu"}, True),
 ]
-# From here on a face must be found by both sides; what is surer on one side by a hair may lie below on the other.
+# From this score on both sides must find a face; slightly different scores may fall on either side of a threshold.
 SURE = 0.3
 
 pytestmark = pytest.mark.skipif(not (MODEL / "model.json").is_file(), reason="no model in model_web/")
@@ -52,7 +52,7 @@ pytestmark = pytest.mark.skipif(not (MODEL / "model.json").is_file(), reason="no
 
 @pytest.fixture(scope="module")
 def pictures() -> list[Image.Image]:
-    """Views of scikit-image's astronaut in the network's own size, so that nobody has to resize."""
+    """Views of scikit-image's astronaut in the network's own size, so that nothing has to be resized."""
     photograph = Image.fromarray(data.astronaut())
     face = photograph.crop((120, 0, 376, 256))
     group = Image.new("RGB", (512, 512), (90, 110, 120))
@@ -66,7 +66,7 @@ def pictures() -> list[Image.Image]:
 
 @pytest.fixture(scope="module")
 def keras_answers(pictures: list[Image.Image], tmp_path_factory: pytest.TempPathFactory) -> list[list[Answer]]:
-    """What the shipped network says in Keras, its weights read back from model_web."""
+    """The shipped network's answers in Keras, its weights read back from model_web."""
     from training.config import ModelConfig, from_tree
     from training.network.detector import build_detector
     from training.network.folder import save_detector
@@ -109,7 +109,7 @@ def as_url(picture: Image.Image) -> str:
 
 
 def assert_same(ours: list[Answer], theirs: list[Answer]) -> None:
-    """Every sure answer of either side has its like on the other."""
+    """Check that every sure answer of either side has a match on the other."""
     for these, those in ((ours, theirs), (theirs, ours)):
         for one in these:
             if one["score"] < SURE:

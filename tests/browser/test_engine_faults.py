@@ -1,7 +1,7 @@
-"""Each thing that can go wrong under the engine is made to go wrong in Chromium, and the page goes on.
+"""Everything that can go wrong under the engine is made to go wrong in Chromium, and the page goes on.
 
-A fault is injected from outside: the browser is given another file for a module, a worker is reached into, a shard is
-cut. The engine itself has no switch for it.
+Faults are injected from outside: a module is served from another file, a worker is tampered with, a shard is cut. The
+engine itself has no switch for them.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def page(site: Site, graphics: Browser) -> Iterator[Page]:
 
 
 def replace(site: Site, path: str, change: Callable[[str], str]) -> None:
-    """Give the browser another text for a file under static/."""
+    """Serve another text for a file under static/."""
     site.overrides[path] = change((ROOT / path.lstrip("/")).read_text("utf-8")).encode()
 
 
@@ -140,8 +140,8 @@ def test_an_inference_that_hangs_is_taken_over(page: Page, site: Site) -> None:
         ),
     )
     page.evaluate(OPEN, {"backend": "wasm", "threads": 1})
-    # The one request hangs in the worker; the watchdog ends it, and what runs next answers the call. It would hang
-    # there as well, so the number that makes it hang is taken away meanwhile.
+    # The request hangs in the worker; the watchdog ends it, and the next engine answers the call. It would hang
+    # there as well, so the number that makes it hang is removed meanwhile.
     page.evaluate(
         "() => { const d = detector.supervisor.detect.bind(detector.supervisor); let first = true;"
         "  detector.supervisor.detect = (frame, options) => {"
@@ -178,7 +178,7 @@ def test_a_worker_that_dies_is_taken_over(page: Page) -> None:
 
 
 def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
-    # The worker's canvas is the backend's own affair; it is caught where the browser makes it.
+    # The backend keeps the worker's canvas to itself; it is intercepted where the browser creates it.
     replace(
         site,
         "/static/js/engine/worker.js",
@@ -200,7 +200,7 @@ def test_a_lost_graphics_context_is_taken_over(page: Page, site: Site) -> None:
 
 
 def test_a_lost_graphics_device_is_taken_over(page: Page, site: Site) -> None:
-    # A device that the page itself destroys tells another reason, and a driver cannot be made to fail from here.
+    # A device that the page destroys itself reports another reason, and a driver cannot be made to fail from here.
     replace(
         site,
         "/static/js/engine/worker.js",
@@ -240,7 +240,7 @@ def test_a_backend_that_computes_not_a_number_is_left(page: Page, site: Site) ->
 
 
 def test_a_backend_with_wrong_answers_is_left(page: Page) -> None:
-    # A model whose known answers no backend gives: none may be taken, and the sentence says what was wrong.
+    # A model whose known answers no backend gives: none may be used, and the message says what was wrong.
     refused = page.evaluate(OPEN, {"modelUrl": "/lying/model.json", "backend": "wasm"})
     assert refused["code"] == "no-backend"
     assert "it should find green (0.90)" in refused["message"]

@@ -14,7 +14,7 @@ from tests.browser.page_site import KEPT
 
 
 def detect(page: Page) -> tuple[str | None, str | None]:
-    """Give the page the picture; returns the label and the box that it lists."""
+    """Choose the picture on the page; return the label and the box that it lists."""
     page.locator("#photo-input").set_input_files(
         {"name": "red.png", "mimeType": "image/png", "buffer": toy_models.picture()}
     )
@@ -36,7 +36,7 @@ def test_after_one_visit_it_works_without_a_network(page: Page, tmp_path: Path) 
         page.goto(f"http://127.0.0.1:{port}/")
         online = detect(page)
         page.evaluate(KEPT)
-    # The server is gone, which is more than a missing network.
+    # The server is gone as well, not just the network.
     page.context.set_offline(True)
     page.reload()
     assert detect(page) == online

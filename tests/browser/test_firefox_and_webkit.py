@@ -1,4 +1,4 @@
-"""What everybody does on the page, in Firefox and WebKit as in Chromium: same answers, same states, same words."""
+"""What visitors do on the page, in Firefox and WebKit as in Chromium: same answers, same states, same texts."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ pytestmark = pytest.mark.browser
 SHIPPED = ROOT / "model_web"
 ANSWERS = """[...document.querySelectorAll("#detections li")].map(({dataset}) =>
   ({label: dataset.label, box: dataset.box.split(",").map(Number)}))"""
-# The zip that a press on the button would save. Downloaded, it would open WebKit's bar of downloads, and the window
-# would take no other size.
+# The zip that pressing the button would save. A real download would open WebKit's download bar, after which the window
+# could not be resized.
 TAKE_HOME = """
 document.querySelector("#home").open = true;
 const made = new Promise((resolve) => {
@@ -179,7 +179,7 @@ def test_what_is_taught_stays_and_comes_home_and_back(visitor: Visitor, red: Pat
         visitor.until("document.querySelector('#take').checkVisibility()")
         visitor.click("#take")
         visitor.until(f"{count} === 2")
-        visitor.until("/2/.test(document.querySelector('#badge').textContent)")  # told once it is kept
+        visitor.until("/2/.test(document.querySelector('#badge').textContent)")  # shown once it is stored
 
         visitor.goto(f"{url}/teach")  # as after a crash: nothing was saved by hand
         visitor.until(f"{count} === 2")
@@ -226,7 +226,7 @@ def test_the_page_comes_where_a_step_of_the_worker_hangs(visitor: Visitor, tmp_p
         assert visitor.run("return document.title") == TITLE
 
 
-# Last: where no window manager is, WebKit's window takes no other size after a full screen.
+# Last: without a window manager, WebKit's window cannot be resized after full screen.
 def test_the_screen_stays_on_and_is_filled_where_the_browser_can(visitor: Visitor, toy_url: str) -> None:
     visitor.goto(f"{toy_url}/?threshold=0.99")
     visitor.run(

@@ -1,4 +1,4 @@
-"""Models that are broken or meant to harm, each opened in Chromium: one clear sentence that names what is wrong."""
+"""Broken and malicious models, each opened in Chromium: one clear message that names what is wrong."""
 
 from __future__ import annotations
 

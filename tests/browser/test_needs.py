@@ -1,4 +1,4 @@
-"""What the page needs of a browser, each taken away in turn: it does without, or says so in a sentence at its start."""
+"""What the page needs from a browser, each removed in turn: it does without, or says so at its start."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_without_the_pixels_it_says_that_it_sees_nothing(browser: Browser, toy_u
         page.set_input_files("#photo-input", {"name": "a.png", "mimeType": "image/png", "buffer": toy_models.picture()})
         page.wait_for_selector("body[data-state=error]")
         assert page.inner_text("#problem-title") == "This browser does not let the page see its pictures"
-        page.evaluate("globalThis.allowed = true")  # as by the sign beside the address
+        page.evaluate("globalThis.allowed = true")  # as through the icon in the address bar
         page.click("#retry")
         page.wait_for_selector("body[data-state=photo] #detections li", state="attached")
         assert page.get_attribute("#detections li", "data-label") == "red"
@@ -131,5 +131,5 @@ def test_a_browser_that_has_everything_is_told_nothing(browser: Browser, toy_url
         page.wait_for_selector("#dead", state="detached")
         assert not page.is_visible("#lack")
         assert page.is_visible("#start")
-        page.wait_for_timeout(6000)  # then a browser complains of files that were named beforehand and not used
+        page.wait_for_timeout(6000)  # by then a browser complains about preloaded files that were not used
         assert [words for words in said if not words.endswith("blocked by Playwright")] == []

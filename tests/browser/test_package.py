@@ -1,4 +1,4 @@
-"""The npm package in a fresh page: what `npm pack` makes, served as it lies, used as docs/detector.md says."""
+"""The npm package in a fresh page: what `npm pack` makes, served unchanged, used as docs/detector.md says."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def test_every_language_by_browser_and_by_hand(browser: Browser, page_url: str) 
         page.select_option("#language", "ar")
         until(page, "document.documentElement.dir === 'rtl'")
         page.reload()
-        # Kept, and right before the first paint.
+        # Remembered, and applied before the first paint.
         assert page.get_attribute("html", "dir") == "rtl"
         until(page, "document.documentElement.lang === 'ar'")
 
@@ -172,7 +172,7 @@ def test_forced_colours_keep_the_signs_and_the_buttons(browser: Browser, page_ur
     with open_page(browser, page_url, stub=STUB, camera={}, forced_colors="active") as page:
         run(page)
         assert page.locator("#detections .mark").all_inner_texts() == ["✕", "✓", "!"]
-        # Backgrounds are taken away there: only a border still makes a button of a button.
+        # Backgrounds are removed there: only a border still shows a button.
         assert page.evaluate("parseFloat(getComputedStyle(document.getElementById('stop')).borderTopWidth)") >= 1
         assert page.evaluate("matchMedia('(forced-colors: active)').matches")
 
@@ -222,7 +222,7 @@ def read(url: str) -> bytes:
 
 
 def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
-    # As it is shipped, model and joined modules included, for the visitors whose language takes the most bytes.
+    # As shipped, with model and bundled modules, for the visitors whose language takes the most bytes.
     texts = {code: ROOT / "static" / "js" / "page" / "texts" / f"{code}.js" for code in LANGUAGES if code != "en"}
     longest = max(texts, key=lambda code: len(brotli.compress(texts[code].read_bytes())))
     with serve_app(ROOT / "model_web") as url:
@@ -240,7 +240,7 @@ def test_page_is_small_and_asks_nobody_else(browser: Browser) -> None:
         context.close()
         addresses = {one for one in asked if one.startswith("http")}
         assert {one.split("/")[2] for one in addresses} == {url.split("/")[2]}
-        # Blocked here, so that its own requests do not count twice; a first visit has it.
+        # Blocked here so that its own requests do not count twice, but part of a first visit.
         addresses.add(f"{url}/sw.js")
         code = {one for one in addresses if "/vendor/" not in one and one.endswith(("/", ".js", ".css"))}
         sizes = {one.removeprefix(url): len(brotli.compress(read(one))) for one in code}

@@ -92,9 +92,9 @@ def test_snapshot_of_the_camera_is_as_the_person_sees_it(browser: Browser, page_
         assert_colour_of_mask(picture, (round(640 * 0.7), round(480 * 0.4)))
         data = saved_answers(page, tmp_path / "a.json")
         assert data["source"] == {"kind": "camera", "width": 640, "height": 480}
-        # Numbers speak of the camera's own picture, whatever is mirrored on the screen.
+        # Numbers refer to the camera's own picture, even if it is mirrored on the screen.
         assert data["detections"][0]["box"] == pytest.approx([64, 96, 128, 192], abs=1)
-        # Made on the device: besides the code that makes them, nothing is asked for, and nothing sent.
+        # Made on the device: apart from the code that makes them, nothing is requested and nothing sent.
         asked = [request for request in requests if not request.url.startswith("blob:")]
         assert {request.url.rpartition("/js/")[2] for request in asked} <= {"page/snapshot.js"}
         assert {request.method for request in asked} <= {"GET"}
@@ -105,7 +105,7 @@ def test_a_picture_that_cannot_be_saved_is_told(browser: Browser, page_url: str)
         run(page)
         page.evaluate(
             "() => { const own = HTMLCanvasElement.prototype; const { toBlob } = own;"
-            "  own.toBlob = (done) => { own.toBlob = toBlob; done(null); }; }"  # as where memory is short, once
+            "  own.toBlob = (done) => { own.toBlob = toBlob; done(null); }; }"  # fails once, as when memory is short
         )
         page.click("#save-picture")
         until(page, "document.getElementById('note').textContent.startsWith('It could not be saved')")

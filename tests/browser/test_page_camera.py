@@ -47,7 +47,7 @@ def test_every_failure_says_something_else_and_leads_on(browser: Browser, page_u
             assert page.is_visible("#choose")
         assert page.get_attribute("#problem", "role") == "alert"
         assert len(set(said.values())) == len({words for _, words in FAILURES.values()})
-        # The way on needs no reload.
+        # Going on needs no reload.
         page.evaluate("Object.assign(fakeCamera, {error: null, absent: false})")
         run(page)
         assert not page.is_visible("#problem")
@@ -251,7 +251,7 @@ def test_hidden_tab_pauses_openly_and_comes_back_by_itself(browser: Browser, pag
         state(page, "paused")
         hide(page, False)
         state(page, "running")
-        # Who paused by hand stays paused.
+        # A pause made by hand stays.
         page.click("#pause")
         hide(page, True)
         hide(page, False)
@@ -300,7 +300,7 @@ def test_a_face_is_looked_at_closer_where_frames_leave_time_and_all_looks_decide
     with open_page(browser, page_url, stub=stub, camera={}) as page:
         run(page)
         until(page, f"{frames} >= 10")
-        # Where a look takes longer than a frame there is no time for another.
+        # If a detection takes longer than a frame, there is no time for a closer look.
         assert page.evaluate("stub.regions.filter(Boolean).length") == 0
         assert page.evaluate(told) == "mask"
         page.evaluate("stub.milliseconds = 1")

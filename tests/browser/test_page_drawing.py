@@ -54,7 +54,7 @@ def lines(page: Page) -> list[float]:
 
 
 def patch(page: Page, ratio: float) -> list[float]:
-    """Left, top, right and bottom edge of the white patch before the camera, in CSS pixels of the stage."""
+    """Left, top, right and bottom edge of the white patch in front of the camera, in CSS pixels of the stage."""
     page.evaluate("document.getElementById('overlay').style.visibility = 'hidden'")
     shot = page.locator("#stage").screenshot()
     page.evaluate("document.getElementById('overlay').style.visibility = ''")

@@ -20,7 +20,7 @@ def test_lost_visitor_finds_the_way_back(theme: str, browser: Browser, page_url:
         assert page.inner_text("h1") == "There is nothing at this address"
         ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert (sum(int(part) for part in re.findall(r"\d+", ground)[:3]) < 150) == (theme == "dark")
-        # English words run from left to right, also for those whose other pages do not.
+        # The English text runs from left to right, even for visitors whose language does not.
         assert page.evaluate("getComputedStyle(document.querySelector('h1')).direction") == "ltr"
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
         box = page.locator("a.button").bounding_box()

@@ -1,4 +1,4 @@
-"""A film: played, looked at picture by picture, its answers by time, saved as a table and as a copy with boxes."""
+"""A video: played, examined frame by frame, its answers by time, saved as a table and as a copy with boxes."""
 
 import base64
 import csv
@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, FilePayload, Page
 from tests.browser.page_site import open_page, run, saved, state, until
 
 STUB: dict[str, Any] = {"seek": True}  # says where the white patch is
-# The browser records its own film, of a patch that wanders to the right; such films do not say how long they are.
+# The browser records its own video, of a patch that moves to the right; such videos do not state their length.
 RECORD = """async () => {
   const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 180});
   const context = canvas.getContext('2d');
@@ -58,7 +58,7 @@ def film(browser: Browser, page_url: str) -> bytes:
 
 @contextmanager
 def played(browser: Browser, url: str, film: bytes) -> Iterator[Page]:
-    """Choose the film and wait for its end."""
+    """Choose the video and wait for its end."""
     with open_page(browser, url, stub=STUB, camera={}) as page:
         choose(page, film)
         watch(page)
@@ -66,7 +66,7 @@ def played(browser: Browser, url: str, film: bytes) -> Iterator[Page]:
 
 
 def watch(page: Page) -> None:
-    """Wait for the film's end; where pictures were passed over, it goes back to them."""
+    """Wait for the end of the video; it goes back to frames that were skipped."""
     ended = "document.getElementById('film')?.ended"
     while True:
         until(page, ended)
@@ -128,7 +128,7 @@ def test_film_pauses_goes_on_and_closes(browser: Browser, page_url: str, film: b
         page.click("#pause")
         state(page, "filmed")
         until(page, f"() => Math.abs(({SHOWN})() - {SAID}) <= 8")  # the one that stands there
-        # Another threshold or engine: what was seen holds no more, what stands there is looked at again.
+        # After a change of threshold or engine, earlier answers are void and the frame shown is examined again.
         page.click("#settings > summary")
         page.select_option("#backends", "webgl")
         until(page, "document.querySelector('#row > p').textContent.startsWith('1 picture')")

@@ -1,4 +1,4 @@
-"""What is shown is of now: without a new picture or a new answer, answer and sign are withdrawn, in words."""
+"""What is shown is current: without a new frame or a new answer, answer and sign are replaced by a message."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ THAW = {
 
 
 def withdrawn(page: Page, words: str) -> None:
-    """Wait until nothing but these words stands where answers stood."""
+    """Wait until nothing but these words is shown in place of answers."""
     until(page, "(words) => document.getElementById('badge').textContent === words", words)
     assert page.inner_text("#summary") == words
     assert page.locator("#detections li").count() == 0
@@ -91,7 +91,7 @@ def test_video_that_something_else_paused_plays_again(browser: Browser, page_url
         frame = page.get_attribute("#detections", "data-frame")
         until(page, "(frame) => document.getElementById('detections').dataset.frame !== frame", frame)
         state(page, "running")
-        # Who pauses by hand stays paused.
+        # A pause made by hand stays.
         page.click("#pause")
         page.wait_for_timeout(300)
         assert page.evaluate("document.getElementById('video').paused")

@@ -1,4 +1,4 @@
-"""A camera's hour, compressed: whatever is plugged, paused, turned or sent to sleep, words and a way on stay."""
+"""An hour of camera use, compressed: whatever is plugged, paused or sent to sleep, a text and a way on remain."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ EVENTS = {
     "menu.dispatchEvent(new Event('change'))",
 }
 CLICKS = ["#start", "#retry", "#stop", "#pause", "#flip", "#mirror", "#next"]
-# What is missing just now, in words; empty where nothing is.
+# What is missing at the moment, in words; empty if nothing is.
 LACK = """() => {
   const seen = (id) => document.getElementById(id).checkVisibility();
   const says = (id) => seen(id) && document.getElementById(id).textContent.trim().length > 3;
@@ -61,7 +61,7 @@ RUNNING = "document.body.dataset.state === 'running' && document.querySelectorAl
 
 
 def live_through(page: Page, seed: int, steps: int, *, pictures: bool) -> None:
-    """Let things happen, and check after each that the page has words and a way on."""
+    """Let things happen, and check after each that the page shows a text and a way on."""
     chance = random.Random(seed)
     picture = {"name": "faces.png", "mimeType": "image/png", "buffer": _png()}
     happened: list[str] = []
@@ -98,7 +98,7 @@ def test_hour_of_accidents_never_ends_without_words_or_a_way_on(query: str, brow
         page.reload()
         page.wait_for_selector("#language option", state="attached")
         live_through(page, seed=22, steps=STEPS // 2, pictures=not query)
-        # Once all is well again, so is the page, at most after a click on what it offers.
+        # Once everything works again, so does the page, after a click on what it offers at most.
         for event in ("free", "thaw", "unmute", "show", "speech", "quick looks", "pictures again"):
             page.evaluate(f"{{{EVENTS[event]}}}")
         page.evaluate("fakeCamera.devices = 1")

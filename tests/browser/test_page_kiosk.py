@@ -1,4 +1,4 @@
-"""The entrance (`?kiosk`): starts by itself, fills the screen, one large sign, gets over a lost camera unattended."""
+"""The entrance (`?kiosk`): starts by itself, fills the screen, one large sign, survives a lost camera unattended."""
 
 import csv
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The page as a person meets it: the real detector, the shipped model, real faces, a film as the camera, one click."""
+"""The page as a visitor sees it: the real detector, the shipped model, real faces, a video as the camera, one click."""
 
 import json
 import re
@@ -41,7 +41,7 @@ def site() -> Any:
         yield url
 
 
-# Every change of what is said while waiting, from the first byte of the page on, and whether it could be seen.
+# Every change of the text shown while waiting, from the first byte of the page on, and whether it could be seen.
 WATCH_WAITING = """
 globalThis.told = [];
 new MutationObserver(() => {
@@ -90,7 +90,7 @@ def test_every_stage_is_told_from_the_moment_the_page_opens(browser: Browser, si
     assert {match[2] for match in counted[1:]} == {megabytes}
     loaded = [float(match[1]) for match in counted]
     assert loaded == sorted(loaded)
-    # The bar knows how far it is while bytes come, stays full while the engine starts, and then goes.
+    # The bar shows progress while bytes come, stays full while the engine starts, and then disappears.
     assert [one["share"] for one in told if " of " in one["text"]][-1] == 1
     assert all(one["share"] == 1 for one in told if one["text"].startswith(("Starting", "Warming")))
     assert [one["bar"] for one in told][-1] is False
@@ -118,7 +118,7 @@ def test_drawn_group_is_read_and_nothing_leaves_the_page(browser: Browser, site:
         assert page.evaluate("globalThis.violated") is None
         assert page.get_attribute("#backend", "data-backend")
         page.click("#limits > summary")
-        until(page, "document.querySelectorAll('#measures tr').length > 3")  # the shipped model carries its errors
+        until(page, "document.querySelectorAll('#measures tr').length > 3")  # the model comes with its errors
 
 
 def test_a_face_too_small_for_the_camera_is_found_in_a_photo(browser: Browser, site: str, tmp_path: Path) -> None:

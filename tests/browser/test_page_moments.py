@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.page_site import open_page, run, saved, state, until
 
-# A white patch that moves by 13 pixels per frame, and a detector that needs a third of a second to say where it was.
+# A white patch that moves by 13 pixels per frame, and a detector that takes a third of a second to say where it was.
 MOVING = {"patches": [[0.1, 0.3, 0.2, 0.3]], "moving": 0.02}
 SLOW: dict[str, Any] = {"seek": True, "milliseconds": 300}
 # Where the patch is in the picture that the page shows, and where the page says that it is.
@@ -45,7 +45,7 @@ def test_paused_boxes_are_those_of_the_paused_picture(browser: Browser, page_url
 def test_saved_boxes_are_those_of_the_saved_picture(browser: Browser, page_url: str, tmp_path: Path) -> None:
     with open_page(browser, page_url, stub=SLOW, camera=MOVING) as page:
         run(page)
-        page.click("#mirror")  # else right is left in the file
+        page.click("#mirror")  # else left and right are swapped in the file
         for number in range(3):
             page.wait_for_timeout(400)
             file = tmp_path / f"{number}.png"
@@ -53,7 +53,7 @@ def test_saved_boxes_are_those_of_the_saved_picture(browser: Browser, page_url: 
             picture = Image.open(file).convert("RGB")
             row = np.asarray(picture).astype(int)[round(picture.height * 0.45)]
             left = int(np.argmax(row.min(axis=1) > 230))
-            # The line hides the patch's own edge: it is within its width of the first white that is seen.
+            # The line hides the patch's own edge, which is within the line's width of the first visible white.
             off = np.abs(row[max(0, left - 7) : left] - (0x35, 0xD6, 0xA6)).max(axis=1)
             assert off.min() < 25, f"no line within 7 pixels of {left}"
 
@@ -71,7 +71,7 @@ def test_answer_to_the_picture_before_the_turn_is_not_shown(browser: Browser, pa
             }).observe(list, {subtree: true, attributes: true, childList: true}); }"""
         )
         page.wait_for_timeout(200)
-        # The element tells another size at once, as after a turn; the look that is on its way is of the old one.
+        # The element reports another size at once, as after a turn; the detection under way is of the old one.
         page.evaluate(
             """() => { const video = document.getElementById('video');
             Object.defineProperty(video, 'videoWidth', {configurable: true, value: 120});
@@ -88,7 +88,7 @@ def test_answer_to_the_picture_before_the_turn_is_not_shown(browser: Browser, pa
 
 def test_overlay_follows_the_pixel_ratio(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub={"seek": True}, camera=MOVING, ready=False) as page:
-        # Headless, the browser tells nobody that its emulated ratio has changed.
+        # A headless browser sends no event when its emulated ratio changes.
         page.add_init_script(
             """globalThis.ratios = [];
             const own = globalThis.matchMedia;

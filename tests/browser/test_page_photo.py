@@ -34,7 +34,7 @@ def encode(picture: Image.Image, kind: str = "JPEG", **options: Any) -> bytes:
 
 
 def give(page: Page, *files: tuple[str, str, bytes]) -> None:
-    """Choose files with the button and wait until they are judged."""
+    """Choose files with the button and wait for the answers."""
     frame = page.get_attribute("#detections", "data-frame")
     page.set_input_files(
         "#photo-input", [FilePayload(name=name, mimeType=kind, buffer=body) for name, kind, body in files]
@@ -106,7 +106,7 @@ def test_drop_of_something_else_gets_an_answer(browser: Browser, page_url: str) 
 
 def test_dropped_folder_is_called_a_folder(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
-        # Only a hand can drop one: to the page it is a file whose entry is a directory.
+        # Only a person can drop a real one; the page sees a file whose entry is a directory.
         page.evaluate("DataTransferItem.prototype.webkitGetAsEntry = () => ({isDirectory: true})")
         hand_over(page, "drop", b"", name="Holidays", kind="")
         state(page, "error")
@@ -121,7 +121,7 @@ def test_several_pictures_in_a_row(browser: Browser, page_url: str, tmp_path: Pa
         state(page, "photo")
         assert page.inner_text("#place") == "1 of 3"
         assert page.is_disabled("#previous")
-        # All are looked at, whichever is shown.
+        # All are examined, whichever is shown.
         sum_ = "2 pictures, 2 faces: 2 without a mask · 1 could not be read"
         until(page, "(words) => document.querySelector('#row > p').textContent === words", sum_)
         assert page.locator("#row button[aria-current]").get_attribute("aria-label") == (
@@ -191,7 +191,7 @@ def test_picture_of_fifty_megapixels(browser: Browser, page_url: str) -> None:
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
         give(page, ("large.jpg", "image/jpeg", large))
         state(page, "photo")
-        # Boxes speak of the picture's own pixels, though only a smaller copy is kept.
+        # Boxes are in the picture's own pixels, though only a smaller copy is kept.
         assert boxes(page)[0] == pytest.approx([8660 * BOX[0], 5774 * BOX[1], 8660 * BOX[2], 5774 * BOX[3]], rel=0.001)
         assert page.evaluate("document.getElementById('still').width") == 2048
 

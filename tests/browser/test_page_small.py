@@ -1,4 +1,4 @@
-"""On a phone, upright and on its side: nothing lies on something else, no word is broken, the button is in sight."""
+"""On a phone, upright and on its side: nothing overlaps, no word is broken, the button is in sight."""
 
 import pytest
 from playwright.sync_api import Browser, Page

@@ -18,7 +18,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 def findings(page: Page) -> list[str]:
     """Run axe-core on the page as it is; one line per violation."""
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    # In the middle of a change a colour is neither the old nor the new one.
+    # During a transition a colour is neither the old nor the new one.
     page.evaluate("document.getAnimations().forEach((one) => { if (one instanceof CSSTransition) one.finish(); })")
     result = page.evaluate("(values) => axe.run({runOnly: {type: 'tag', values}})", RULES)
     assert len(result["passes"]) > 15, "axe looked at hardly anything"
@@ -44,7 +44,7 @@ def turn(page: Page) -> None:
 def test_state_is_reached_without_findings(scene: Scene, browser: Browser, page_url: str, shipped_url: str) -> None:
     if not AXE.is_file():
         pytest.skip("node_modules/axe-core is missing: run npm ci")
-    stubbed = not scene.path  # the page for teaching has as many modules again, which take long one by one
+    stubbed = not scene.path  # the page for teaching has twice as many modules, which load slowly one by one
     with open_page(browser, page_url if stubbed else shipped_url, **scene.options(stubbed=stubbed)) as page:
         scene.act(page)
         state(page, scene.state)

@@ -1,6 +1,6 @@
 """Every wait has a limit on silence, says what it waits for, and tries again by itself.
 
-The line is bad, not the browser's request: Playwright's `route` would answer in the place of both caches.
+The server misbehaves, not the browser's request: Playwright's `route` would bypass both caches.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ PATIENCE = ("const PATIENCE_MILLISECONDS = 10_000", "const PATIENCE_MILLISECONDS
 
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A model and the page's files, in which silence is counted faster: nobody wants to wait for the tests either."""
+    """A model and the page's files, with shorter limits on silence, so that the tests need not wait either."""
     folder = tmp_path_factory.mktemp("waits")
     static = copy_static(folder)
     for name, (now, then) in {"engine/download.js": SILENCE, "page/later.js": PATIENCE}.items():

@@ -1,4 +1,4 @@
-"""The harmless does not end the valuable, every failure says its own cause, and the way on fits what failed."""
+"""Harmless events do not end a session, every failure states its own cause, and the way on fits what failed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_PICTURE = "No picture file was found in that"
 
 
 def goes_on(page: Page) -> None:
-    """Check that the camera still runs and is looked at."""
+    """Check that the camera still runs and its frames are examined."""
     state(page, "running")
     frame = page.get_attribute("#detections", "data-frame")
     until(page, "(frame) => document.getElementById('detections').dataset.frame !== frame", frame)
@@ -147,7 +147,7 @@ def test_trying_again_after_the_model_failed_asks_for_no_camera(browser: Browser
         assert page.evaluate("fakeCamera.asked.length") == 0
 
 
-# Kind: one cause told for several.
+# Kind: one cause given for several.
 
 
 def test_permission_taken_back_is_not_told_as_unplugged(browser: Browser, page_url: str) -> None:

@@ -1,4 +1,4 @@
-"""The page works under the server's policy on every backend, and not one thing is reported as a violation."""
+"""The page works under the server's policy on every backend, without a single reported violation."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A service worker is never worse than none: whichever of its steps hangs or fails, page and files come."""
+"""A service worker is never worse than none: whichever of its steps hangs or fails, page and files still load."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The main job, with nothing replaced: the shipped model, the running gunicorn, Chromium with a film for a camera."""
+"""The main job, with nothing replaced: the shipped model, the running gunicorn, Chromium with a video as its camera."""
 
 import json
 import re
@@ -32,7 +32,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def open_before(launch: Any) -> Iterator[Callable[[Path | None], Page]]:
-    """Return a function that opens a page whose camera sees a film; it is closed with the test."""
+    """Return a function that opens a page whose camera shows a video; it is closed with the test."""
     with ExitStack() as running:
         yield lambda film: running.enter_context(closing(launch(film=film))).new_page()
 
@@ -67,7 +67,7 @@ def watch(page: Page) -> list[Request]:
 
 
 def assert_private(requests: list[Request], server: Server) -> None:
-    """No other host was asked for anything, and nothing was sent."""
+    """Check that no other host was contacted and nothing was sent."""
     assert requests
     assert [r.url for r in requests if not r.url.startswith((f"{server.url}/", "blob:", "data:"))] == []
     assert [r.url for r in requests if r.method != "GET" or r.post_data] == []

@@ -15,7 +15,7 @@ EVERYTHING = "for (const one of document.querySelectorAll('details')) one.open =
 def test_targets_are_large_enough_and_nothing_sticks_out(width: int, browser: Browser, shipped_url: str) -> None:
     def check(page: Page) -> None:
         found = page.evaluate(TARGETS)
-        # A box is as large as what it marks, and the picture can be enlarged.
+        # A box is only as large as what it marks, but the picture can be enlarged.
         small = [one for one in found if min(one[1:]) < SMALLEST_TARGET and "box" not in one[0]]
         assert small == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width

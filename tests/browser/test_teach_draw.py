@@ -1,4 +1,4 @@
-"""The page for teaching, its easel: boxes by mouse, by keyboard alone, by fingers; the way back."""
+"""The page for teaching, its easel: boxes by mouse, by keyboard alone, by fingers; undo."""
 
 from playwright.sync_api import Browser, Page
 
@@ -9,7 +9,7 @@ FOCUSED = "document.activeElement.id || document.activeElement.className"
 
 
 def open_picture(page: Page) -> None:
-    """Bring one picture, which is opened at once."""
+    """Add one picture, which is opened at once."""
     page.set_input_files("#files", [shape(0)])
     page.wait_for_selector("#easel:visible")
 

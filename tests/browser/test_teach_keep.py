@@ -1,4 +1,4 @@
-"""The page for teaching, what it keeps: through a crash, in two tabs, until the storage is full, deleted at a word."""
+"""What the page for teaching stores: through a crash, in two tabs, until the storage is full, deleted on request."""
 
 import contextlib
 import shutil
@@ -83,7 +83,7 @@ def teach_beside(page: Page, url: str) -> Iterator[Page]:
     yield other
 
 
-# What a browser does on a full disk: it says how little is left, and then takes nothing more.
+# What a browser does on a full disk: it reports how little is left, and then stores nothing more.
 NEARLY_FULL = "() => { navigator.storage.estimate = async () => ({ quota: 1e9, usage: 1e9 - 50_000 }); }"
 FULL = "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
 

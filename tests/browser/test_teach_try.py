@@ -1,4 +1,4 @@
-"""The page for teaching, a model that the person brings: it runs beside the shipped one, checked as the server's is."""
+"""A model that a person brings to the page for teaching runs beside the shipped one, checked as the server's are."""
 
 import json
 import shutil
@@ -15,7 +15,7 @@ from tests.browser.teach_site import shape, teach
 
 @pytest.fixture
 def own_model(tmp_path: Path) -> Path:
-    """Write a model of two shapes, which no other one knows, into a folder as the training does."""
+    """Write a model of two shapes, which no other model knows, into a folder as the training does."""
     folder = toy_models.own(tmp_path / "model_web")
     (folder / "labels.json").write_text(json.dumps(["circle", "square"]))
     return folder
@@ -42,7 +42,7 @@ def test_own_model_runs_at_once_and_a_broken_one_is_refused(
         page.set_input_files("#model-folder", broken)
         until(page, "document.getElementById('problem').textContent.includes('.bin is damaged')")
         assert page.is_visible("#trial"), "the one before goes on"
-        page.set_input_files("#files", packed)  # wherever it is dropped, it is known for what it is
+        page.set_input_files("#files", packed)  # wherever it is dropped, it is recognised as a model
         until(page, "document.getElementById('trial-note').textContent.includes('runs')")
         page.click("#trial-end")
         assert not page.is_visible("#trial")

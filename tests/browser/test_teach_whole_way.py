@@ -1,6 +1,6 @@
 """The whole way of docs/teach.md: two things that the shipped model does not know, from an empty page to boxes.
 
-All of it by the page's own controls, but for `make teach`; only the training is made smaller than a person's.
+Everything uses the page's own controls, except `make teach`; only the training is smaller than a person's.
 """
 
 import subprocess
@@ -39,7 +39,7 @@ Scene = tuple[str, list[Thing]]
 
 
 def scenes(count: int) -> list[Scene]:
-    """Return grounds with one thing or both of them on each, in x, y, width and height as shares of the picture."""
+    """Return backgrounds with one or both things on each, in x, y, width and height as shares of the picture."""
     random = np.random.default_rng(3)
     made: list[Scene] = []
     for number in range(count):
@@ -55,15 +55,15 @@ def scenes(count: int) -> list[Scene]:
 
 
 def hold(page: Page, scene: Scene) -> None:
-    """Hold these things before the camera."""
+    """Hold these things in front of the camera."""
     ground, things = scene
     patches = [[*box, COLOURS[name], name == "disc"] for name, box in things]
     page.evaluate("(scene) => Object.assign(fakeCamera, scene)", {"ground": ground, "patches": patches})
-    page.wait_for_timeout(300)  # until the camera's next pictures have passed through the video element
+    page.wait_for_timeout(300)  # until the camera's next frames have reached the video element
 
 
 def seen(page: Page) -> list[dict[str, Any]]:
-    """Return what the page's list says: labels and boxes in pixels."""
+    """Return what the page lists: labels and boxes in pixels."""
     found: list[dict[str, Any]] = page.locator("#detections li").evaluate_all(
         "(items) => items.map(({ dataset }) => ({ label: dataset.label, box: dataset.box.split(',').map(Number) }))"
     )
@@ -80,7 +80,7 @@ def rightly_seen(page: Page, things: list[Thing]) -> bool:
 
 
 def teach_two_things(page: Page, taught: list[Scene], file: Path) -> None:
-    """Name two things, show them, draw their boxes and take the zip home."""
+    """Name two things, show them, draw their boxes and download the zip."""
     while page.locator("#labels li .delete").count():
         before = page.locator("#labels li").count()
         page.locator("#labels li .delete").first.click()
@@ -100,7 +100,7 @@ def teach_two_things(page: Page, taught: list[Scene], file: Path) -> None:
         for name, (x, y, width, height) in things:
             page.locator("#labels li .choose", has_text=name).click()
             drag(page, (x, y), (x + width, y + height))
-            page.keyboard.press("Escape")  # the next box is another one, and not this one under another name
+            page.keyboard.press("Escape")  # the next label must go to a new box instead of renaming this one
         if not things:
             page.click("#nothing")
         page.click("#back")

@@ -12,7 +12,7 @@ from tests.browser.teach_site import boxes, drag, face_camera, home, kept, settl
 from training.data.annotations.recognise import read
 
 MANY = 2000
-# As many records of one small picture, written past the page: what is tried is not the taking.
+# That many records of one small picture, written without the page: taking pictures is not tested here.
 FILL = """
 async (count) => {
   const db = await new Promise((resolve) => {

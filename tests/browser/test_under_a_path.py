@@ -56,7 +56,7 @@ def proxy(folder: Path, server: Server, locations: str) -> Iterator[str]:
 
 
 def documented_locations() -> str:
-    """The lines that docs/deploy tells operators, so that they are what is tried."""
+    """The lines that docs/deploy gives operators, so that exactly these are tested."""
     text = (ROOT / "docs/deploy/nginx-and-cdn.md").read_text(encoding="utf-8")
     return text.split("```nginx\n", 1)[1].split("```", 1)[0]
 
@@ -67,7 +67,7 @@ def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server,
         page = context.new_page()
         failed: list[str] = []
         page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
-        page.goto(f"{url}/mask")  # the slash is the proxy's to add
+        page.goto(f"{url}/mask")  # the proxy adds the slash
         assert page.url == f"{url}/mask/"
         page.click("#start")
         state(page, "running")
@@ -127,7 +127,7 @@ def test_page_says_so_when_its_program(browser: Browser, server: Server, what: s
 
 @contextmanager
 def held_back(browser: Browser, address: str) -> Iterator[tuple[Page, Callable[[], None]]]:
-    """Give the page before its program, and a function that lets that come."""
+    """Yield the page before its scripts have come, and a function that lets them come."""
     context = browser.new_context(service_workers="block")
     page = context.new_page()
     held: list[Route] = []

@@ -1,4 +1,4 @@
-"""What a visit costs the server, by its own access log: few requests the first time, one body the second."""
+"""What a visit costs the server, by its access log: few requests the first time, one body the second."""
 
 import re
 import time
@@ -69,7 +69,7 @@ def test_first_visit(visits: list[list[dict[str, Any]]]) -> None:
 def test_nothing_is_fetched_that_the_page_did_not_name(server: Server, visits: list[list[dict[str, Any]]]) -> None:
     html = server.ask(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").decode()
     unnamed = {str(line["path"]) for line in visits[0]} - {"/", "/sw.js"}
-    # In the background, once the model is there: the service worker's logic, and what it keeps for camera and picture.
+    # In the background, once the model is loaded: the service worker's logic, and what it stores for camera and photos.
     unnamed = {path for path in unnamed if path[1:] not in html and not path.endswith("/sw.js")}
     unnamed = {path for path in unnamed if not re.search(r"/(on-demand|executor|en)(-\w+)?\.js$|/later\.css$", path)}
     assert unnamed <= {path for path in unnamed if path.endswith("tf-wasm-thread.js")}, unnamed

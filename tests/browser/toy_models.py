@@ -1,8 +1,8 @@
 """Tiny models of every kind that the page runs, written node by node: they find red and green squares on an 8 x 8 grid.
 
 The network averages each cell of a 32 x 32 picture and scores it by its colour, so a test knows every box and label
-by drawing them. What surrounds it is what the real exports have: our own plain outputs, the Object Detection API's
-resizing loop, its suppressed outputs.
+that it draws. The network is wrapped as real exports are: our own plain outputs, the Object Detection API's resizing
+loop, its suppressed outputs.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Builder:
 
 
 def strings(values: NDArray[Any]) -> bytes:
-    """Store strings as TensorFlow.js does: each after its length, in four bytes."""
+    """Store strings as TensorFlow.js does: each preceded by its length in four bytes."""
     return b"".join(len(value).to_bytes(4, "little") + value for value in values.ravel())
 
 
@@ -155,7 +155,7 @@ def own(folder: Path, **metadata: Any) -> Path:
     boxes = build.node("boxes", "Mul", build.const("cells", grid_boxes()[None]), one, T=FLOAT)
     signature = {
         "inputs": {"image": {"name": "image:0", "dtype": "DT_FLOAT", "tensorShape": shape(1, SIDE, SIDE, 3)["shape"]}},
-        # The outputs stand in the "wrong" order on purpose.
+        # The outputs are in the "wrong" order on purpose.
         "outputs": {
             "boxes": {"name": f"{boxes}:0", "dtype": "DT_FLOAT", "tensorShape": shape(1, GRID * GRID, 4)["shape"]},
             "scores": {"name": f"{scores}:0", "dtype": "DT_FLOAT", "tensorShape": shape(1, GRID * GRID, 2)["shape"]},
@@ -297,7 +297,7 @@ def suppressed(folder: Path, labels: list[str] | None = None) -> Path:
     build.node("Cast", "Cast", "input_tensor", SrcT={"type": "DT_UINT8"}, DstT=FLOAT)
     size = build.const("size", np.array([SIDE, SIDE], np.int32))
     resized = build.node("resized", "ResizeBilinear", "Cast", size, T=FLOAT, align_corners={"b": False})
-    # What TensorFlow.js' converter leaves of box_list_ops.py's assertion: a node that does nothing, and its words.
+    # What TensorFlow.js' converter leaves of box_list_ops.py's assertion: a node that does nothing, and its message.
     words = build.const(f"{ASSERTION}/data_0", np.array(b"Incorrect field size: actual vs expected.", object))
     assertion = build.node(ASSERTION, "NoOp", f"^{words}")
     scores = network(build, normalised(build, resized), background=False)

@@ -1,7 +1,7 @@
-"""Firefox and WebKit for the tests, each through the driver that its own makers keep, asked in one way.
+"""Firefox and WebKit for the tests, each through the driver that its makers maintain, behind one interface.
 
-Firefox by Marionette, with which Mozilla tests it: geckodriver is no Debian package, and Playwright drives only builds
-of its own. WebKit, the nearest to Safari outside Apple's systems, by the WebDriver of WebKitGTK, on a screen in memory.
+Firefox by Marionette, with which Mozilla tests it: geckodriver is not a Debian package, and Playwright drives only its
+own builds. WebKit, the closest to Safari outside Apple's systems, by WebKitGTK's WebDriver, on a virtual screen.
 Not its job: Chromium (conftest.py), and what a page has to do (test_firefox_and_webkit.py).
 """
 
@@ -16,7 +16,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-SECONDS = 90  # for a page or a script: machines that run other tests beside these are slow
+SECONDS = 90  # for a page or a script: machines are slow where other tests run at the same time
 CAMERA_PREFERENCE, ASK, ALLOW = "permissions.default.camera", 0, 1  # Firefox's
 SCREEN = "1400x1000x24"
 MINI_BROWSERS = ("/usr/lib/*/webkit2gtk-4.1/MiniBrowser", "/usr/libexec/webkit2gtk-4.1/MiniBrowser")
@@ -34,17 +34,17 @@ class Visitor(ABC):
     _driver: Any  # Marionette's and Selenium's finders and elements have the same methods
 
     def __init__(self, folder: Path) -> None:
-        """Start it; what it writes lies in the folder."""
+        """Start it; it writes into the folder."""
         self._folder = folder
         self._opened = ExitStack()
 
     @staticmethod
     @abstractmethod
     def missing() -> str:
-        """Say what is not installed here, or nothing."""
+        """Return what is not installed here, or an empty text."""
 
     def goto(self, url: str) -> None:
-        """Open a page and wait until it is loaded, and ours until its buttons do something."""
+        """Open a page and wait until it is loaded, or, if it is ours, until its buttons work."""
         self._load(url)
         self.until("!document.querySelector('#language') || document.querySelector('#language option')")
 
@@ -61,7 +61,7 @@ class Visitor(ABC):
 
     @abstractmethod
     def refuse_camera(self, ask: Callable[[], None]) -> None:
-        """Do what makes the page ask for the camera, and answer no."""
+        """Call `ask`, which makes the page ask for the camera, and answer no."""
 
     @abstractmethod
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
@@ -91,9 +91,9 @@ class Visitor(ABC):
         self._driver.find_element("css selector", selector).send_keys(str(file))
 
     def close(self) -> None:
-        """End the browser and whatever was started for it."""
+        """End the browser and everything that was started for it."""
         self._opened.close()
-        self._driver = None  # Marionette's clears its profile away when it goes, and needs a living Python for that
+        self._driver = None  # Marionette's removes its profile when it is deleted, which must be before Python exits
 
 
 class Firefox(Visitor):
@@ -126,7 +126,7 @@ class Firefox(Visitor):
         self._driver.navigate(url)
 
     def resize(self, width: int, height: int) -> None:
-        # A window is not made as narrow as a phone; the page in it is.
+        # A window cannot be as narrow as a phone; the page in it can.
         with self._driver.using_context("chrome"):
             self._driver.execute_script(
                 "const {style} = gBrowser.selectedBrowser;"
@@ -143,7 +143,7 @@ class Firefox(Visitor):
     def refuse_camera(self, ask: Callable[[], None]) -> None:
         self._driver.set_pref(CAMERA_PREFERENCE, ASK)
         ask()
-        # The browser's own question, with its own button.
+        # The browser's own prompt, with its own button.
         with self._driver.using_context("chrome"):
             self._driver.execute_async_script(
                 """
@@ -155,7 +155,7 @@ class Firefox(Visitor):
             )
         self.until("document.body.dataset.state === 'error'")
         self._driver.set_pref(CAMERA_PREFERENCE, ALLOW)
-        with self._driver.using_context("chrome"):  # it would hold for this window, whatever page is in it
+        with self._driver.using_context("chrome"):  # it would apply to this window, whatever page is in it
             self._driver.execute_script("SitePermissions.clearTemporaryBlockPermissions(gBrowser.selectedBrowser)")
 
     def _evaluate(self, script: str, arguments: list[Any]) -> Any:
@@ -182,7 +182,7 @@ class WebKit(Visitor):
         super().__init__(folder)
         options = Options()
         options.binary_location = self._binary() or ""
-        # Full screen takes the browser's own controls away, so that the page can be as narrow as a phone.
+        # Full screen hides the browser's own controls, so that the page can be as narrow as a phone.
         for argument in ("automation", "full-screen", "enable-media-stream=true", "enable-mock-capture-devices=true"):
             options.add_argument(f"--{argument}")
         environment = {**os.environ, "DISPLAY": self._open_screen(), "HOME": str(folder)}
@@ -218,7 +218,7 @@ class WebKit(Visitor):
         return picture
 
     def refuse_camera(self, ask: Callable[[], None]) -> None:
-        # Driven, it asks nobody and always says yes: what it throws after a no, by its sources.
+        # Under WebDriver it does not ask and always allows: this throws what, by its sources, it throws after a no.
         self.run(
             """
             const words = "The request is not allowed by the user agent or the platform in the current context, "

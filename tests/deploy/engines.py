@@ -1,4 +1,4 @@
-"""The container engines that may be there, behind three verbs: build, size, run under restrictions."""
+"""The container engines that may be installed, behind three verbs: build, size, run under restrictions."""
 
 import json
 import os
@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 BASE = "docker.io/library/python:3.12-slim"
-USER = 4242  # nobody that the image knows
+USER = 4242  # not a user of the image
 
 
 def output(*command: str, timeout: float = 60) -> str:
@@ -66,7 +66,7 @@ class Docker:
 
 
 class Buildah:
-    """Buildah builds; what it built is run in a mount namespace under the same restrictions."""
+    """Buildah builds the image; it is run in a mount namespace under the same restrictions."""
 
     name = "buildah"
 
@@ -133,10 +133,10 @@ class Buildah:
 
 
 class Running:
-    """A container that runs."""
+    """A running container."""
 
     def stop(self) -> int:
-        """Send TERM and give the exit code."""
+        """Send TERM and return the exit code."""
         raise NotImplementedError
 
 

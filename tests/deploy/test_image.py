@@ -1,4 +1,4 @@
-"""The image builds, is small, and runs with nothing to write to and no rights at all."""
+"""The image builds, is small, and runs on a read-only file system without any privileges."""
 
 import http.client
 import os
@@ -108,7 +108,7 @@ def test_serves_under_restrictions(running: tuple[Running, int]) -> None:
 
 
 def test_probe_agrees(engine: Docker | Buildah, image: str) -> None:
-    # Nothing listens in this container, so the health check must fail, and with a sentence instead of a traceback.
+    # Nothing listens in this container, so the health check must fail, with a message instead of a traceback.
     port = str(free_port())
     answer = engine.command(image, "sh", "-c", f"cd /srv; PORT={port} python -m app.probe 2>&1; echo code $?")
     assert answer.startswith("Not alive: ")

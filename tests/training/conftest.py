@@ -1,4 +1,4 @@
-"""Models that several test files share: made once, for each conversion takes seconds."""
+"""Models that several test files share: made once, because each conversion takes seconds."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def small_web(small_export: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def face_checkpoint() -> Path:
-    """The starting checkpoint, fetched by its own stage the first time and kept."""
+    """The starting checkpoint, fetched by its own stage the first time, and then kept."""
     from training.__main__ import main
 
     folder = Path(__file__).parents[2] / "build" / "checkpoint"

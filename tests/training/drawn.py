@@ -13,7 +13,7 @@ LABELS = ["mask", "no_mask", "incorrect"]
 
 
 def draw(seed: int = 0, size: tuple[int, int] = (64, 48)) -> Image.Image:
-    """Return a picture of a few large smooth blots, another one for each seed; size is (width, height)."""
+    """Return a picture of a few large smooth blots, different for each seed; size is (width, height)."""
     coarse = np.random.default_rng(seed).integers(0, 256, (6, 8, 3), dtype=np.uint8)
     return Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC)
 

@@ -20,7 +20,7 @@ extras = [[16, 32]]
 separable = true
 anchor_sizes = [[[0.2, 0.2]], [[0.4, 0.4]], [[0.7, 0.7]]]
 """
-"""Of a configuration file: another small network, that can be trained in seconds."""
+"""Part of a configuration file: another small network, which can be trained in seconds."""
 
 
 def write_small_detector(folder: Path, config: ModelConfig = CONFIG, labels: list[str] = LABELS) -> Path:

@@ -1,4 +1,4 @@
-"""Boxes by a model, written for annotation tools, the least certain pictures first."""
+"""A model's boxes, written for annotation tools, the least certain pictures first."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ SURE, UNSURE, NEARLY, NOTHING = (0.9,), (0.9, 0.55), (0.45,), ()
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, scores: dict[int, tuple[float, ...]]) -> None:
-    """Let the model say these scores of pictures by their width, all with the threshold 0.5."""
+    """Let the model answer pictures with these scores, by picture width, all with the threshold 0.5."""
 
     def network(images: Pixels) -> tuple[Pixels, Pixels]:
         raise AssertionError

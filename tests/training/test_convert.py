@@ -39,7 +39,7 @@ def test_the_converted_model_answers_as_keras_does(small_model: Path, tmp_path: 
 
 
 def test_nothing_but_what_was_done_is_said(small_export: Path, tmp_path: Path) -> None:
-    # In a process of its own, for some of it is said once in a process.
+    # In a separate process, because some of it is printed only once per process.
     command = [sys.executable, "-m", "training", "convert", str(small_export), str(tmp_path / "web")]
     environment = {name: value for name, value in os.environ.items() if name != "TF_CPP_MIN_LOG_LEVEL"}
     told = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
@@ -113,7 +113,7 @@ def test_a_tf1_frozen_graph_converts(tmp_path: Path, raw_outputs: bool) -> None:
 
 
 def forms(folder: Path) -> set[str]:
-    """In which forms the weights are stored."""
+    """Return the forms in which the weights are stored."""
     manifest = read_model_json(folder)["weightsManifest"]
     return {
         weight.get("quantization", {}).get("dtype", weight["dtype"])
@@ -146,7 +146,7 @@ def test_a_tf1_saved_model_converts(tmp_path: Path) -> None:
 
 
 def test_the_boxes_of_a_tf1_export_come_through_its_whole_graph(tmp_path: Path) -> None:
-    """The cut model, on the resized picture, must find what the export's own suppression gives out first."""
+    """The cut model, on the resized picture, must find what the export's own suppression lists first."""
     graph = tf1_export.write_frozen_graph(tmp_path / "frozen_inference_graph.pb", raw_outputs=False)
     convert(graph, tmp_path / "web", labels=["mask", "no_mask"], weights="float32")
     picture = drawn_picture(tf1_export.SIZE)  # of the network's own size, so that no resize differs
@@ -160,7 +160,7 @@ def test_the_boxes_of_a_tf1_export_come_through_its_whole_graph(tmp_path: Path) 
 
 
 def test_a_tf2_saved_model_converts_and_finds_what_was_drawn(tmp_path: Path) -> None:
-    """Its loop, with the normalisation inside it, and its suppression are cut off; what is left answers as it did."""
+    """Its loop, including the normalisation, and its suppression are cut off; the rest answers as before."""
     export = tf2_export.write_saved_model(tmp_path / "saved_model")
     done = convert(export, tmp_path / "web", labels=["red", "green"], picture=tf2_export.drawn_squares())
     assert done.difference < 1e-4

@@ -1,4 +1,4 @@
-"""From any form to any: what is written is read again with the same boxes, labels, parts and marks."""
+"""From any form to any other: what is written is read back with the same boxes, labels, parts and marks."""
 
 import json
 from pathlib import Path

@@ -38,7 +38,7 @@ def example(name: str, data: bytes, boxes: np.ndarray, labels: list[int]) -> byt
 
 @pytest.fixture(scope="session")
 def records(small_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pictures whose truth is what the small model answers, so that its figures must be good; one has no face."""
+    """Pictures whose truth is the small model's answers, so that its figures must be good; one has no face."""
     import tensorflow as tf
 
     folder = tmp_path_factory.mktemp("records")
@@ -88,7 +88,7 @@ def test_the_figures_have_the_form_that_the_page_reads(evaluated: Path) -> None:
     assert len(metrics["harsh"]) == 6
     things = metrics["lookAlikes"]["before the mouth"]
     assert {"nothing", "hand", "phone", "veil"} <= set(things)
-    # The truth is what the model says of the pictures as they are.
+    # The truth is the model's answers on the unchanged pictures.
     assert things["nothing"]["answers"][LABELS[1]] == 1.0
     things |= metrics["lookAlikes"]["in place of the face"]
     assert {"poster", "back of a head"} <= set(things)
@@ -292,7 +292,7 @@ def test_a_model_that_mislabels_a_person_must_not_be_shipped(
         for name, shift in (("ann-1.jpg", 0), ("bob-1.jpg", 1)):
             data = jpeg(draw(len(name), (96, 96)), quality=95)
             found = detector.detect(np.asarray(tf.io.decode_jpeg(data, channels=3)))
-            # Bob's truth is another than what the model says.
+            # Bob's truth differs from the model's answers.
             labels = [0 if label == 2 else int(label) ^ shift for label in found.labels]
             writer.write(example(name, data, found.boxes, labels))
     arguments = [str(small_web), str(strangers), "--part", "report", "--out", str(tmp_path / "out")]

@@ -1,7 +1,7 @@
 """docs/train.md, followed to the letter on a dozen drawn pictures: each command in it is run, in order.
 
-The starting weights come from the network and the training takes minutes; a test needs neither, so the one command is
-left out and the other gets a configuration of a few steps.
+The starting weights come from the internet and the training takes minutes; a test needs neither, so the first command
+is left out and the second gets a configuration of a few steps.
 """
 
 import re
@@ -34,7 +34,7 @@ kind = "none"
 
 
 def commands() -> list[str]:
-    """Return the lines of the guide's bash blocks, without those that a comment keeps from the test."""
+    """Return the lines of the guide's bash blocks, without those that a comment excludes from the test."""
     blocks = re.findall(r"(<!-- not run by the test.*?-->\n)?```bash\n(.*?)```", GUIDE.read_text(), re.DOTALL)
     return [line for note, block in blocks if not note for line in block.splitlines()]
 

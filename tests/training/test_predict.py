@@ -168,7 +168,7 @@ def test_a_threshold_out_of_range_is_told(small_model: Path, picture: Path, caps
 
 @pytest.fixture(scope="module")
 def suppressed_web(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A foreign model_web of which only suppressed boxes come out, and a picture that it knows."""
+    """A foreign model_web that gives only suppressed boxes, and a picture that it knows."""
     folder = tmp_path_factory.mktemp("suppressed")
     Image.fromarray(tf2_export.drawn_squares()).save(folder / "drawn.png")
     export = tf2_export.write_saved_model(folder / "saved_model", raw_outputs=False)

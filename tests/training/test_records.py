@@ -17,7 +17,7 @@ from training.errors import TrainingError
 
 NAMES = [f"images/{number}.jpg" for number in range(10)]
 
-# What the Object Detection API's `tf_example_decoder.py` asks for, with its types.
+# What the Object Detection API's `tf_example_decoder.py` reads, with its types.
 API_FEATURES = {
     "image/encoded": tf.io.FixedLenFeature((), tf.string),
     "image/format": tf.io.FixedLenFeature((), tf.string),

@@ -1,4 +1,4 @@
-"""All stages in one go: each once, in order, and after a stop from where it was."""
+"""All stages in one go: each once, in order, and after a stop from where it left off."""
 
 import json
 import os
@@ -22,7 +22,7 @@ METRICS = {
 
 
 class Stages:
-    """Stages that only note that they were called; one can be told to stop."""
+    """Stages that only record that they were called; one can be made to stop."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.called: list[str] = []
@@ -48,7 +48,7 @@ class Stages:
         return run
 
     def run(self, *arguments: str) -> list[str]:
-        """Return the stages that a command called."""
+        """Run a command and return the stages that it called."""
         self.called = []
         assert teach.main(["data", *arguments]) == 0
         return self.called

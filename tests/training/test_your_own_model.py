@@ -1,6 +1,6 @@
 """docs/your-own-model.md, followed to the letter: each section's commands are run on an export of its kind.
 
-`make run` is what starts the server; here the app that it starts is asked for its page and its model.
+The guide starts the server with `make run`; here the app that it starts is asked for its page and its model.
 """
 
 import json

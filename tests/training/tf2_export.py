@@ -1,5 +1,5 @@
 """Writes a SavedModel as the Object Detection API of TensorFlow 2 does: its signature, its preprocessing loop, its
-suppression inside. It finds red and green squares on an 8 x 8 grid, so a test knows every answer by drawing it.
+suppression inside. It finds red and green squares on an 8 x 8 grid, so a test knows every answer that it draws.
 
 Follows exporter_lib_v2.py (the loop, the casts, the label offset) and core/post_processing.py (suppression per class,
 padding, sorting).
@@ -87,14 +87,14 @@ def suppress(boxes: tf.Tensor, scores: tf.Tensor) -> Tensors:
 
 
 def write_saved_model(folder: Path, *, raw_outputs: bool = True) -> Path:
-    """Write the SavedModel; without raw outputs as a few exports of others have it."""
+    """Write the SavedModel; without raw outputs, as in some exports from elsewhere."""
     module = DetectionModule(raw_outputs)
     tf.saved_model.save(module, str(folder), signatures=module.detect)
     return folder
 
 
 def drawn_squares() -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    """Return a picture uint8 [80, 160, 3] with what `ANSWERS` tells."""
+    """Return a picture uint8 [80, 160, 3] with the squares of `ANSWERS`."""
     picture = np.zeros((80, 160, 3), np.uint8)
     picture[..., 2] = 255
     for (x, y, width, height), colour in zip(ANSWERS.values(), ((255, 0, 0), (0, 255, 0)), strict=True):
@@ -107,7 +107,7 @@ ANSWERS = {"red": (40, 20, 20, 10), "green": (100, 50, 20, 10)}
 
 
 def convert_as_a_user(saved_model: Path, out: Path) -> Path:
-    """Convert with TensorFlow.js' own `tensorflowjs_converter`, as people have done."""
+    """Convert with TensorFlow.js' own `tensorflowjs_converter`, as users do."""
     os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
     from tensorflowjs.converters.converter import convert
 

@@ -1,4 +1,4 @@
-"""The arithmetic of a batch norm that becomes part of the convolution before it. Where there is one is fold.py's job.
+"""The arithmetic of folding a batch norm into the convolution before it. Finding them in a graph is fold.py's job.
 
 BN(conv(x, K) + b) = conv(x, K s) + (b - mean) s + beta with s = gamma / sqrt(var + epsilon) (Jacob et al. 2018,
 "Quantization and Training of Neural Networks", section 3.2).
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[Any]  # float32 or float64; what is computed from it is as precise as it is
+Array = NDArray[Any]  # float32 or float64; results keep that precision
 
 
 def scale_and_offset(
@@ -21,10 +21,10 @@ def scale_and_offset(
 
 
 def scaled(kernel: Array, scale: Array, *, depthwise: bool) -> Array:
-    """Return a convolution's kernel with the channels that it makes multiplied by a scale [channels].
+    """Return a convolution's kernel with its output channels multiplied by a scale [channels].
 
-    kernel [height, width, in, out], or [height, width, in, multiplier] for a depthwise one, which makes in * multiplier
-    channels.
+    kernel [height, width, in, out], or [height, width, in, multiplier] for a depthwise one, which has in * multiplier
+    output channels.
     """
     shape = (*kernel.shape[:2], -1) if depthwise else kernel.shape
     return np.asarray((kernel.reshape(shape) * scale).reshape(kernel.shape))

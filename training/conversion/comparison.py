@@ -12,7 +12,7 @@ TOLERANCE = 1e-4  # of scores, and of boxes relative to their size where that is
 
 
 def checked(difference: float, export: Path) -> float:
-    """Return how far the converted model is from its source, where that is near enough."""
+    """Return how far the converted model is from its source; raises TrainingError if that is too far."""
     if difference > TOLERANCE:
         raise TrainingError(
             f"the converted model differs from {export} by {difference:.2g} on the test picture, more than "
@@ -22,7 +22,7 @@ def checked(difference: float, export: Path) -> float:
 
 
 def furthest(got: tuple[NDArray[Any], NDArray[Any]], expected: tuple[NDArray[Any], NDArray[Any]]) -> float:
-    """Return the largest difference of scores and boxes; infinity where one is no number."""
+    """Return the largest difference of scores and boxes; infinity if any is not finite."""
     differences = [
         np.max(np.abs(ours - theirs) / np.maximum(1.0, np.abs(theirs)), initial=0.0)
         for ours, theirs in zip(got, expected, strict=True)

@@ -46,7 +46,7 @@ def to_contract(source: FrozenSource, value_range: tuple[float, float] | None = 
     """Find the detector in a source and return it in the contract's form.
 
     Args:
-        value_range: what black and white become, for a source that does not say so; -1..1 if nobody says.
+        value_range: what black and white become, for a source that does not state it; -1..1 if neither does.
 
     Raises:
         TrainingError: no scores and boxes are found, or the input has no fixed size.
@@ -124,7 +124,7 @@ def _without_background(graph: Graph, scores: str) -> str:
 
 
 def _scores_and_boxes(shapes: dict[str, list[int | None] | None]) -> tuple[str, str]:
-    """Tell the two outputs by name, then by shape; never by position."""
+    """Find the two outputs by name, then by shape; never by position."""
     if "scores" in shapes and "boxes" in shapes:
         return "scores", "boxes"
     known = {key: shape for key, shape in shapes.items() if shape is not None}

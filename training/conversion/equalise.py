@@ -63,9 +63,9 @@ class _Groups(DisjointSets[str]):
 
 
 def equalise(graph: Graph, outputs: list[str]) -> list[str]:
-    """Rescale in place; return the names of the kernels that have one range per channel now.
+    """Rescale in place; return the names of the kernels that now have one range per channel, in effect.
 
-    Left alone: what passes ReLU6 or another operation that does not scale, the picture's own channels, and outputs.
+    Left alone: what passes through ReLU6 or another operation that does not scale, the picture's channels, and outputs.
     """
     groups, layers, biases = _structure(graph, outputs)
     large = [layer for layer in layers if not layer.is_depthwise]
@@ -123,7 +123,7 @@ def _scaled(layer: _Layer, scales: dict[str, Array], groups: _Groups) -> Array:
     made, read = scales.get(groups.find(layer.makes)), scales.get(groups.find(layer.reads))
     kernel = layer.kernel
     if layer.is_depthwise:
-        # [height, width, channels, 1]: what is read and what is made are the same axis.
+        # [height, width, channels, 1]: input and output channels are the same axis.
         kernel = kernel if made is None else kernel * made[:, None]
         return kernel if read is None else kernel / read[:, None]
     kernel = kernel if made is None else kernel * made
@@ -133,7 +133,7 @@ def _scaled(layer: _Layer, scales: dict[str, Array], groups: _Groups) -> Array:
 def _step(group: str, scales: dict[str, Array], large: list[_Layer], groups: _Groups) -> Array:
     """Return the factors that bring a group's channels nearer to equal size, on both sides of it.
 
-    Depthwise kernels have no say: they are small, and stored with more bits.
+    Depthwise kernels do not count: they are small, and stored with more bits.
     """
     made, read = np.zeros_like(scales[group]), np.zeros_like(scales[group])
     for layer in large:
@@ -146,7 +146,7 @@ def _step(group: str, scales: dict[str, Array], large: list[_Layer], groups: _Gr
             made = np.maximum(made, size.max(axis=(0, 1, 2)))
         if ends[1]:
             read = np.maximum(read, size.max(axis=(0, 1, 3)))
-    # A channel that is all zero has no size to bring anywhere.
+    # A channel of zeros has no size to adjust.
     made, read = np.where(made > 0, made, 1.0), np.where(read > 0, read, 1.0)
     has_made = any(groups.find(layer.makes) == group for layer in large)
     has_read = any(groups.find(layer.reads) == group for layer in large)

@@ -47,7 +47,7 @@ def unfolded_batch_norms(graph: Graph) -> list[str]:
 
 
 def output_channels(convolution: NodeDef, kernel: NDArray[np.generic]) -> int:
-    """Return the channels that a convolution makes; a depthwise kernel is [height, width, inputs, multiplier]."""
+    """Return a convolution's number of output channels; a depthwise kernel is [height, width, inputs, multiplier]."""
     if convolution.op == "DepthwiseConv2dNative":
         return int(kernel.shape[2] * kernel.shape[3])
     return int(kernel.shape[3])
@@ -103,7 +103,7 @@ def _per_channel(graph: Graph, reference: str) -> Array | None:
 
 
 def _convolution_before(graph: Graph, reference: str) -> tuple[NodeDef, NodeDef | None] | None:
-    """Return the convolution, and the addition of a constant between, that only this tensor's reader reads."""
+    """Return the convolution behind a tensor, and the bias added in between, if the tensor's reader is the only one."""
     node = graph.producer(graph.resolve(reference))
     if node is None or len(graph.consumers(node.name)) != 1:
         return None

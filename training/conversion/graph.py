@@ -18,7 +18,7 @@ PASS_THROUGH = ("Identity", "StopGradient", "PreventGradient", "CheckNumerics", 
 
 
 def node_name(reference: str) -> str:
-    """Return the node's name of an input reference such as `^name`, `name` or `name:1`."""
+    """Return the node name in an input reference such as `^name`, `name` or `name:1`."""
     return reference.lstrip("^").split(":")[0]
 
 
@@ -43,12 +43,12 @@ class Graph:
         self.take(graph_def)
 
     def take(self, graph_def: GraphDef) -> None:
-        """Become a copy of a GraphDef, such as a tool that works on whole GraphDefs gives back."""
+        """Become a copy of a GraphDef, such as the result of a tool that works on whole GraphDefs."""
         self.nodes: dict[str, NodeDef] = {}
         for node in graph_def.node:
             copy = NodeDef()
             copy.CopyFrom(node)
-            # Shapes of the source, which a cut or a fixed batch makes untrue; Grappler would believe them.
+            # Shapes of the source, which a cut or a fixed batch makes wrong; Grappler would trust them.
             copy.attr.pop("_output_shapes", None)
             self.nodes[node.name] = copy
         self._library = graph_def.library
@@ -123,10 +123,10 @@ class Graph:
                     node.input[index] = input_name(new)
 
     def prune(self, outputs: Iterable[str]) -> None:
-        """Drop every node that the given outputs do not need, and control inputs with them.
+        """Drop every node that the given outputs do not need, and all control inputs.
 
-        Control edges only order side effects, and a frozen detector has none that a browser wants (assertions). Where
-        what is needed has control flow of its own they are kept: a loop's constants hang on them.
+        Control edges only order side effects, and a frozen detector has none that a browser wants (assertions). If the
+        needed nodes contain control flow, control inputs are kept: a loop's constants depend on them.
         """
         names = [node_name(output) for output in outputs]
         wanted = self._needed(names, follow_control=False)
@@ -153,7 +153,7 @@ class Graph:
         return needed
 
     def replace_by_placeholder(self, reference: str, name: str, shape: Iterable[int]) -> None:
-        """Cut the graph at a tensor: its consumers take a new float32 Placeholder from here on."""
+        """Cut the graph at a tensor: its consumers take a new float32 Placeholder instead."""
         placeholder = NodeDef(name=name, op="Placeholder")
         placeholder.attr["dtype"].type = tf.float32.as_datatype_enum
         placeholder.attr["shape"].shape.CopyFrom(tf.TensorShape(list(shape)).as_proto())

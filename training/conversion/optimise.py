@@ -1,6 +1,6 @@
 """Makes a frozen graph fast for TensorFlow.js: constants computed ahead, scales folded, convolutions fused.
 
-Grappler and the converter's own passes do most of it; what they leave (depthwise batch norms) is fold.py's.
+Grappler and the converter's own passes do most of it; what they leave (depthwise batch norms) is fold.py's job.
 """
 
 import os
@@ -39,7 +39,7 @@ def signature_of(graph: Graph, inputs: dict[str, str], outputs: dict[str, str]) 
 def compute_shapes(graph: Graph, _: SignatureDef) -> None:
     """Replace each Shape operation whose result TensorFlow can infer.
 
-    Grappler does not: it holds that a placeholder might be fed something of another shape.
+    Grappler does not: it assumes that a placeholder might be fed another shape.
     """
     with tf.Graph().as_default() as inferred:
         tf.import_graph_def(graph.to_graph_def(), name="")
@@ -62,7 +62,7 @@ def simplify(graph: Graph, signature: SignatureDef) -> None:
     with tf.Graph().as_default() as loaded:
         tf.import_graph_def(graph.to_graph_def(), name="")
         meta_graph = export_meta_graph(graph_def=loaded.as_graph_def(), graph=loaded)
-    # Grappler keeps what a signature names; the key itself is of no use to it.
+    # Grappler keeps what a signature names; the key is arbitrary.
     meta_graph.signature_def["kept"].CopyFrom(SignatureDef(outputs=signature.outputs))
     with no_stderr():
         simple = tf_optimizer.OptimizeGraph(config, meta_graph)
@@ -88,7 +88,7 @@ def optimise(graph: Graph, signature: SignatureDef) -> None:
 def fuse(graph: Graph, signature: SignatureDef) -> GraphDef:
     """Return the graph with biases and activations fused into the convolutions, as TensorFlow.js' kernels want them.
 
-    The graph itself stays plain, for TensorFlow has no kernel for the fused depthwise operation.
+    The graph itself stays plain, because TensorFlow has no kernel for the fused depthwise operation.
 
     Raises:
         TrainingError: the graph has an operation that TensorFlow.js does not know.
@@ -107,7 +107,7 @@ def fuse(graph: Graph, signature: SignatureDef) -> GraphDef:
 
 
 def tfjs_converter():  # type: ignore[no-untyped-def]  # the package ships no types
-    """Import TensorFlow.js' converter only where it is needed: it takes seconds, and greets the terminal if it may."""
+    """Import TensorFlow.js' converter only where it is needed: it takes seconds, and prints a greeting by default."""
     os.environ.setdefault("TFDF_DISABLE_WELCOME_MESSAGE", "1")
     with no_stderr():
         from tensorflowjs.converters import tf_saved_model_conversion_v2

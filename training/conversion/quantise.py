@@ -1,8 +1,8 @@
 """Chooses how each weight is stored: float32, float16, or uint8 in the form that TensorFlow.js' own loader reads.
 
 With uint8 the large kernels are equalised first (equalise.py) and stored in 8 bits; depthwise kernels and the heads, a
-few hundredths of the whole, keep 16. Long tables of other numbers (anchors) are stored as uint16, whose
-steps are finer than a hundredth of a pixel; biases and single numbers stay as they are.
+few hundredths of the whole, keep 16. Long tables of other numbers (anchors) are stored as uint16, whose steps are finer
+than a hundredth of a pixel; biases and single numbers stay as they are.
 """
 
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from training.conversion.graph import Graph, node_name
 
 WEIGHT_FORMS = ("float16", "float32", "uint8")
 TABLE = 4096  # values; shorter constants are not worth the loss
-# After these, a channel's scale is not what it was before, so that no layer can be rescaled through them.
+# These do not preserve a channel's scale, so layers cannot be rescaled through them.
 BENDING = ("Relu6", "Elu", "Selu", "Sigmoid", "Tanh", "Softplus")
 
 
@@ -25,8 +25,8 @@ class Stored:
 
     Attributes:
         forms: form ("uint8", "float16", "uint16") to names of constants; the others stay as they are.
-        larger: for uint8, the activations because of which large kernels stay float16, to how many kernels those are.
-        large_kernels: how many kernels uint8 is meant for.
+        larger: for uint8, activations that force large kernels to stay float16, to the number of these kernels.
+        large_kernels: for uint8, the number of all large kernels.
     """
 
     forms: dict[str, list[str]]
@@ -74,7 +74,7 @@ def kernels(graph: Graph) -> list[str]:
 
 
 def tables(graph: Graph) -> list[str]:
-    """Return the names of long float constants that are no kernels."""
+    """Return the names of long float constants that are not kernels."""
     found = {name: graph.constant(name) for name, node in graph.nodes.items() if node.op == "Const"}
     long = [
         name for name, value in found.items() if value is not None and value.dtype == np.float32 and value.size >= TABLE

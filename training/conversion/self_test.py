@@ -1,9 +1,9 @@
-"""The picture with which the page proves that a backend computes rightly, and a model's known answers on it.
+"""The picture with which the page checks that a backend computes correctly, and a model's known answers on it.
 
 The picture is a small crop of `skimage.data.astronaut` (a NASA photograph, public domain), kept as plain bytes in the
 PPM format (`P6`, see https://netpbm.sourceforge.net/doc/ppm.html), so that every browser and this program start from
-the very same numbers: no decoder and no canvas comes between. It belongs to the page, which asks every model the same
-question; each model carries its own answers. Not its job: running a model (predict).
+exactly the same numbers, with no decoder or canvas in between. It belongs to the page, which gives it to every model;
+each model carries its own answers. Not its job: running a model (predict).
 
     python -m training.conversion.self_test            writes static/self-test.ppm again
 """
@@ -45,7 +45,7 @@ def read_picture(path: Path = PICTURE) -> NDArray[np.uint8]:
     """Read the picture's file as it is; returns uint8 [SIDE, SIDE, 3].
 
     Raises:
-        ValueError: the file is no such picture.
+        ValueError: the file is not such a picture.
     """
     data = path.read_bytes()
     head = re.match(rb"P6\s(\d+)\s(\d+)\s255\s", data)
@@ -72,7 +72,7 @@ def enlarge(picture: NDArray[np.uint8], height: int, width: int) -> NDArray[np.u
 
 
 def known_answers(detections: list[dict[str, Any]]) -> dict[str, Any]:
-    """What `userDefinedMetadata.selfTest` holds.
+    """Return what `userDefinedMetadata.selfTest` holds.
 
     Args:
         detections: the model's answers on `enlarge(read_picture(), S, S)`, each `{"label", "score", "box"}` with box as

@@ -38,9 +38,9 @@ class GraphSession:
         self._session.close()
 
     def run(self, fetches: Sequence[str], feeds: Mapping[str, NDArray[np.generic]]) -> list[NDArray[np.generic]]:
-        """Return the named tensors' values for the given feeds, both as `name:0` or `name`."""
+        """Return the named tensors' values for the given feeds; names are `name:0` or `name`."""
         named = {tensor_name(k): v for k, v in feeds.items()}
-        with nullcontext() if self._has_run else no_stderr():  # of its first run it says how it was prepared
+        with nullcontext() if self._has_run else no_stderr():  # its first run logs how it was prepared
             values = self._session.run([tensor_name(f) for f in fetches], feed_dict=named)
         self._has_run = True
         return [np.asarray(value) for value in values]

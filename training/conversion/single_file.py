@@ -1,6 +1,6 @@
 """Writes a detector as one file for another runtime, and runs it there to compare: TensorFlow Lite and ONNX.
 
-The contract of the graph stays: `image` in, `scores` and `boxes` out, suppression left to who runs it. The converters
+The contract of the graph stays: `image` in, `scores` and `boxes` out, suppression left to the caller. The converters
 are TensorFlow's own and tf2onnx.
 """
 
@@ -28,8 +28,8 @@ class Form(NamedTuple):
 
     Attributes:
         weights: how weights may be stored, the usual way first.
-        write: the file's bytes from a graph, with its weights stored so.
-        run: what it answers to a normalised picture, float32 [1, S, S, 3].
+        write: returns the file's bytes for a graph, its weights stored in one of these ways.
+        run: returns what the file answers for a normalised picture, float32 [1, S, S, 3].
     """
 
     name: str
@@ -57,7 +57,7 @@ def _run_tflite(model: bytes, image: NDArray[np.float32]) -> Answers:
 
 
 def _to_onnx(found: ContractGraph, weights: str) -> bytes:
-    import tf2onnx  # seconds to import, for this alone
+    import tf2onnx  # takes seconds to import, and only this needs it
 
     model, _ = tf2onnx.convert.from_graph_def(
         found.graph.to_graph_def(),
@@ -93,20 +93,20 @@ FORMS = {
     ".tflite": Form("TensorFlow Lite", ("float16", "float32"), _to_tflite, _run_tflite),
     ".onnx": Form("ONNX", ("float32",), _to_onnx, _run_onnx),
 }
-"""By the end of a file's name."""
+"""By file suffix."""
 
 
 def write_form(suffix: str, found: ContractGraph, weights: str) -> bytes:
     """Return a file's bytes.
 
     Raises:
-        TrainingError: it cannot store weights so, or lacks an operation of the graph.
+        TrainingError: the form cannot store weights that way, or lacks an operation of the graph.
     """
     form = FORMS[suffix]
     if weights not in form.weights:
         raise TrainingError(f"{form.name} is written with {' or '.join(form.weights)} weights, not {weights}")
     try:
         return form.write(found, weights)
-    except Exception as error:  # the converters' own error types are none of their interface
+    except Exception as error:  # the converters' error types are not part of their interface
         first = (str(error) or type(error).__name__).splitlines()[0]
         raise TrainingError(f"{form.name} cannot hold this model: {first}") from error

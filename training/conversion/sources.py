@@ -65,7 +65,7 @@ def read_source(path: Path, signature: str = "serving_default") -> FrozenSource:
 
 
 def read_saved_model(path: Path, signature: str) -> FrozenSource:
-    """Read a SavedModel; TensorFlow 1's are told apart by having no object graph."""
+    """Read a SavedModel; TensorFlow 1's are recognised by having no object graph."""
     try:
         meta_graph = loader_impl.parse_saved_model(str(path)).meta_graphs[0]
     except (OSError, DecodeError, IndexError) as error:
@@ -82,7 +82,7 @@ def read_saved_model(path: Path, signature: str) -> FrozenSource:
 
 
 def read_frozen_graph(path: Path) -> FrozenSource:
-    """Read a frozen graph; its inputs are the placeholders and its outputs the nodes that nobody reads."""
+    """Read a frozen graph; its inputs are the placeholders and its outputs the nodes that no other reads."""
     graph_def = GraphDef()
     try:
         graph_def.ParseFromString(path.read_bytes())
@@ -128,7 +128,7 @@ def freeze_keras(model: Any, details: dict[str, Any]) -> FrozenSource:
 
 
 def first_line(error: Exception) -> str:
-    """Return an exception's first line, which is all that fits in a sentence."""
+    """Return an exception's first line, which is all that fits in a message."""
     return (str(error).strip() or type(error).__name__).splitlines()[0][:200]
 
 

@@ -1,7 +1,7 @@
 """Reads and writes TensorFlow.js graph models: model.json with its weight shards.
 
 `read_web_model` takes new and old files alike (without `format`, shards without `.bin`) and gives back a graph that
-plain TensorFlow runs, so that what is shipped can be measured. What the tensors mean is contract.py's business.
+plain TensorFlow runs, so that what is shipped can be measured. What the tensors mean is contract.py's job.
 """
 
 import base64
@@ -139,7 +139,7 @@ def read_weights(folder: Path, manifest: list[dict[str, Any]]) -> dict[str, NDAr
 
 
 def _read_strings(data: bytes, offset: int, count: int) -> tuple[list[bytes], int]:
-    """Return strings, each with its length in four bytes before it, and the offset after them, perhaps past the end."""
+    """Return strings, each preceded by its length in four bytes, and the offset after them, perhaps past the end."""
     texts: list[bytes] = []
     while len(texts) < count and offset < len(data):
         start = offset + 4
@@ -165,7 +165,7 @@ def write_web_model(
     """Write model.json and its shards from a fused graph.
 
     Args:
-        stored_as: `float16` or `uint8` to the names of the weights that are stored so; the others stay as they are.
+        stored_as: `float16`, `uint8` or `uint16` to the names of the weights stored that way; the others are unchanged.
     """
     converter = tfjs_converter()
     copy = GraphDef()
@@ -188,7 +188,7 @@ def write_web_model(
 
 
 def write_metadata(folder: Path, metadata: dict[str, Any]) -> None:
-    """Replace model.json's userDefinedMetadata, written beside and renamed."""
+    """Replace model.json's userDefinedMetadata; the new file is written beside the old one and renamed."""
     model = read_model_json(folder)
     model["userDefinedMetadata"] = metadata
     with replacing_file(folder / "model.json") as beside:

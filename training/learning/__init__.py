@@ -1,1 +1,1 @@
-"""How a network learns: the run, its steps, the loss, the quick measure and what is needed to go on after a stop."""
+"""How a network learns: the run, its steps, the loss, the quick validation and what it takes to resume after a stop."""

@@ -1,6 +1,7 @@
 """Who shares the work of a run: this machine's devices, or several machines that TF_CONFIG names.
 
-Among several, the first one, the chief, measures, decides and writes; all take the same steps on parts of each batch.
+Of several machines the first, the chief, measures, decides and writes; all take the same steps, each on its part of
+every batch.
 """
 
 import json
@@ -20,8 +21,8 @@ class Team:
     """The machines of a run.
 
     Attributes:
-        strategy: what spreads a batch over the devices of all of them.
-        size: how many they are.
+        strategy: spreads a batch over the devices of all machines.
+        size: how many machines there are.
         is_chief: whether this one measures, decides and writes.
     """
 
@@ -29,7 +30,7 @@ class Team:
         self.strategy, self.size, self.is_chief = strategy, size, is_chief
 
     def agree(self, decided: Sequence[int], wish: bool) -> tuple[list[int], bool]:
-        """Return what the chief decided, and whether anybody wishes so; all must ask at the same step."""
+        """Return what the chief decided, and whether any machine has the wish; all must call this at the same step."""
         if self.size == 1:
             return list(decided), wish
         mine = tf.constant([*(decided if self.is_chief else [0] * len(decided)), int(wish)], tf.int64)
@@ -37,7 +38,7 @@ class Team:
         return chiefs, wishes > 0
 
     def check_same(self, step: int) -> None:
-        """Raise TrainingError unless all begin at the same step."""
+        """Raise TrainingError unless all machines begin at the same step."""
         (total,), _ = self.agree([step], False)
         if total != step:
             raise TrainingError(
@@ -55,10 +56,10 @@ class Team:
 
 
 def choose_team() -> Team:
-    """Return who shares the work; to be asked before TensorFlow does anything else, as its collectives want it.
+    """Return who shares the work; call it before TensorFlow does anything else, as its collectives require.
 
     Raises:
-        TrainingError: TF_CONFIG is not what it should be.
+        TrainingError: TF_CONFIG is invalid.
     """
     text = os.environ.get(VARIABLE)
     if text:
@@ -70,10 +71,10 @@ def choose_team() -> Team:
 
 
 def read_tf_config(text: str) -> tuple[list[str], int]:
-    """Return the workers' addresses, the chief first, and which of them this one is.
+    """Return the workers' addresses, the chief first, and the position of this machine among them.
 
     Raises:
-        TrainingError: it is no JSON, names no workers or something else than workers, or this one is none of them.
+        TrainingError: it is not JSON, names no workers or other kinds of task, or this machine is not among them.
     """
     try:
         config: Any = json.loads(text)

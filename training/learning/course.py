@@ -1,6 +1,6 @@
-"""When a run has learnt enough: it goes on while that pays, and ends with the learning rate let down.
+"""When a run has learnt enough: it continues while that pays off, and ends by lowering the learning rate.
 
-How the rate falls is schedule's job, what is measured validation's.
+How the rate falls is schedule's job; what is measured is validation's.
 """
 
 import math
@@ -9,13 +9,13 @@ import time
 from training.config import TrainConfig
 from training.learning.schedule import WarmPeakCool
 
-# A validation that is better by less than this does not pay for its steps.
+# A gain in mAP smaller than this is not worth the steps it took.
 PAYS = 0.005
 
-# Below this mAP it has not begun to learn, and patience has nothing to go by.
+# Below this mAP the network has not begun to learn, and patience does not count yet.
 BEGUN = 0.05
 
-# The first steps of a run take longer: TensorFlow makes its plan, and buffers fill.
+# The first steps of a run take longer: TensorFlow builds its graph, and buffers fill.
 UNTIMED = 10
 
 
@@ -34,7 +34,7 @@ class Course:
         self._timed: tuple[int, float] | None = None
 
     def state(self) -> dict[str, float]:
-        """Return what a resume point keeps of it."""
+        """Return what a resume point stores of it."""
         return {
             "best": self.best,
             "paid": self._paid,
@@ -44,7 +44,7 @@ class Course:
         }
 
     def go_on(self, step: int, state: dict[str, float]) -> str:
-        """Take up a resume point's state at its step, and say so; more minutes than before take back an end by time."""
+        """Restore a resume point's state and return a message; a raised time limit undoes an end by time."""
         self.best, self._paid, self._waited = state["best"], state["paid"], int(state["waited"])
         self._seconds_before, self._cut, self._first = state["seconds"], bool(state["cut"]), step
         if self._cut and not self._out_of_time(0.0):
@@ -55,7 +55,7 @@ class Course:
 
     @property
     def seconds(self) -> float:
-        """How long the run has taken, before it was resumed too."""
+        """How long the run has taken, including the time before it was resumed."""
         return self._seconds_before + time.perf_counter() - self._started
 
     @property
@@ -64,11 +64,11 @@ class Course:
         return self._schedule.end
 
     def start(self) -> None:
-        """Begin to count time."""
+        """Start the clock."""
         self._started = time.perf_counter()
 
     def validated(self, figure: float) -> bool:
-        """Take note of an mAP and return whether it is the best so far."""
+        """Record an mAP and return whether it is the best so far."""
         self._waited += int(self.best >= BEGUN)
         if figure > self._paid + PAYS:
             self._paid, self._waited = figure, 0
@@ -77,7 +77,7 @@ class Course:
         return better
 
     def look(self, step: int) -> str | None:
-        """Let the rate down after this step where patience or time is at its end, and return why, once."""
+        """Start lowering the rate after this step if patience or time has run out, and return why, once."""
         if step - self._first == UNTIMED:
             self._timed = step, time.perf_counter()
         if step >= self._schedule.course[0] and self._train.cool_down:
@@ -93,7 +93,7 @@ class Course:
         return None
 
     def expected_end(self, step: int) -> int:
-        """Return the last step that patience still allows and time will."""
+        """Return the last step that the schedule and the time limit allow, as far as can be told now."""
         pace = self._pace(step)
         if not self._train.minutes or not pace or step >= self._schedule.course[0]:
             return self.end

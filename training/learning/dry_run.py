@@ -1,4 +1,4 @@
-"""What a run would take: parameters, multiply-adds, memory, time. A few steps are tried, and none is kept."""
+"""What a run would take: parameters, multiply-adds, memory, time. A few steps are tried and discarded."""
 
 import resource
 import sys
@@ -16,7 +16,7 @@ FIRST = 3
 
 
 def multiply_adds(model: keras.Model) -> int:
-    """Return the multiplications of one picture's way through the convolutions of a network."""
+    """Return the multiply-adds that a network's convolutions take for one picture."""
     total = 0
     for layer in model.layers:
         if isinstance(layer, keras.layers.Conv2D | keras.layers.DepthwiseConv2D):
@@ -27,7 +27,7 @@ def multiply_adds(model: keras.Model) -> int:
 
 
 def dry_run(run: Run) -> dict[str, Any]:
-    """Try some steps of a run that has not begun; nothing is written, and the run is spent afterwards."""
+    """Try some steps of a run that has not begun; nothing is written, and the run cannot be used afterwards."""
     train, trainer = run.config.train, run.trainer
     batches = iter(run.batches())
     for _ in range(min(FIRST, train.steps)):
@@ -59,12 +59,12 @@ def _time_in_all(minutes: float, limit: float, patience: int, steps: int) -> str
 
 
 def _memory() -> int:
-    """Return the most bytes that this process has held."""
+    """Return the peak memory of this process, bytes."""
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most if sys.platform == "darwin" else most * 1024
 
 
 def told(found: dict[str, Any], config: Path) -> list[str]:
-    """Return what was found as lines for a person."""
+    """Return the findings as lines to print."""
     width = max(map(len, found))
     return [f"{'configuration':<{width}}  {config}", *(f"{name:<{width}}  {value}" for name, value in found.items())]

@@ -9,7 +9,7 @@ FIGURE = "map50"
 
 
 def read_history(folder: Path) -> list[dict[str, Any]]:
-    """Return the log's lines, a dict each with `step`; those that were cut off are left out, empty without a log."""
+    """Return the log's lines, each a dict with `step`, without those that were cut off; empty if there is no log."""
     file = folder / FILE
     if not file.exists():
         return []

@@ -1,6 +1,6 @@
-"""Takes Ctrl-C, and what a cluster sends before it takes a machine away, as a wish to stop after the present step.
+"""Turns Ctrl-C, or the SIGTERM that a cluster sends before it takes a machine away, into a wish to stop after the step.
 
-What is saved then is the run's job. A second Ctrl-C stops at once.
+What is saved then is the run's job. A second signal stops the run immediately.
 """
 
 import signal
@@ -12,14 +12,14 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Interruption:
-    """Whether somebody wants the run to stop; to be used in a with statement."""
+    """Whether somebody wants the run to stop; use it in a with statement."""
 
     def __init__(self) -> None:
         self.wanted = False
         self._before: dict[signal.Signals, Any] = {}
 
     def __enter__(self) -> "Interruption":
-        if threading.current_thread() is threading.main_thread():  # Python hands signals to no other
+        if threading.current_thread() is threading.main_thread():  # Python lets no other thread set handlers
             self._before = {number: signal.signal(number, self._note) for number in SIGNALS}
         return self
 

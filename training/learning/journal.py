@@ -1,4 +1,4 @@
-"""Tells how a run goes: a bar (where there is a terminal), lines of figures above it, log.jsonl and TensorBoard."""
+"""Reports how a run goes: a progress bar (on a terminal), lines of figures above it, log.jsonl and TensorBoard."""
 
 import json
 import math
@@ -18,7 +18,7 @@ TENSORBOARD = "tensorboard"
 
 
 class Journal:
-    """A run's account, to be used in a with statement."""
+    """The log of a run; use it in a with statement."""
 
     def __init__(self, folder: Path, steps: int, first_step: int) -> None:
         self._file = folder / FILE
@@ -38,16 +38,16 @@ class Journal:
         self._writer.close()
 
     def advance(self, waited: float) -> None:
-        """Count one step, before which the network waited so many seconds for its batch."""
+        """Count one step, before which the network waited `waited` seconds for its batch."""
         self._waited += waited
         self._bar.advance()
 
     def expect(self, end: int) -> None:
-        """Let the bar end at another step."""
+        """Move the end of the bar to another step."""
         self._bar.expect(end)
 
     def note(self, step: int, values: dict[str, float]) -> None:
-        """Write values down and show them, with the pace and the share of time spent waiting for input."""
+        """Log values and show them, with the pace and the share of time spent waiting for input."""
         elapsed = time.perf_counter() - self._started
         pace = {"steps_per_second": (step - self._first) / elapsed, "waiting": self._waited / elapsed}
         values = values | pace
@@ -65,7 +65,7 @@ class Journal:
 
 
 def _forget_after(log: Path, step: int) -> None:
-    """Take out what a killed run wrote after the step from which this one goes on, so that no step comes twice."""
+    """Remove what a killed run logged after the step from which this one resumes, so that no step appears twice."""
     if not log.exists():
         return
     lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -76,7 +76,7 @@ def _forget_after(log: Path, step: int) -> None:
 
 
 def _step_of(line: str) -> float:
-    """Return the step of a line of the log; infinity for one that was cut off."""
+    """Return the step of a log line; infinity for a line that was cut off."""
     try:
         return float(json.loads(line)["step"])
     except (ValueError, KeyError, TypeError):

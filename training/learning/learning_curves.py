@@ -6,7 +6,7 @@ from typing import Any
 
 import matplotlib as mpl
 
-mpl.use("Agg")  # no window, also where a display is
+mpl.use("Agg")  # no window, even where there is a display
 from matplotlib import pyplot as plt
 from rich.table import Table
 
@@ -42,7 +42,7 @@ def write_learning_curves(folder: Path, history: list[dict[str, Any]]) -> None:
 
 
 def learning_table(history: list[dict[str, Any]]) -> Table:
-    """Return the validations as a table for a terminal: of many, evenly chosen ones and the last."""
+    """Return the validations as a table for a terminal; of many, evenly spaced ones with the best and the last."""
     measured = validations(history)
     best = max(measured, key=lambda one: one[1], default=(0, 0.0))[0]
     losses = {int(line["step"]): line["loss"] for line in history if "loss" in line}

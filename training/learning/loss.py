@@ -1,4 +1,4 @@
-"""The whole loss of a batch: which anchors count, and how much. The parts are core/losses'."""
+"""The total loss of a batch: which anchors count, and how much. Its terms are in core/losses."""
 
 import numpy as np
 import tensorflow as tf
@@ -14,7 +14,7 @@ def detection_loss(
 ) -> dict[str, tf.Tensor]:
     """Return the classification and localisation loss of a batch, scalars, each per matched anchor.
 
-    answers `logits` [B, N, C] and `encodings` [B, N, 4]; targets with a leading B; anchors [N, 4].
+    answers holds `logits` [B, N, C] and `encodings` [B, N, 4]; targets have a leading B; anchors are [N, 4].
     """
     matched = targets.box_weights
     total = tf.maximum(tf.reduce_sum(matched), 1.0)
@@ -38,20 +38,20 @@ def detection_loss(
     }
 
 
-# Anchors at which the teacher believes in a face less than this do not count as faces when the loss is normalised.
+# Anchors where the teacher's face score is lower than this do not count as faces when the loss is normalised.
 BELIEVED = 0.3
 
-# Encodings are spread wider than scores; this evens out what both weigh.
+# Encodings vary more than scores; this balances the two terms.
 ENCODING_WEIGHT = 0.25
 
 
 def distillation_loss(answers: dict[str, tf.Tensor], taught: dict[str, tf.Tensor], targets: Targets) -> tf.Tensor:
-    """Return how far a network is from its teacher, a scalar per believed anchor; 0 for the same answers.
+    """Return how far a network is from its teacher, a scalar per believed anchor; 0 if their answers are equal.
 
-    Both give `logits` [B, N, C] and `encodings` [B, N, 4] for the same anchors. Scores count by the cross entropy
-    against the teacher's, less those scores' own entropy, weighted by the distance (as quality focal loss does, Li et
-    al., 2020, arXiv:2006.04388, with exponent 1); encodings count as much as the teacher believes in a face there.
-    Where the targets, with a leading B, know of no face in a view, nothing counts: there a teacher can only be wrong.
+    Both give `logits` [B, N, C] and `encodings` [B, N, 4] for the same anchors. The score term is the cross entropy
+    against the teacher's scores minus their own entropy, weighted by the distance (as in quality focal loss, Li et
+    al., 2020, arXiv:2006.04388, with exponent 1); the encoding term is weighted by the teacher's face score. Views in
+    which the targets, with a leading B, hold no face do not count: there a teacher can only be wrong.
     """
     faces = tf.reduce_any((targets.class_weights == 0.0) | (targets.box_weights > 0.0), axis=1)
     counts = tf.cast(faces, tf.float32)[:, tf.newaxis]

@@ -1,4 +1,4 @@
-"""Resume points: all variables of a run and where it stood, in one file that is whole or not there."""
+"""Resume points: all variables of a run and where it stood, in one file that is either complete or absent."""
 
 import hashlib
 import json
@@ -21,7 +21,7 @@ def _fingerprint(settings: dict[str, Any]) -> str:
 def save_state(
     path: Path, variables: Sequence[tf.Variable], settings: dict[str, Any], progress: dict[str, float]
 ) -> None:
-    """Write variables and progress beside path, then rename: a kill at any moment leaves the last whole point."""
+    """Write variables and progress beside path, then rename: a kill at any moment leaves the last complete point."""
     arrays = {f"variable{i}": np.asarray(variable) for i, variable in enumerate(variables)}
     with replacing_file(path) as beside, beside.open("wb") as file:
         np.savez(file, fingerprint=_fingerprint(settings), progress=json.dumps(progress), **arrays)

@@ -1,7 +1,7 @@
-"""A run of training: batch after batch, with validation and resume points.
+"""A training run: batch after batch, with validation and resume points.
 
-When it has learnt enough is course's job, what a step does trainer's, what a batch holds views', where the first
-weights come from warm_start's.
+Not its job: when it has learnt enough (course), what a step does (trainer), what a batch holds (views), and where the
+first weights come from (warm_start).
 """
 
 import math
@@ -41,7 +41,7 @@ NOTE_EVERY = 50
 
 
 class Run:
-    """A run of training over one records folder. What is saved of it makes it go on as if it had never stopped."""
+    """A training run on one records folder. It resumes from what was saved as if it had never stopped."""
 
     def __init__(self, records: Path, out: Path, config: Config, checkpoint: Path | None) -> None:
         self.out, self.config, self.team = out, config, choose_team()
@@ -55,7 +55,7 @@ class Run:
         keras.utils.set_random_seed(config.train.seed)
         self.trainer = Trainer(config, self.labels, self.team.strategy)
         self.settings = {
-            # More time changes nothing of what was learnt so far.
+            # Without the time limit: changing it does not affect what was learnt so far.
             "config": to_tree(replace(config, train=replace(config.train, minutes=0.0))),
             "labels": self.labels,
             "pictures": [picture.source for picture in self.pictures],
@@ -72,7 +72,7 @@ class Run:
         self.team.check_same(self.step)
 
     def go(self) -> None:
-        """Train for as long as it pays and may take, as `course` has it."""
+        """Train until `course` ends the run."""
         train, trainer, course = self.config.train, self.trainer, self.course
         with Interruption() as interruption, self._journal() as journal:
             journal.say(self.origin)
@@ -100,7 +100,7 @@ class Run:
             journal.say(course.last_words(self.step))
 
     def batches(self) -> Iterable[Batch]:
-        """Return the batches from the present step on, spread over all devices; each machine makes its own part."""
+        """Return the batches from the current step on, spread over all devices; each machine makes its own part."""
         trainer, strategy = self.trainer, self.team.strategy
 
         def part(share: Share) -> tf.data.Dataset:
@@ -117,7 +117,7 @@ class Run:
 
     @contextmanager
     def _journal(self) -> Iterator[Journal]:
-        """Yield the run's journal; that of other machines than the first one is not kept."""
+        """Yield the run's journal; only the chief's is kept."""
         with ExitStack() as stack:
             folder = self.out if self.team.is_chief else Path(stack.enter_context(tempfile.TemporaryDirectory()))
             yield stack.enter_context(Journal(folder, self.course.end, self.step))
@@ -132,7 +132,7 @@ class Run:
         save_state(self.out / RESUME, self.trainer.state(), self.settings, progress)
 
     def _some_pictures(self, count: int) -> NDArray[np.float32]:
-        """Return so many pictures from all over the set, squeezed, float32 [B, S, S, 3] in -1..1."""
+        """Return up to `count` pictures spread over the set, squeezed, float32 [B, S, S, 3] in -1..1."""
         chosen = self.pictures[:: max(1, len(self.pictures) // count)][:count]
         return np.concatenate(list(squeezed_batches(chosen, self.config.model.input_size)))
 
@@ -155,7 +155,7 @@ class Run:
         return [self.pictures[i].source for i in order[step * train.batch : (step + 1) * train.batch]]
 
     def _validate(self, journal: Journal) -> None:
-        """Measure the moving average on the held-out pictures, and keep it where it is the best so far."""
+        """Measure the averaged weights on the held-out pictures, and save them if they are the best so far."""
         if not self.team.is_chief:
             return
         model = self.trainer.averaged()
@@ -167,7 +167,7 @@ class Run:
 
 
 def _timed(batches: Iterable[Batch], is_over: Callable[[], bool]) -> Iterator[tuple[float, Batch]]:
-    """Yield each batch with the seconds that it took to come, until the run is over."""
+    """Yield each batch with the seconds that it took to arrive, until the run is over."""
     iterator = iter(batches)
     while not is_over():
         started = time.perf_counter()

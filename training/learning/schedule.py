@@ -1,6 +1,6 @@
-"""How the learning rate goes: up, along its peak for as long as that pays, and down to end with.
+"""The learning rate: it rises, stays at its peak for as long as that pays off, and falls at the end.
 
-When it falls is decided while the run goes (run.py), so that moment is a variable, and part of a resume point.
+When it falls is decided during the run (course.py), so that step is a variable and part of a resume point.
 """
 
 import math
@@ -19,8 +19,8 @@ class WarmPeakCool(keras.optimizers.schedules.LearningRateSchedule):
     """Linear warm-up, peak, and a cosine down to a share of the peak.
 
     Attributes:
-        falls_from: int64 scalar variable, the step from which it falls.
-        length: int64 scalar variable, over how many steps it does.
+        falls_from: int64 scalar variable, the step at which the rate starts to fall.
+        length: int64 scalar variable, over how many steps it falls.
     """
 
     def __init__(self, train: TrainConfig) -> None:
@@ -31,19 +31,19 @@ class WarmPeakCool(keras.optimizers.schedules.LearningRateSchedule):
         self.fall_at_the_end()
 
     def fall_at_the_end(self) -> None:
-        """Let it fall so that `train.steps` is the last step; right after the warm-up if `cool_down` is 0."""
+        """Let the rate fall so that `train.steps` is the last step; right after the warm-up if `cool_down` is 0."""
         train = self._train
         length = min(train.cool_down, train.steps) or max(train.steps - train.warm_up, 0)
         self.fall(train.steps - length, length)
 
     def fall(self, step: int, length: int) -> None:
-        """Let it fall from a step on, over so many."""
+        """Let the rate fall from `step` on, over `length` steps."""
         self.falls_from.assign(step)
         self.length.assign(length)
 
     @property
     def course(self) -> tuple[int, int]:
-        """From which step it falls, and over how many."""
+        """The step at which the rate starts to fall, and over how many steps it falls."""
         return int(self.falls_from.numpy()), int(self.length.numpy())
 
     @property

@@ -1,6 +1,6 @@
 """One step of training: the network, its optimiser and the moving average of its weights, on one device or several.
 
-Which batch comes and when to stop is run's job.
+Which batch comes next and when to stop is run's job.
 """
 
 from pathlib import Path
@@ -19,7 +19,7 @@ from training.views.pipeline import Batch
 
 
 class Trainer:
-    """Holds all that changes in a run. Raises TrainingError when a teacher does not fit the network."""
+    """Holds everything that changes during a run. Raises TrainingError if a teacher does not fit the network."""
 
     def __init__(self, config: Config, labels: list[str], strategy: tf.distribute.Strategy | None = None) -> None:
         self.config, self.labels = config, labels
@@ -42,7 +42,7 @@ class Trainer:
         self.teacher_size: int | None = sizes.pop() if sizes else None
 
     def reset_average(self) -> None:
-        """Start the moving average at the network's present weights."""
+        """Start the moving average at the network's current weights."""
         for mean, variable in zip(self.average, self.model.trainable_variables, strict=True):
             mean.assign(variable)
 
@@ -52,7 +52,7 @@ class Trainer:
         return [*self.model.trainable_variables, *self.average, *self.optimizer.variables, *schedule]
 
     def averaged(self) -> keras.Model:
-        """Return a network of its own with the moving average's weights."""
+        """Return a separate network with the averaged weights."""
         model = build_detector(self.config.model, len(self.labels))
         for variable, mean in zip(model.trainable_variables, self.average, strict=True):
             variable.assign(mean)
@@ -78,11 +78,11 @@ class Trainer:
                     answers, mean, batch.targets
                 )
             total = tf.add_n(list(losses.values()))
-            # Replicas' gradients are added up.
+            # Gradients are summed over replicas.
             share = total / self.strategy.num_replicas_in_sync
         variables = self.model.trainable_variables
         self.optimizer.apply_gradients(zip(tape.gradient(share, variables), variables, strict=True))
-        # The average of a young network must not lag behind it.
+        # Early in a run, a slow average would lag behind the network.
         steps = tf.cast(self.optimizer.iterations, tf.float32)
         decay = tf.minimum(self.config.train.moving_average, (1.0 + steps) / (10.0 + steps))
         for mean, variable in zip(self.average, variables, strict=True):

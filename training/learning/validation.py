@@ -1,4 +1,4 @@
-"""The quick measure that training steers by: mAP on the held-out pictures. The full account is evaluate's."""
+"""The quick metric that steers training: mAP on the held-out pictures. The full evaluation is evaluate's job."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from training.measuring.samples import WEBCAM_SIZE, samples_of
 from training.network.decoding import add_decoding
 from training.views.pipeline import squeezed_batches
 
-# Low, so that the whole precision-recall curve is there.
+# Low, so that the precision-recall curve is complete.
 SCORE = 0.02
 
 
@@ -21,7 +21,7 @@ def validate(
 ) -> dict[str, float]:
     """Return, at IoU 0.5, `map50` (all faces), `map50_webcam` (a tenth of the height and more) and `ap50/<label>`.
 
-    What no picture holds is left out.
+    Figures for which there is no face are left out; without any face, `map50` is 0.
     """
     decoded = add_decoding(model, config)
     found: list[Detections] = []

@@ -1,8 +1,8 @@
 """Average precision by pycocotools, per label, IoU and face size.
 
 Two things differ from COCO's own table: a face's size is its height relative to the picture (smaller faces, and
-unmatched boxes as small, count neither way), and one label may be "neither": its faces are no misses and no false
-alarms for the other labels. Boxes that a picture's annotation wants ignored are counted as COCO does crowds.
+unmatched boxes that small, count neither way), and one label may be "neither": its faces are neither misses nor false
+alarms for the other labels. Boxes that a picture's annotation marks as ignored are left out, as COCO does with crowds.
 Choosing thresholds and counting answers at them is operating_point.py's job.
 """
 
@@ -21,12 +21,12 @@ from training.core.postprocess import Detections
 from training.measuring.samples import SIZES, Sample, SizeRange
 
 IOUS = (0.4, *(round(0.5 + 0.05 * step, 2) for step in range(10)))
-SIDE = 1000.0  # COCO counts in pixels; every picture is taken as 1000 on each side, which leaves IoU as it is
+SIDE = 1000.0  # COCO counts in pixels; every picture is taken as 1000 on each side, which does not change IoU
 MAX_DETECTIONS = 100
 
 
 class _Evaluation(COCOeval):
-    """COCOeval that honours annotations marked `neither`; the original has a place for them but overwrites it."""
+    """COCOeval that honours annotations marked `neither`; the original has a field for them but overwrites it."""
 
     def _prepare(self) -> None:
         super()._prepare()
@@ -41,8 +41,8 @@ class AveragePrecision:
     Args:
         labels: in class order.
         neither: the label whose faces are neither hit nor miss for the other labels, or None.
-        ious: what it is counted at; fewer take less time.
-        sizes: of faces, likewise.
+        ious: IoU thresholds; fewer take less time.
+        sizes: ranges of face sizes; likewise.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class AveragePrecision:
         self._count = len(samples)
 
     def restricted_to(self, indices: Iterable[int]) -> "AveragePrecision":
-        """Return the same for some of the pictures, by their position; one that is named twice counts twice."""
+        """Return the same evaluation for the pictures at these positions; one that is named twice counts twice."""
         assert self._evaluation is not None
         chosen = sorted(indices)
         part = copy.copy(self)
@@ -100,7 +100,7 @@ class AveragePrecision:
         return None if (precision < 0).all() else float(precision[precision >= 0].mean())
 
     def mean(self, iou: float | None = 0.5, size: str = "all") -> float | None:
-        """Return mAP over the labels that have faces, `neither` left out."""
+        """Return mAP over the labels that have faces, without `neither`."""
         values = [self.of_label(label, iou, size) for label in self.labels if label != self.neither]
         known = [v for v in values if v is not None]
         return float(np.mean(known)) if known else None
@@ -112,7 +112,7 @@ class AveragePrecision:
         return np.linspace(0.0, 1.0, 101), np.maximum(precision, 0.0)
 
     def table(self) -> dict[str, dict[str, dict[str, float | None]]]:
-        """Return size to IoU (`0.4`, `0.5`, `0.5:0.95`) to label, and `mean` without the `neither` label."""
+        """Return AP by size, IoU (`0.4`, `0.5`, `0.5:0.95`) and label; `mean` leaves out the `neither` label."""
         levels = {"0.4": 0.4, "0.5": 0.5, "0.5:0.95": None}
         return {
             size.name: {

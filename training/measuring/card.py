@@ -1,6 +1,6 @@
 """Writes the model card, README.md of a model_web folder, from the model's metadata and its evaluation; never by hand.
 
-What was not measured is said to be so. Figures come from `evaluate`, the table of pictures from a file of one's own.
+It says so where something was not measured. Figures come from `evaluate`, the table of pictures from the user's file.
 """
 
 import json
@@ -35,12 +35,12 @@ REPORT_HEADING = "## Figures on strangers"
 def write_card(
     folder: Path, metadata: dict[str, Any], evaluation: dict[str, Any] | None, data_sources: str | None
 ) -> None:
-    """Write README.md into a model_web folder, beside first and then renamed.
+    """Write README.md into a model_web folder, first beside its place and then renamed.
 
     Args:
         metadata: the model's userDefinedMetadata.
         evaluation: metrics.json of `evaluate`; None if the model was not measured.
-        data_sources: Markdown on where the training pictures come from; None if nobody said.
+        data_sources: Markdown on where the training pictures come from; None if unknown.
     """
     words = words_for(metadata["labels"])
     parts = [
@@ -57,7 +57,7 @@ def write_card(
 
 
 def write_report(folder: Path, evaluation: dict[str, Any]) -> None:
-    """Write the chapter on pictures that were only reported on into a model card that is there; it comes first.
+    """Insert the chapter on the report pictures into an existing model card, before its other figures.
 
     Args:
         folder: a model_web folder with its README.md.

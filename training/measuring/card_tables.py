@@ -1,4 +1,4 @@
-"""The tables and sentences of a model card, each from the figures of `evaluate`. What follows what is card's job."""
+"""The tables and sentences of a model card, each from the figures of `evaluate`. Their order is card's job."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ UNKNOWN = "n/a"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a Markdown table, the first column to the left."""
+    """Return a Markdown table, its first column left-aligned."""
     lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
@@ -31,7 +31,7 @@ def interval(bounds: Sequence[float] | None, write: Callable[[float], str] = "{:
 
 
 def precision_table(summary: dict[str, Any], words: Words) -> str:
-    """Return mAP at each IoU, all and near."""
+    """Return mAP at each IoU, for all sizes and for near ones."""
     names = {
         "ap50": "mAP at IoU 0.5",
         "ap40": "mAP at IoU 0.4",
@@ -61,7 +61,7 @@ def label_table(labels: Sequence[str], summary: dict[str, Any], words: Words) ->
 
 
 def confusion_table(summary: dict[str, Any], words: Words) -> str:
-    """Return what was taken for what; empty where it was not counted."""
+    """Return what was taken for what; empty if it was not counted."""
     if "confusion" not in summary:
         return ""
     *labels, _ = summary["confusion"]["labels"]
@@ -88,7 +88,7 @@ def size_table(evaluation: dict[str, Any], words: Words) -> str:
 
 
 def group_table(what: str, groups: dict[str, Any], words: Words) -> str:
-    """Return a row of figures for each group, in a table that is headed `what`."""
+    """Return a table with a row of figures per group; `what` heads its first column."""
     rows = []
     for name, group in groups.items():
         free = group["faceless"]["perPicture"]
@@ -106,7 +106,7 @@ def group_table(what: str, groups: dict[str, Any], words: Words) -> str:
 
 
 def beside_faces(evaluation: dict[str, Any], words: Words) -> str:
-    """Return what is found where nothing is."""
+    """Return how much is found where there is nothing."""
     beside = evaluation.get("besideFaces")
     if not beside or not beside["pictures"]:
         return ""
@@ -131,7 +131,7 @@ def close_ups(evaluation: dict[str, Any], words: Words) -> str:
 
 
 def look_alikes(said: dict[str, Any]) -> str:
-    """Return what is said of faces behind what is no mask."""
+    """Return the answers for faces behind things that are not masks."""
     tables = [_answer_table(where, said[where]) for where in ("before the mouth", "in place of the face")]
     return (
         f"What is said of `{said['label']}` faces, webcam-size, once something that is no mask is drawn before "
@@ -141,7 +141,7 @@ def look_alikes(said: dict[str, Any]) -> str:
 
 
 def repainted(said: dict[str, Any]) -> str:
-    """Return what is said of masks painted anew."""
+    """Return the answers for repainted masks."""
     rows = _answer_table("change", said["changes"])
     return (
         f"What is said of webcam-size `{said['label']}` faces once their masks are painted anew, moved by shares "

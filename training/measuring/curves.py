@@ -4,7 +4,7 @@ from pathlib import Path
 
 import matplotlib as mpl
 
-mpl.use("Agg")  # no window, also where a display is
+mpl.use("Agg")  # no window, even where there is a display
 from matplotlib import pyplot as plt
 
 from training.measuring.average_precision import AveragePrecision
@@ -14,7 +14,7 @@ from training.measuring.words import words_for
 
 
 def draw_curves(path: Path, precision: AveragePrecision, answers: dict[str, Answers]) -> None:
-    """Write the curves at IoU 0.5 for all sizes and for those of webcam size; a dot marks the thresholds.
+    """Write the curves at IoU 0.5 for all sizes and for webcam size; a dot marks the thresholds.
 
     Args:
         answers: by size, `all` and `webcam`.

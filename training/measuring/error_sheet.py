@@ -83,10 +83,10 @@ def write_error_sheet(
     confusion: Sequence[Sequence[int]],
     hints: Sequence[str],
 ) -> None:
-    """Write the page with what to do next, who is taken for whom, and the `count` worst pictures.
+    """Write the page with what to do next, what was taken for what, and the `count` worst pictures.
 
     Args:
-        confusion: a row per true label and one for no thing, a column per answer and one for no box.
+        confusion: a row per true label and one for no object, a column per answer and one for no box.
     """
     ranked = rank(samples, detections, labels)
     figures = [_figure(samples[m.position], detections[m.position], labels, m) for m in ranked[:count]]
@@ -143,7 +143,7 @@ def _figure(sample: Sample, found: Detections, labels: Sequence[str], mistakes: 
 def _drawn(
     pixels: NDArray[np.uint8], boxes: NDArray[np.float32], labels: NDArray[np.int64], texts: Sequence[str]
 ) -> str:
-    """Return the picture with its boxes as a data address."""
+    """Return the picture with its boxes as a data URL."""
     picture = Image.fromarray(pixels)
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     draw_boxes(picture, boxes, labels, texts)

@@ -1,4 +1,4 @@
-"""What the figures of an evaluation say to do next, in words. It judges nothing anew: it reads metrics.json."""
+"""What to do next, according to the figures of an evaluation. It measures nothing itself: it reads metrics.json."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -6,22 +6,22 @@ from typing import Any
 from training.measuring.words import words_for
 
 FEW_PICTURES = 30  # measured on fewer, a figure says little
-FEW_BOXES = 10  # the same of a label
+FEW_BOXES = 10  # the same for a label
 CONFUSED = 0.15  # share of wrong labels among what was found
 MISSED = 0.3  # share of what is not found at the thresholds
-HARDER = 0.7  # a label's AP, as a share of the mean, under which it is named
-SMALL_APART = 0.25  # by how much small things are worse than all
-ALARMS = 0.1  # boxes per picture without anything
+HARDER = 0.7  # a label is named if its AP is below this share of the mean
+SMALL_APART = 0.25  # by how much the mAP of small objects is below that of all
+ALARMS = 0.1  # boxes per picture that shows nothing
 STILL_RISES = 0.02  # mAP that the last third of the validations gained
-MOST = 4  # hints, the weightiest first
+MOST = 4  # hints at most, the most important first
 
 
 def hints(metrics: dict[str, Any], validations: Sequence[tuple[int, float]] = ()) -> list[str]:
-    """Return what to do next, the weightiest first; empty where nothing stands out.
+    """Return what to do next, the most important first; empty if nothing stands out.
 
     Args:
         metrics: metrics.json of `evaluate`.
-        validations: (step, mAP at IoU 0.5) of the training run, in order, where it is known.
+        validations: (step, mAP at IoU 0.5) of the training run, in order, if known.
     """
     return list(_all(metrics, validations))[:MOST]
 
@@ -53,7 +53,7 @@ def _all(metrics: dict[str, Any], validations: Sequence[tuple[int, float]]) -> I
 
 
 def _still_rises(validations: Sequence[tuple[int, float]]) -> str:
-    """Return words where the last third of the validations is still better than what came before."""
+    """Return a hint if the last third of the validations is still better than those before, else an empty text."""
     if len(validations) < 3:
         return ""
     recent = max(1, len(validations) // 3)

@@ -27,7 +27,7 @@ from training.measuring.uncertainty import as_json, labelled, precision_interval
 from training.network.decoding import DEFAULT_THRESHOLD
 from training.running.detector import Candidates, Detector
 
-FLOOR = 0.02  # low, so that the whole precision-recall curve is there
+FLOOR = 0.02  # low, so that the precision-recall curve is complete
 
 Thresholds = float | Mapping[str, float]
 Pixels = NDArray[np.uint8]
@@ -35,7 +35,7 @@ Pixels = NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Measured:
-    """What was measured: the figures, and what the drawings are made from.
+    """What was measured: the figures, and what the charts and the error sheet are made from.
 
     Attributes:
         metrics: metrics.json.
@@ -63,14 +63,14 @@ def measure(
     """Measure a detector on samples whose labels are the detector's, in its order.
 
     Args:
-        choose_thresholds: take the thresholds of best F1, on these samples and places beside their faces, in place of
-            the detector's own.
-        photos: measure also what the page says of still pictures, at which it looks closely.
+        choose_thresholds: use the thresholds with the best F1 on these samples and places beside their faces, instead
+            of the detector's own.
+        photos: also measure the page's answers on still pictures, at which it looks closely.
         harsh: measure again in bad light, noise, blur and compression.
-        bare: the label of faces that are asked for again with a hand, a phone, a poster, ... drawn; None for none.
-        worn: the label of masks worn well, asked for again in other patterns, higher and lower, on tilted heads; None
-            for none.
-        neither: the label that is neither hit nor miss for the others; None for no such label.
+        bare: the label of bare faces to measure again with a hand, a phone, a poster, ... drawn over them, or None.
+        worn: the label of properly worn masks to measure again in other patterns, higher and lower, on tilted heads,
+            or None.
+        neither: the label that is neither hit nor miss for the others, or None.
     """
     labels, count = detector.labels, len(samples)
     places = places_beside(samples)
@@ -115,7 +115,7 @@ def measure(
 def summarise(
     precision: AveragePrecision, answers: Mapping[str, Answers], faceless: Mapping[str, Any], samples: Sequence[Sample]
 ) -> dict[str, Any]:
-    """Return the figures that travel with the model, for the page; shares are 0..1."""
+    """Return the figures that are shipped with the model, for the page; shares are 0..1."""
     both = (ALL_SIZES.name, WEBCAM_SIZE.name)
     labels = precision.labels
     summary = {
@@ -142,7 +142,7 @@ def _answering(
 ) -> Callable[[Thresholds], list[Detections]]:
     """Return a function from thresholds to the detections of pictures 0 to `count`.
 
-    The network runs once; what it said above FLOOR is kept.
+    The network runs once; its answers above FLOOR are kept.
     """
     if detector.page is not None:
         return _asking_the_page(detector, picture, count, what)
@@ -168,7 +168,7 @@ def _suppressing(
 def _asking_the_page(
     detector: Detector, picture: Callable[[int], Pixels], count: int, what: str
 ) -> Callable[[Thresholds], list[Detections]]:
-    """As `_answering`, from the page's engine, which gives no candidates: it is asked again where they would matter."""
+    """Like `_answering`, with the page's engine; it gives no candidates, so it runs again where they would matter."""
     at_floor: list[Detections] = []
 
     def answers(thresholds: Thresholds) -> list[Detections]:
@@ -217,7 +217,7 @@ def _per_group(
     samples: Sequence[Sample],
     shown: Sequence[Detections],
 ) -> dict[str, Any]:
-    """Return the figures per source, and of close-ups, which come nearest to a webcam's (None if there are none)."""
+    """Return the figures per source, and for close-ups, which are most like a webcam's (None if there are none)."""
 
     def figures(chosen: list[int]) -> dict[str, Any]:
         theirs = [samples[i] for i in chosen], [shown[i] for i in chosen]
@@ -246,7 +246,7 @@ def _as_photos(
     choose_thresholds: bool,
     neither: str | None,
 ) -> dict[str, Any]:
-    """Return the figures of the page's photo mode, at thresholds of its own, which are chosen where it has none."""
+    """Return the figures of the page's photo mode at its own thresholds, which are chosen here if it has none."""
     pictures, count = [*samples, *places], len(samples)
     rows = detector.looked_at_closely(picture.pixels() for picture in pictures)
     answer = _suppressing(detector, rows, len(pictures), "looking closely")
@@ -293,7 +293,7 @@ def _of_look_alikes(
     thresholds: dict[str, float],
     bare: int,
 ) -> dict[str, Any]:
-    """Return, per thing drawn upon the bare webcam-size faces, what is said of them, as shares per answer."""
+    """Return, per thing drawn over the bare webcam-size faces, the share of each answer."""
     wanted = [(sample.labels == bare) & WEBCAM_SIZE.holds(sample.boxes) for sample in samples]
     said = _asking_again(detector, samples, shown, thresholds, wanted, bare)
     return rounded(
@@ -312,14 +312,14 @@ def _of_repainted(
     thresholds: dict[str, float],
     worn: int,
 ) -> dict[str, Any]:
-    """Return, per change of the webcam-size masks that can be told from their faces, what is said of them."""
+    """Return, per change to the webcam-size masks that can be told from their faces, the share of each answer."""
     wanted = [_paintable(sample, (sample.labels == worn) & WEBCAM_SIZE.holds(sample.boxes)) for sample in samples]
     said = _asking_again(detector, samples, shown, thresholds, wanted, worn)
     return rounded({"label": detector.labels[worn], "changes": said(REPAINTED, unchanged=True)})
 
 
 def _paintable(sample: Sample, faces: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which of some of a picture's faces wear a mask that can be painted on, bool [M]."""
+    """Return which of the given faces of a picture, bool [M], wear a mask that can be painted on, also bool [M]."""
     if not faces.any():
         return faces
     pixels = sample.pixels()
@@ -335,10 +335,10 @@ def _asking_again(
     wanted: Sequence[NDArray[np.bool_]],
     truth: int,
 ) -> Callable[..., dict[str, Any]]:
-    """Return what tells, for each of several changes of the wanted faces, the shares of each answer."""
+    """Return a function from changes of the wanted faces to the share of each answer under each change."""
     chosen = [i for i, faces in enumerate(wanted) if faces.any()]
     names = [*detector.labels, "no box"]
-    # Other faces of these pictures are not asked for.
+    # The other faces of these pictures do not count.
     asked = [
         replace(samples[i], boxes=samples[i].boxes[wanted[i]], labels=samples[i].labels[wanted[i]]) for i in chosen
     ]
@@ -371,7 +371,7 @@ def _drawn_upon(
 
 
 def _short(precision: AveragePrecision, samples: Sequence[Sample], shown: Sequence[Detections]) -> dict[str, Any]:
-    """Return a group of pictures' figures, one line of a table."""
+    """Return the figures of a group of pictures, one row of a table."""
     sizes = (ALL_SIZES, WEBCAM_SIZE)
     answers = {s.name: count_answers(samples, shown, precision.labels, precision.neither, s) for s in sizes}
     levels = {"ap40": 0.4, "ap50": 0.5, "ap": None}
@@ -383,7 +383,7 @@ def _short(precision: AveragePrecision, samples: Sequence[Sample], shown: Sequen
 
 
 def rounded(value: Any) -> Any:
-    """Round to four digits throughout: more is noise, and would travel to every visitor."""
+    """Round to four digits throughout: more is noise, and would be sent to every visitor."""
     if isinstance(value, dict):
         return {key: rounded(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):

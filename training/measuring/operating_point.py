@@ -1,4 +1,4 @@
-"""What a person gets to see: the answers at given thresholds, counted; and the choice of those thresholds."""
+"""Counts the answers at given thresholds, which is what a person gets to see, and chooses those thresholds."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -11,15 +11,15 @@ from training.core.postprocess import Detections
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRange
 
 IOU = 0.5  # from which a box counts as being on a face
-NOTHING = -1  # the partner of a missed face, or of a box where no face is
-LOWEST, HIGHEST = 0.05, 0.95  # thresholds outside are no choice but an accident
-ALARMS = 0.02  # share of other labels' faces, or of pictures without a face, on which a label may be said
+NOTHING = -1  # the partner of a missed face, or of a box without a face
+LOWEST, HIGHEST = 0.05, 0.95  # a threshold outside this range is an accident, not a choice
+ALARMS = 0.02  # share of other labels' faces, or of pictures without a face, on which a label may be answered
 STEP = 0.01
 
 
 @dataclass(frozen=True)
 class Matches:
-    """One picture's faces and boxes, paired whatever their labels say.
+    """One picture's faces and boxes, paired regardless of their labels.
 
     Attributes:
         of_face: int64 [M], the box on each face, or NOTHING.
@@ -31,7 +31,7 @@ class Matches:
 
 
 def match(sample: Sample, detections: Detections, iou: float = IOU) -> Matches:
-    """Pair boxes and faces, the surest box first, each with the free face it overlaps most."""
+    """Pair boxes and faces, the box with the highest score first, each with the free face it overlaps most."""
     of_face = np.full(len(sample.boxes), NOTHING, np.int64)
     of_box = np.full(len(detections.boxes), NOTHING, np.int64)
     if len(of_face) and len(of_box):
@@ -49,7 +49,7 @@ def confusion(
 ) -> NDArray[np.int64]:
     """Count truth against answer, int64 [C + 1, C + 1]; the last row is no face, the last column no box.
 
-    Faces outside `size`, and free boxes outside it, are left out.
+    Faces and unmatched boxes outside `size` are left out.
     """
     counts = np.zeros((classes + 1, classes + 1), np.int64)
     for sample, answered in zip(samples, detections, strict=True):
@@ -65,7 +65,7 @@ def confusion(
 
 @dataclass(frozen=True)
 class Answers:
-    """Shares at the thresholds, 0..1; None where nothing was there to count."""
+    """Shares at the thresholds, 0..1; None where there was nothing to count."""
 
     precision: dict[str, float | None]
     recall: dict[str, float | None]
@@ -82,7 +82,7 @@ def count_answers(
 ) -> Answers:
     """Count the answers of detections that were made at the model's thresholds.
 
-    `wrong_class` is the share of another label among the found faces that are not of the label `neither`.
+    `wrong_class` is the share with a wrong label among the found faces, without those of the label `neither`.
     """
     counts = confusion(samples, detections, len(labels), size)
     hits = np.diag(counts)[:-1]
@@ -124,7 +124,7 @@ def best_thresholds(
 
     Args:
         detections: at a threshold far below any sensible one.
-        default: for labels that no face of that size has.
+        default: for labels without a face of that size.
     """
     chosen: dict[str, float] = {}
     detections = [_without_ignored(sample, found) for sample, found in zip(samples, detections, strict=True)]
@@ -154,14 +154,14 @@ def with_few_alarms(
     label: str,
     size: SizeRange = WEBCAM_SIZE,
 ) -> dict[str, float]:
-    """Return the thresholds with that of `label` lowered as far as it is hardly ever said where it is not true.
+    """Return the thresholds with that of `label` lowered as far as it is still hardly ever answered wrongly.
 
-    For a label that one would rather hear too often than miss, once its faces are rare: then F1 is high where it is
-    hardly ever said.
+    For a label that is better answered too often than missed, but whose faces are rare: the best F1 would then be at a
+    threshold where it is hardly ever answered.
 
     Args:
-        answer: detections at thresholds, per label.
-        label: which; said of at most ALARMS of the found faces of `size` of each other label, and on at most ALARMS of
+        answer: gives the detections at thresholds per label.
+        label: answered for at most ALARMS of the found faces of `size` of each other label, and on at most ALARMS of
             the pictures without a face. Without a face of its own it keeps its threshold.
     """
     names = list(thresholds)
@@ -188,18 +188,18 @@ def _best_f1(scores: NDArray[np.float64], right: NDArray[np.bool_], faces: int, 
     f1 = 2 * hits / (np.arange(1, len(order) + 1) + faces)
     best = int(f1.argmax())
     at = scores[order][best]
-    # Halfway to the next box, so that a score just as good does not fall out by a rounding.
+    # Halfway to the next box, so that rounding does not drop an equally good score.
     below = scores[order][best + 1] if best + 1 < len(order) else at
     return round(float(np.clip((at + below) / 2, LOWEST, HIGHEST)), 3)
 
 
 def _without_ignored(sample: Sample, found: Detections) -> Detections:
-    """Return the detections less those that lie on an ignored box and on nothing that counts."""
+    """Return the detections without those that lie on an ignored box and on no face that counts."""
     ignored = sample.ignored
     if not len(ignored.boxes) or not len(found.boxes):
         return found
     shared = intersection(found.boxes[:, np.newaxis], ignored.boxes[np.newaxis])
-    # Of a crowd a box may be any part; of a difficult thing it must be the whole.
+    # A box may be any part of a crowd, but must cover a difficult object as a whole.
     within = shared >= IOU * area(found.boxes)[:, np.newaxis]
     on_it = np.where(ignored.crowds, within, pairwise_iou(found.boxes, ignored.boxes) >= IOU).any(axis=1)
     kept = ~(on_it & (match(sample, found).of_box == NOTHING))
@@ -207,7 +207,7 @@ def _without_ignored(sample: Sample, found: Detections) -> Detections:
 
 
 def _take(values: NDArray[np.generic], indices: NDArray[np.int64]) -> NDArray[np.generic]:
-    """Return values[indices], with values' zero where the index is NOTHING."""
+    """Return values[indices], with zero where the index is NOTHING."""
     padded = np.concatenate([values, np.zeros(1, values.dtype)])
     return np.asarray(padded[indices])
 

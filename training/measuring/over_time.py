@@ -1,7 +1,7 @@
-"""What the page says of faces in front of a camera: one label a face, after a short film of each picture.
+"""What the page answers for faces in front of a camera: one label per face, after a short video of each picture.
 
-The films are made up (behaviour/films.py), and always the same. Three pages watch them: one that takes each frame by
-itself, one that adds up what the frames say, and one that also looks closer (static/js/page/live-looks.js).
+The videos are synthetic (behaviour/films.py) and always the same. They are watched in three ways: each frame by itself,
+the frames combined, and the frames combined with closer looks (static/js/page/live-looks.js).
 """
 
 from collections.abc import Mapping, Sequence
@@ -26,14 +26,14 @@ WAYS = {
 def over_time(
     detector: Detector, samples: Sequence[Sample], thresholds: Mapping[str, float], neither: str | None
 ) -> dict[str, Any]:
-    """Return how often webcam-size faces are given another label than theirs with the last frame of a film.
+    """Return how often webcam-size faces have a wrong label at the last frame of a video.
 
     Only for a detector that `looks_closely`; thresholds are per label.
 
     Returns:
-        `films`, `frames` and `milliseconds`; and of each way in WAYS, under `ways`, what `uncertainty.as_json` holds,
-        the `confusion` (truth in rows), how often labels `changes` per film, and the paired `difference` to the first
-        way with its `interval`.
+        `films`, `frames` and `milliseconds`; and under `ways`, for each of WAYS, the fields of `uncertainty.as_json`,
+        the `confusion` (truth in rows), the label `changes` per video, and the paired `difference` to the first way
+        with its `differenceInterval`.
     """
     shown = [sample for sample in samples if WEBCAM_SIZE.holds(sample.boxes).any()]
     films = (Film(sample.pixels(), seed) for seed, sample in enumerate(shown))
@@ -62,7 +62,7 @@ def over_time(
 
 
 def film_lines(films: Mapping[str, Any], words: Words) -> list[str]:
-    """Return what a person wants to see first of `over_time`, one line each."""
+    """Return the main figures of `over_time`, one line each."""
     seconds = films["frames"] * films["milliseconds"] / 1000
     lines = [f"watching {films['films']} films of {seconds:.1f} s, {words.near_size} {words.many}:"]
     for way, name in WAYS.items():

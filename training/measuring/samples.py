@@ -1,4 +1,4 @@
-"""What is measured on: annotated pictures with their truth, and the sizes of faces that figures are given for."""
+"""The data for measuring: annotated pictures with their truth, and the face sizes for which figures are given."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from training.data.examples import Ignored, Picture
 from training.data.provenance import source_of
 from training.data.shards import Stretch, bytes_of
 
-WEBCAM = 0.10  # of the picture's height; from here on a face is as large as in front of a webcam
+WEBCAM = 0.10  # of the picture's height; from this size on, a face is as large as in front of a webcam
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Sample:
         source: where it comes from, for figures per source.
         boxes: float32 [M, 4] ymin, xmin, ymax, xmax, relative.
         labels: int64 [M], 0..C-1.
-        ignored: boxes that are neither hit nor miss, and under which nothing is a false alarm.
+        ignored: boxes that are neither hit nor miss, and on which no box is a false alarm.
     """
 
     name: str
@@ -62,12 +62,12 @@ class Sample:
 
     @property
     def jpeg(self) -> bytes:
-        """The picture's file, read anew each time where it lies in a record."""
+        """The picture's file, read again each time if it lies in a record."""
         return bytes_of(self.stored)
 
     @property
     def is_close_up(self) -> bool:
-        """Whether it shows one face and that close by, as a webcam does most of the time."""
+        """Whether it shows a single face, close up, as a webcam does most of the time."""
         return len(self.boxes) == 1 and bool(CLOSE.holds(self.boxes).all())
 
     def pixels(self) -> NDArray[np.uint8]:

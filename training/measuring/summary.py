@@ -1,4 +1,4 @@
-"""What one sees of an evaluation at a terminal: lines of figures, the confusion matrix. metrics.json has it all."""
+"""What a terminal shows of an evaluation: lines of figures, the confusion matrix. metrics.json has everything."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from training.measuring.words import words_for
 
 
 def summary_lines(metrics: dict[str, Any]) -> list[str]:
-    """Return what a person wants to see first, one line each."""
+    """Return the main figures, one line each."""
     lines = _figure_lines(metrics, metrics["labels"])
     if "photos" in metrics:
         lines += ["as still pictures, looked at closely:", *_figure_lines(metrics["photos"], metrics["labels"])]
@@ -59,7 +59,7 @@ def _figure_lines(metrics: dict[str, Any], labels: list[str]) -> list[str]:
 
 
 def _group_lines(metrics: dict[str, Any]) -> list[str]:
-    """Return what the groups say: intervals, the worst of them, and how another model fares."""
+    """Return the figures over groups: intervals, the worst groups, and the comparison with another model."""
     wrong, lines = metrics["wrongLabels"], []
     for size, interval in metrics["intervals"]["ap50"].items():
         if interval:

@@ -1,8 +1,8 @@
 """How far figures may be from the truth, given how few persons and sources the pictures come from.
 
-Pictures of one person are alike, so whole groups are drawn again, with replacement, and not single pictures (the
-cluster bootstrap; Davison and Hinkley, "Bootstrap Methods and their Application", 1997, section 3.8). What a
-group is says `provenance.source_of`. What is counted is operating_point's job.
+Pictures of one person are alike, so whole groups, not single pictures, are resampled with replacement (the cluster
+bootstrap; Davison and Hinkley, "Bootstrap Methods and their Application", 1997, section 3.8). `provenance.source_of`
+defines the groups. What is counted is operating_point's job.
 """
 
 from collections.abc import Sequence
@@ -18,11 +18,11 @@ from training.measuring.operating_point import NOTHING, match
 from training.measuring.samples import ALL_SIZES, WEBCAM_SIZE, Sample, SizeRange
 
 RESAMPLES = 2000
-# Average precision is counted anew for each, which takes a tenth of a second or more.
+# Fewer, as average precision takes a tenth of a second or more for each.
 RESAMPLES_OF_PRECISION = 200
 LEVEL = 0.95
 SEED = 42
-# More wrong labels than this share of one group's found faces, and a model is not for strangers.
+# A model with wrong labels on more than this share of one group's found faces is not fit for strangers.
 MOST_WRONG_IN_A_GROUP = 0.20
 
 Interval = tuple[float, float]
@@ -34,7 +34,7 @@ class Labelled:
 
     Attributes:
         groups: their names.
-        wrong: int64 [G], found faces with another label than theirs.
+        wrong: int64 [G], found faces with a wrong label.
         found: int64 [G], found faces.
     """
 
@@ -86,7 +86,7 @@ def labelled(
 def difference(here: Labelled, there: Labelled) -> tuple[float, Interval] | None:
     """Return by how much the share of wrong labels here exceeds that there, and its paired 95 % interval.
 
-    Both models saw the same pictures, and in each draw the same groups. None where either found no face.
+    Both models saw the same pictures, and in each draw the same groups. None if either found no face.
 
     Raises:
         ValueError: the groups differ.
@@ -126,11 +126,11 @@ def precision_intervals(
 def compared(
     samples: Sequence[Sample], shown: Sequence[Detections], other: Sequence[Detections], neither: int | None
 ) -> dict[str, Any]:
-    """Return what the same pictures' wrong labels say of two models, each at its own thresholds.
+    """Compare the wrong labels of two models on the same pictures, each at its own thresholds.
 
     Returns:
         `here` and `there`, each as `as_json`; `difference` of their shares and its paired `interval`; and `reasons` why
-        the one here must not take the other's place, empty where it may.
+        the one here must not replace the other, empty if it may.
     """
     here, there = labelled(samples, shown, neither), labelled(samples, other, neither)
     apart = difference(here, there)
@@ -144,7 +144,7 @@ def compared(
 
 
 def verdict(here: Labelled, there: Labelled) -> list[str]:
-    """Return why a model must not take another's place, one sentence each; empty where it may."""
+    """Return why a model must not replace another, one sentence each; empty if it may."""
     reasons = []
     apart = difference(here, there)
     if apart and apart[1][0] > 0:
@@ -176,7 +176,7 @@ def as_json(here: Labelled) -> dict[str, Any]:
 
 
 def _draws(groups: int, count: int) -> NDArray[np.int64]:
-    """Return `count` draws of as many groups, with replacement, int64 [count, groups]; the same at each call."""
+    """Return `count` draws of `groups` groups with replacement, int64 [count, groups]; the same at each call."""
     return np.random.default_rng(SEED).integers(0, max(groups, 1), (count, groups))
 
 

@@ -1,4 +1,4 @@
-"""What the things that a model finds are called in its figures: faces where its labels are of masks, else their own.
+"""What to call the things that a model finds: faces if its labels are about masks or faces, else by label or object.
 
 The keys of metrics.json and model.json keep their names; other programs read them.
 """
@@ -16,7 +16,7 @@ class Words:
 
     Attributes:
         one, many: a thing, things.
-        near, near_size: those of at least a tenth of the picture's height, as a table's head and before a noun.
+        near, near_size: those of at least a tenth of the picture's height, as a table heading and before a noun.
         are_faces: whether they are faces, about which there is more to say.
     """
 

@@ -1,4 +1,4 @@
-"""From a network's raw outputs to scores and boxes, inside the graph, and from which score a box counts at first."""
+"""From a network's raw outputs to scores and boxes, inside the graph; also the thresholds to begin with."""
 
 from collections.abc import Sequence
 

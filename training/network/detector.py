@@ -1,8 +1,8 @@
 """SSD MobileNet V1 in Keras: the backbone, its feature maps and the heads.
 
-Layer names follow the parts (conv0, block1_depthwise, block1_pointwise, ..., extra0_reduce, head0_classes), so that
-checkpoints of every kind meet in them. There is no batch norm: a checkpoint's is folded in when it is read, which makes
-what is trained the very network that the browser runs. Losses and anchors' targets are not its job.
+Layers are named after the parts (conv0, block1_depthwise, block1_pointwise, ..., extra0_reduce, head0_classes), and
+every kind of checkpoint is read into these names. There is no batch norm: a checkpoint's is folded in when it is read,
+so that the network being trained is exactly the one that the browser runs. Losses and anchor targets are not its job.
 """
 
 from collections.abc import Sequence
@@ -60,7 +60,7 @@ def _extra(x: keras.KerasTensor, config: ModelConfig, index: int, reduced: int, 
 class UpsampleNearest(layers.Layer):
     """Doubles a map's sides by repeating cells.
 
-    Keras' own UpSampling2D becomes a rank-5 broadcast, which TensorFlow.js' WASM backend refuses; this op it runs.
+    Keras' own UpSampling2D becomes a rank-5 broadcast, which TensorFlow.js' WASM backend refuses; it does run this op.
     """
 
     def call(self, x: tf.Tensor) -> tf.Tensor:
@@ -74,7 +74,7 @@ class UpsampleNearest(layers.Layer):
 
 
 def _top_down(maps: list[keras.KerasTensor], config: ModelConfig) -> keras.KerasTensor:
-    """Return the finest map with what the next coarser one knows added (Lin et al., 2017, arXiv:1612.03144)."""
+    """Return the finest map with the next coarser one added (Lin et al., 2017, arXiv:1612.03144)."""
     fine = _convolution(maps[0], "top_down_fine", config.top_down)
     coarse = _convolution(maps[1], "top_down_coarse", config.top_down)
     coarse = UpsampleNearest(name="top_down_upsample")(coarse)
@@ -106,7 +106,7 @@ def build_detector(config: ModelConfig, classes: int) -> keras.Model:
     """Return the untrained network.
 
     Input `image` float32 [B, S, S, 3] in -1..1; output `{"logits": [B, N, classes], "encodings": [B, N, 4]}`, in the
-    order of `anchors_of(config)`. Raises TrainingError for a configuration that does not fit together.
+    order of `anchors_of(config)`. Raises TrainingError for an inconsistent configuration.
     """
     _check(config)
     image = keras.Input((config.input_size, config.input_size, 3), name="image")

@@ -1,4 +1,4 @@
-"""A trained model's folder: written by `train`, read by every stage that comes after it."""
+"""A trained model's folder: written by `train`, read by every later stage."""
 
 import json
 from pathlib import Path
@@ -20,9 +20,9 @@ METRICS = Path("evaluation") / "metrics.json"
 def save_detector(
     folder: Path, model: keras.Model, config: ModelConfig, labels: list[str], made: dict[str, object]
 ) -> None:
-    """Write a model's folder: weights and the settings that rebuild it. `made` says how it came to be.
+    """Write a model's folder: weights and the settings that rebuild it. `made` records how it was made.
 
-    Each file is written beside and then renamed; the settings last, so that a folder with settings is whole.
+    Each file is written beside its place and then renamed, the settings last: a folder with settings is complete.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with replacing_file(folder / WEIGHTS) as beside:
@@ -52,12 +52,12 @@ def load_detector(folder: Path) -> tuple[keras.Model, ModelConfig, list[str]]:
 
 
 def is_trained(folder: Path) -> bool:
-    """Say whether a folder was written by `train`, or is what is left of such a one."""
+    """Return whether a folder was written by `train`, even if only part of it is left."""
     return (folder / SETTINGS).exists() or (folder / WEIGHTS).exists()
 
 
 def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:
-    """Return the network with its decoding, and its details for the pages that will run it.
+    """Return the network with its decoding, and the details that the page needs to run it.
 
     Raises:
         TrainingError: the folder was not written by `train`.
@@ -83,6 +83,6 @@ def decoding_model(folder: Path) -> tuple[keras.Model, dict[str, Any]]:
 
 
 def _without_model(made: dict[str, Any]) -> dict[str, Any]:
-    """Leave out the copy of the model's own settings: what is noted travels to every visitor."""
+    """Leave out the copy of the model's own settings: this metadata is sent to every visitor."""
     config = {key: value for key, value in made.get("config", {}).items() if key != "model"}
     return {**made, "config": config} if config else made

@@ -1,1 +1,1 @@
-"""Any model on any picture: with TensorFlow, or in the engine of the page."""
+"""Runs any model on any picture, with TensorFlow or in the page's engine."""

@@ -1,8 +1,8 @@
 """A loaded model of any stage: pictures in, boxes out.
 
-All go through the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/shared/boxes.js).
-A model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
-Which kind of model it is, load.py finds out.
+All use the same squeeze and the same suppression (core/postprocess.py, which mirrors static/js/shared/boxes.js). A
+model_web folder can also run in the page's own engine under Node (page_runtime.py): what ships is what is measured.
+Recognising the kind of model is load.py's job.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,7 @@ class Network(Protocol):
 
 
 class PageRuntime(Protocol):
-    """What runs a whole detection as the page does; several threads may ask at once."""
+    """What runs a whole detection as the page does; several threads may call it at the same time."""
 
     def detect(
         self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
@@ -44,7 +44,7 @@ class PageRuntime(Protocol):
     def look_closely(
         self, width: int, height: int, iou_threshold: float, squeezed: Callable[[int, int, int, int], Pixels]
     ) -> Candidates:
-        """Return what the page makes of a still picture; `squeezed` gives the pixels of a region of it."""
+        """Return the page's candidates for a still picture; `squeezed` gives the pixels of a region of it."""
 
     def watch(
         self,
@@ -53,7 +53,7 @@ class PageRuntime(Protocol):
         iou_threshold: float,
         squeezed: Callable[[int, Region], Pixels],
     ) -> Watched:
-        """Return what the page shows of a film; `squeezed` gives the pixels of a region of a frame."""
+        """Return what the page shows of a video; `squeezed` gives the pixels of a region of a frame."""
 
     def close(self) -> None:
         """End it."""
@@ -64,11 +64,11 @@ class Detector:
     """A loaded model.
 
     Attributes:
-        size: height and width of its input, pixels; None where it takes whole pictures of any size.
+        size: height and width of its input, pixels; None if it takes whole pictures of any size.
         value_range: what black and white become.
         thresholds: label to the score from which its boxes count.
-        photo_thresholds: the same for still pictures, at which the page looks closely; empty where nobody chose any.
-        one_answer_per_place: suppression looks at all labels together; else each label by itself.
+        photo_thresholds: the same for still pictures, at which the page looks closely; empty if none were chosen.
+        one_answer_per_place: suppression treats all labels together; else each label by itself.
     """
 
     path: Path
@@ -116,11 +116,11 @@ class Detector:
 
     @property
     def looks_closely(self) -> bool:
-        """Whether it runs in the page's engine and is of the kind with which the page looks closely."""
+        """Whether it runs in the page's engine and is of the kind with which the page takes closer looks."""
         return self.page is not None and self.size is not None and self.one_answer_per_place
 
     def looked_at_closely(self, pictures: Iterable[Pixels]) -> Iterator[Candidates]:
-        """Yield scores and boxes per picture as the page has them of a photo. Only where it `looks_closely`."""
+        """Yield the page's scores and boxes for each picture, taken as a photo. Only if it `looks_closely`."""
         page, size = self.page, self.size
         assert page is not None
         assert size is not None
@@ -137,7 +137,7 @@ class Detector:
     def watched(
         self, films: Iterable[Film], thresholds: float | Mapping[str, float] | None = None
     ) -> Iterator[Watched]:
-        """Yield what the page shows of each film in front of a camera. Only where it `looks_closely`."""
+        """Yield what the page shows of each video, taken as a camera. Only if it `looks_closely`."""
         page, size = self.page, self.size
         assert page is not None
         assert size is not None
@@ -153,7 +153,7 @@ class Detector:
         return next(self.detect_all([picture], thresholds))
 
     def detect_photo(self, picture: Pixels, thresholds: float | Mapping[str, float] | None = None) -> Detections:
-        """Return what the page answers for a photo uint8 [H, W, 3]: after several looks, if it was measured so."""
+        """Return what the page answers for a photo uint8 [H, W, 3]: after several looks if it has photo thresholds."""
         if not (self.looks_closely and self.photo_thresholds):
             return self.detect(picture, thresholds)
         ((scores, boxes),) = self.looked_at_closely([picture])

@@ -1,4 +1,4 @@
-"""What a film is to whoever watches it, and what the page shows of it. How films are made is not running's business."""
+"""A video as its viewer needs it, and what the page shows of it. Making videos is not this package's job."""
 
 from typing import NamedTuple, Protocol
 
@@ -11,7 +11,7 @@ Region = tuple[int, int, int, int]  # x, y, width, height in a frame's pixels
 
 
 class FilmSettings(NamedTuple):
-    """A film's frames and size: `milliseconds` lie between two frames; width and height in pixels."""
+    """A video's frames and size: `milliseconds` from one frame to the next, width and height in pixels."""
 
     frames: int
     milliseconds: float
@@ -20,7 +20,7 @@ class FilmSettings(NamedTuple):
 
 
 class Film(Protocol):
-    """A film of any making."""
+    """Any video."""
 
     @property
     def settings(self) -> FilmSettings:
@@ -31,18 +31,18 @@ class Film(Protocol):
 
 
 class Shown(NamedTuple):
-    """What the page shows with a film's last frame, and how often a face's label had changed until then."""
+    """What the page shows at a video's last frame, and how often a face's label had changed by then."""
 
     detections: Detections
     changes: int
 
 
 class Watched(NamedTuple):
-    """A film as three pages show it, which saw the same whole frames.
+    """What the page shows of a video in three ways, from the same whole frames.
 
     Attributes:
         once: each frame by itself.
-        over_time: what the frames say together.
+        over_time: the frames combined.
         closer: with closer looks at the faces, as on a device that has time for them.
     """
 

@@ -25,10 +25,10 @@ def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None =
 
     Args:
         runtime: "tensorflow", or "page" for a model_web folder in the page's own engine under Node.
-        labels: names in class order, for exports that bring none.
+        labels: names in class order, for exports that have none.
 
     Raises:
-        TrainingError: the path holds no model, or one that is no detector.
+        TrainingError: the path holds no model, or one that is not a detector.
     """
     if not path.exists():
         raise TrainingError(
@@ -44,7 +44,7 @@ def load_any(path: Path, runtime: str = "tensorflow", labels: list[str] | None =
         from training.running.page_runtime import PageProcesses
 
         detector.page = page = PageProcesses(path)
-        # The page decides by the graph, not by what the metadata say.
+        # The page goes by the graph, not by the metadata.
         detector.one_answer_per_place = page.one_answer_per_place
     return detector
 
@@ -127,7 +127,7 @@ def _load_suppressed(path: Path, source: FrozenSource, labels: list[str] | None)
         value_range=(0.0, 255.0),
         network=SuppressedNetwork(source, len(names)),
         thresholds=source.details.get("thresholds") or dict.fromkeys(names, DEFAULT_THRESHOLD),
-        iou_threshold=1.0,  # what comes out was suppressed already
+        iou_threshold=1.0,  # its outputs are already suppressed
         one_answer_per_place=False,
         metadata=source.details,
     )

@@ -1,6 +1,6 @@
 """Runs a model_web folder in the page's own engine under Node: the same graph runner, decoding and suppression.
 
-A process detects one picture at a time and on one core, as a visitor's worker does; several of them use the others.
+A process detects one picture at a time and on one core, as a visitor's worker does; several processes use more cores.
 """
 
 import json
@@ -24,17 +24,17 @@ SCRIPT = Path(__file__).with_suffix(".mjs")
 OLDEST_NODE = 20
 Squeezed = Callable[[int, int, int, int], NDArray[np.uint8]]
 FilmSqueezed = Callable[[int, Region], NDArray[np.uint8]]
-MOST_LIVE = 100  # faces in a frame, as the page asks
+MOST_LIVE = 100  # faces in a frame, as on the page
 PROCESSES = min(os.cpu_count() or 1, 8)  # at most; each takes a core, and some 100 MB
 
 
 class PageProcesses:
-    """Node processes that detect side by side, so that several threads may ask.
+    """Node processes that detect side by side, for use by several threads.
 
     All but the first start when they are needed.
 
     Attributes:
-        one_answer_per_place: the page looks at all labels together when it suppresses.
+        one_answer_per_place: the page's suppression treats all labels together.
 
     Raises:
         TrainingError: as NodeRuntime.
@@ -44,7 +44,7 @@ class PageProcesses:
         self._folder = folder
         self._started = [NodeRuntime(folder)]
         self.one_answer_per_place = self._started[0].facts["kind"] == "own"
-        # None stands for one that may be started. The last in is the first out: who works goes on working.
+        # None stands for a process that is not started yet. Last in, first out: running ones are used again first.
         self._free: queue.LifoQueue[NodeRuntime | None] = queue.LifoQueue()
         for runtime in [*[None] * (PROCESSES - 1), self._started[0]]:
             self._free.put(runtime)
@@ -55,7 +55,7 @@ class PageProcesses:
         """Return the detections of one squeezed picture uint8 [H, W, 3].
 
         Raises:
-            TrainingError: the engine ended, or a further one did not start.
+            TrainingError: the engine exited, or another one did not start.
         """
         with self._borrowed() as runtime:
             return runtime.detect(picture, thresholds, iou_threshold, max_detections)
@@ -72,7 +72,7 @@ class PageProcesses:
             Scores float32 [N, C] and boxes float32 [N, 4], one row per face, before thresholds and suppression.
 
         Raises:
-            TrainingError: the engine ended, or a further one did not start.
+            TrainingError: the engine exited, or another one did not start.
         """
         with self._borrowed() as runtime:
             return runtime.look_closely(width, height, iou_threshold, squeezed)
@@ -80,13 +80,13 @@ class PageProcesses:
     def watch(
         self, film: FilmSettings, thresholds: NDArray[np.float32], iou_threshold: float, squeezed: FilmSqueezed
     ) -> Watched:
-        """Watch a film as the page watches a camera (static/js/page/live-looks.js).
+        """Watch a video as the page watches a camera (static/js/page/live-looks.js).
 
         Args:
             squeezed: gives the pixels uint8 [S, S, 3] of a frame's region: its x, y, width and height in the frame's.
 
         Raises:
-            TrainingError: the engine ended, or a further one did not start.
+            TrainingError: the engine exited, or another one did not start.
         """
         with self._borrowed() as runtime:
             return runtime.watch(film, thresholds, iou_threshold, squeezed)
@@ -111,7 +111,7 @@ class PageProcesses:
 class NodeRuntime:
     """A Node process that detects, one picture at a time.
 
-    Raises TrainingError when there is no Node, the page's TensorFlow.js is not built, or the model is refused.
+    Raises TrainingError if there is no Node, the page's TensorFlow.js is not built, or the model is refused.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -134,7 +134,7 @@ class NodeRuntime:
     def look_closely(
         self, width: int, height: int, iou_threshold: float, squeezed: Squeezed
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """As `PageProcesses.look_closely`."""
+        """See `PageProcesses.look_closely`."""
         self._write(_line({"closely": True, "width": width, "height": height, "iouThreshold": iou_threshold}))
         while "look" in (answer := self._answer()):
             self._send({}, squeezed(*answer["look"]))
@@ -144,7 +144,7 @@ class NodeRuntime:
     def watch(
         self, film: FilmSettings, thresholds: NDArray[np.float32], iou_threshold: float, squeezed: FilmSqueezed
     ) -> Watched:
-        """As `PageProcesses.watch`."""
+        """See `PageProcesses.watch`."""
         self._write(_line({**film._asdict(), **_limits(thresholds, iou_threshold, MOST_LIVE)}))
         while "look" in (answer := self._answer()):
             self._send({}, squeezed(answer["frame"], tuple(answer["look"])))

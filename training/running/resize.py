@@ -1,4 +1,4 @@
-"""Opens a picture and squeezes it to a network's input, as the page does (the whole picture, its aspect not kept)."""
+"""Opens a picture and squeezes it to a network's input, as the page does (the whole picture, ignoring its aspect)."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ def open_picture(path: Path) -> NDArray[np.uint8]:
     """Return a picture file as uint8 [H, W, 3], turned upright by its EXIF tag.
 
     Raises:
-        TrainingError: the file is missing or no picture.
+        TrainingError: the file is missing or not a picture.
     """
     try:
         with Image.open(path) as picture:

@@ -1,4 +1,4 @@
-"""What was found on pictures and in films, as text, JSON, CSV or COCO. Finding it is not known here."""
+"""What was found in pictures and videos, as text, JSON, CSV or COCO. Finding it is not its job."""
 
 import csv
 import io
@@ -18,7 +18,7 @@ class Found:
     Attributes:
         size: width, height, pixels.
         detections: `label`, `score`, and `box` as x, y, width, height in pixels, left to right.
-        frame, seconds: where it is in a film; None for a picture.
+        frame, seconds: where it is in a video; None for a picture.
     """
 
     picture: str
@@ -29,12 +29,12 @@ class Found:
 
     @property
     def place(self) -> dict[str, Any]:
-        """Its frame and second, where it is in a film."""
+        """Its frame and second if it is part of a video, else empty."""
         return {} if self.frame is None else {"frame": self.frame, "seconds": round(self.seconds or 0.0, 3)}
 
 
 def written(found: Iterator[Found], form: str, labels: Sequence[str]) -> Iterator[str]:
-    """Yield the text of one of FORMS, line by line as it comes; COCO's, which is one document, at the end."""
+    """Yield the text in one of FORMS, as results come; COCO, which is one document, at the end."""
     if form == "coco":
         yield _coco(list(found), labels)
         return

@@ -20,11 +20,11 @@ CODEC = "libx264"
 
 @dataclass(frozen=True)
 class Frame:
-    """A picture of a film.
+    """One picture of a video.
 
     Attributes:
-        number: from 0, of all frames.
-        seconds: since the film's start.
+        number: from 0, counting all frames.
+        seconds: since the start of the video.
         pixels: uint8 [H, W, 3], upright.
     """
 
@@ -34,15 +34,15 @@ class Frame:
 
 
 def is_video(path: Path) -> bool:
-    """Return whether a file is a film, by its name."""
+    """Return whether a file is a video, by its name."""
     return path.suffix.lower() in SUFFIXES
 
 
 def rate_and_count(path: Path) -> tuple[Fraction, int]:
-    """Return a film's frames per second and how many it has, as far as it says.
+    """Return a video's frames per second and number of frames, as far as the file states them.
 
     Raises:
-        TrainingError: the file can't be read as a film.
+        TrainingError: the file can't be read as a video.
     """
     with _opened(path) as container:
         stream = container.streams.video[0]
@@ -52,10 +52,10 @@ def rate_and_count(path: Path) -> tuple[Fraction, int]:
 
 
 def frames(path: Path, every: int = 1) -> Iterator[Frame]:
-    """Yield each `every`th frame of a film, the first one first.
+    """Yield every `every`th frame of a video, starting with the first.
 
     Raises:
-        TrainingError: the file can't be read as a film, or is damaged further on.
+        TrainingError: the file can't be read as a video, or is damaged further on.
     """
     number = -1
     with _opened(path) as container:
@@ -64,7 +64,7 @@ def frames(path: Path, every: int = 1) -> Iterator[Frame]:
         try:
             for number, frame in enumerate(container.decode(stream)):
                 if number % every == 0:
-                    # A phone held upright films sideways, and says so.
+                    # A phone held upright records sideways, and notes the rotation.
                     upright = np.rot90(frame.to_ndarray(format="rgb24"), frame.rotation // 90)
                     yield Frame(number, float(frame.time or 0.0), np.ascontiguousarray(upright))
         except av.error.FFmpegError as error:
@@ -74,7 +74,7 @@ def frames(path: Path, every: int = 1) -> Iterator[Frame]:
 
 
 class VideoWriter:
-    """Writes a film of pictures of one size, beside first and then renamed; to be used in a with statement."""
+    """Writes pictures of one size as a video, first beside its place and then renamed; use it in a with statement."""
 
     def __init__(self, path: Path, rate: Fraction) -> None:
         self._replacing = replacing_file(path)
@@ -94,7 +94,7 @@ class VideoWriter:
         self._replacing.__exit__(kind, error, trace)
 
     def add(self, pixels: NDArray[np.uint8]) -> None:
-        """Append a picture uint8 [H, W, 3]; a last odd row or column, which the codec cannot have, is left out."""
+        """Append a picture uint8 [H, W, 3]; a last odd row or column, which the codec cannot encode, is left out."""
         height, width = (side // 2 * 2 for side in pixels.shape[:2])
         if self._stream is None:
             self._stream = self._container.add_stream(CODEC, rate=self._rate)

@@ -21,7 +21,7 @@ def test_the_precision_is_that_of_what_comes(precision: type[np.floating[Any]]) 
 
 @pytest.mark.parametrize("depthwise", [False, True])
 def test_each_channel_that_is_made_has_its_scale(depthwise: bool) -> None:
-    # Three channels in; four made by a plain kernel, two for each by a depthwise one.
+    # Three channels in; four out of a plain kernel, two for each out of a depthwise one.
     kernel = np.ones((1, 1, 3, 2 if depthwise else 4), np.float32)
     scale = np.arange(6 if depthwise else 4, dtype=np.float32)
     made = scaled(kernel, scale, depthwise=depthwise)

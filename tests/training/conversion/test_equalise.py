@@ -12,7 +12,7 @@ UNEVEN = np.array([1e-3, 1.0, 30.0, 0.1], np.float32)
 
 
 def separable(activation: Any = tf.nn.relu) -> GraphDef:
-    """Return a chain as MobileNet's, whose channels differ by orders of magnitude; two branches are added."""
+    """Return a chain like MobileNet's, whose channels differ by orders of magnitude; two branches are added up."""
 
     def build(x: tf.Tensor, random: np.random.Generator) -> tf.Tensor:
         x = activation(tf.nn.bias_add(conv(x, kernel(random, 3, 3, 3, 4) * UNEVEN), UNEVEN))
@@ -34,7 +34,7 @@ def folded(graph_def: GraphDef) -> GraphDef:
 
 
 def rounded(graph_def: GraphDef, names: list[str]) -> GraphDef:
-    """Return the graph with the named kernels as they come back from 8 bits with one range."""
+    """Return the graph with the named kernels rounded to 8 bits with one range."""
     from training.conversion.optimise import tfjs_converter
 
     tfjs_converter()

@@ -24,7 +24,7 @@ def after_bias(x: tf.Tensor, random: np.random.Generator) -> tf.Tensor:
 
 
 def spelt_out(x: tf.Tensor, random: np.random.Generator) -> tf.Tensor:
-    """As TensorFlow 1 wrote it without the fused operation."""
+    """Batch norm as TensorFlow 1 wrote it without the fused operation."""
     return depthwise(x, kernel(random, 3, 3, 3, 1)) * tf.constant([2.0, 0.5, 3.0]) + tf.constant([1.0, -1.0, 0.0])
 
 

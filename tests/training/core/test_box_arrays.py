@@ -1,10 +1,10 @@
-"""Held to boxes.py, whose numbers are worked by hand in test_boxes."""
+"""Compared with boxes.py, whose numbers are worked out by hand in test_boxes."""
 
 import numpy as np
 
 from training.core import box_arrays, boxes
 
-# Overlapping, nested, apart, touching, empty and inverted ones, with sides that no float32 holds exactly.
+# Overlapping, nested, separate, touching, empty and inverted boxes, with sides that no float32 holds exactly.
 EDGES = np.random.default_rng(7).uniform(0, 1, (40, 4)).round(2).astype(np.float32)
 UPRIGHT = np.concatenate([np.minimum(EDGES[:, :2], EDGES[:, 2:]), np.maximum(EDGES[:, :2], EDGES[:, 2:])], axis=1)
 BOXES = np.concatenate([UPRIGHT, EDGES, np.zeros((2, 4), np.float32)])

@@ -11,7 +11,7 @@ def test_thresholds_by_hand() -> None:
 
 def test_every_box_gets_its_best_anchor() -> None:
     overlaps = tf.constant([[0.7, 0.6], [0.1, 0.2]])
-    # The second box reaches no threshold, yet takes the second anchor, which the first had.
+    # The second box reaches no threshold, yet takes the second anchor from the first.
     assert match(overlaps).numpy().tolist() == [0, 1]
 
 

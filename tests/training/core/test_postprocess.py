@@ -39,7 +39,7 @@ HIGHER = floats([0.4, 0.6, 0.4])
 
 
 def test_higher_thresholds_need_no_second_look_or_say_so() -> None:
-    """Whatever the picture: either nothing is told, or exactly what the network's answers would have given."""
+    """For any picture, the result is either None or exactly what the network's answers would have given."""
     rng = np.random.default_rng(0)
     told = 0
     for _ in range(400):

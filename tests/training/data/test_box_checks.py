@@ -1,4 +1,4 @@
-"""Boxes are clipped a hair, turned with their picture, or refused."""
+"""Boxes are clipped slightly, turned with their picture, or refused."""
 
 import numpy as np
 import pytest
@@ -53,7 +53,7 @@ def test_boxes_of_the_upright_frame_stay(size: tuple[int, int] | None) -> None:
 
 @pytest.mark.parametrize(
     ("orientation", "expected"),
-    # Worked by hand from which side the stored row 0 and column 0 are seen on.
+    # Worked out by hand from the side on which the stored row 0 and column 0 appear.
     [
         (5, array(0.2, 0.1, 0.6, 0.3)),
         (6, array(0.2, 0.7, 0.6, 0.9)),

@@ -1,4 +1,4 @@
-"""Records at an address, in TensorFlow's own file system in memory: written, read, and everything that can be wrong."""
+"""Records at an address, in TensorFlow's own in-memory file system: writing, reading, and everything that can fail."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +21,7 @@ MODEL = str(Path(__file__).parents[3] / "model_web")
 
 @pytest.fixture(autouse=True)
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a stage writes where it is called, it must not write into the repository."""
+    """Run in another folder: what a stage writes into the current one must not end up in the repository."""
     monkeypatch.chdir(tmp_path)
 
 

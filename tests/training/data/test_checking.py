@@ -1,4 +1,4 @@
-"""Annotations held against their pictures: all faults of all folders in one go."""
+"""Annotations checked against their pictures: all faults of all folders in one go."""
 
 from pathlib import Path
 
@@ -121,7 +121,7 @@ def test_an_unknown_label_is_a_fault_beside_a_folder_that_states_no_labels(tmp_p
 
 @pytest.mark.parametrize("kind", ["voc", "coco"])
 def test_boxes_drawn_on_the_unrotated_picture_are_turned_with_it(tmp_path: Path, kind: str) -> None:
-    """One white patch, found again under the box, whichever frame the tool drew in."""
+    """A white patch is found under its box again, whichever frame the tool drew in."""
     pixels = Image.new("RGB", (64, 48), "black")
     pixels.paste("white", (8, 4, 24, 16))
     exif = Image.Exif()
@@ -205,7 +205,7 @@ def test_more_boxes_than_a_detector_answers_are_noted(tmp_path: Path) -> None:
 def test_a_frame_that_nothing_tells_is_noted_and_can_be_said(
     tmp_path: Path, orientation: int, size: tuple[int, int], told: bool
 ) -> None:
-    """One white patch on the stored picture, and the box round it in that frame."""
+    """A white patch on the stored picture, and the box around it in that frame."""
     pixels = Image.new("RGB", size, "black")
     pixels.paste("white", (8, 4, 24, 16))
     exif = Image.Exif()

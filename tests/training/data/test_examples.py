@@ -91,7 +91,7 @@ def test_shards_are_read_side_by_side_and_pictures_stay_in_their_files(tmp_path:
         assert not isinstance(picture.stored, bytes)
         assert picture.jpeg == example.features.feature["image/encoded"].bytes_list.value[0]
         assert picture.source.encode() == example.features.feature["image/source_id"].bytes_list.value[0]
-    # Records that are written anew meanwhile change nothing for who has read the old ones.
+    # Rewriting the records meanwhile changes nothing for whoever has read the old ones.
     before = [picture.jpeg for picture in pictures]
     assert records([str(tmp_path / "data"), str(out), "--seed", "5"]) == 0
     assert [picture.jpeg for picture in pictures] == before

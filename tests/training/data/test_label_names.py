@@ -1,4 +1,4 @@
-"""Labels that should not be there are found, with the one that was probably meant."""
+"""Unexpected labels are found, with the label that was probably meant."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The project's own pictures, where they lie beside the checkout: clean, and split as the original scripts did."""
+"""The project's own pictures, if they lie beside the checkout: clean, and split as by the original scripts."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""Several stages in one display: one estimate for all, and each stage's own bar under it."""
+"""Several stages in one display: one estimate for all, and each stage's own bar below it."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""What is dropped from stderr, and that it comes back."""
+"""stderr is silenced for a while, and then restored."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Several machines share a run, here two processes on 127.0.0.1; a TF_CONFIG that is wrong is told in a sentence."""
+"""Several machines share a run, here two processes on 127.0.0.1; a wrong TF_CONFIG is reported in one sentence."""
 
 import json
 import os

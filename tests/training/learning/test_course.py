@@ -1,4 +1,4 @@
-"""A run goes on while it pays, lets the rate down, and ends; time ends it too, and more time takes that back."""
+"""A run goes on while that pays off, lowers the rate, and ends; time ends it too, and more time undoes that."""
 
 import pytest
 
@@ -19,7 +19,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 def drive(course: Course, clock: Clock, figures: dict[int, float], first: int = 0) -> tuple[int, list[str]]:
-    """Take steps of one second with validations at some of them; return the last step and what was said."""
+    """Take steps of one second with validations at some of them; return the last step and the messages."""
     said, step = [], first
     course.start()
     while step < course.end:

@@ -1,4 +1,4 @@
-"""Ctrl-C is a wish first and an end second."""
+"""The first Ctrl-C is a wish to stop, the second one stops at once."""
 
 import os
 import signal

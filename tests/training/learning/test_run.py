@@ -45,8 +45,8 @@ patience = {patience}
 kind = "none"
 """
 
-# Two halves of the processor stand in for two GPUs. In a process of its own, for TensorFlow settles with its first
-# operation how many devices there are.
+# Two halves of the processor stand in for two GPUs. In a separate process, because TensorFlow fixes the number of
+# devices with its first operation.
 ON_TWO_DEVICES = """
 import sys
 from pathlib import Path
@@ -263,7 +263,7 @@ def test_a_teacher_of_another_shape_is_refused(
 
 @pytest.fixture(scope="module")
 def large_teacher(drawn_records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A network for the settings' anchors that looks at pictures of twice the size."""
+    """A network with the settings' anchors whose input is twice the size."""
     folder = tmp_path_factory.mktemp("teacher")
     path = folder / "teacher.toml"
     text = SETTINGS.format(steps=1, validate_every=1, patience=0)

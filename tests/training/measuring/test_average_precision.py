@@ -75,7 +75,7 @@ def test_iou_decides_where_a_box_counts() -> None:
 
 
 def test_the_mean_over_ious_counts_the_levels_reached() -> None:
-    # IoU 0.8: right at 0.5, 0.55, ..., 0.8, which are 7 of 10 levels; a hair more, so that rounding is no matter.
+    # IoU 0.8: right at 0.5, 0.55, ..., 0.8, which are 7 of 10 levels; a hair more, so that rounding does not matter.
     lower = (0.1, 0.1, 0.1 + 0.4 * 0.801, 0.4)
     ap = AveragePrecision([sample((LARGE, 0))], [found((lower, 0, 0.9))], LABELS)
     assert ap.of_label("mask", None) == pytest.approx(0.7)

@@ -1,4 +1,4 @@
-"""What to do next is said where the figures call for it, and not where they do not."""
+"""Hints are given where the figures call for them, and only there."""
 
 from typing import Any
 

@@ -16,14 +16,14 @@ from training.running.film import Watched
 
 LABELS = ["mask", "no_mask", "incorrect"]
 COUNT = 20
-STEP = 10  # of the greys by which the pictures are told apart
+STEP = 10  # between the greys that tell the pictures apart
 
 
 class CountingPage:
-    """A page's engine that answers at random, the same for the same picture, and counts what it is asked."""
+    """A page's engine that answers at random, but always the same for a picture, and records what it is asked."""
 
     def __init__(self) -> None:
-        self.asked: list[int] = []  # threads ask
+        self.asked: list[int] = []  # appended to by threads
 
     def detect(
         self, picture: NDArray[np.uint8], thresholds: NDArray[np.float32], iou_threshold: float, max_detections: int
@@ -76,7 +76,7 @@ def measured(detector: Detector, choose_thresholds: bool) -> tuple[dict[str, Any
 @pytest.mark.parametrize("choose_thresholds", [False, True])
 def test_the_page_is_asked_again_only_where_its_answer_could_be_another(choose_thresholds: bool) -> None:
     page, twice = CountingPage(), CountingPage()
-    # Of boxes that are suppressed per label nothing is known beforehand, so every picture is asked for twice.
+    # With suppression per label nothing is known beforehand, so every picture is run twice.
     plain = dataclasses.replace(detector_with(twice), one_answer_per_place=False)
     assert measured(detector_with(page), choose_thresholds) == measured(plain, choose_thresholds)
     assert len(twice.asked) == 2 * COUNT
@@ -85,7 +85,7 @@ def test_the_page_is_asked_again_only_where_its_answer_could_be_another(choose_t
 
 
 class BlindToMany(CountingPage):
-    """A page's engine that says the truth of a picture with one face, and of others nothing."""
+    """A page's engine that gives the truth for a picture with one face, and nothing for the others."""
 
     def __init__(self, shown: list[Sample]) -> None:
         super().__init__()

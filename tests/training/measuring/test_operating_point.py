@@ -58,7 +58,7 @@ def test_precision_recall_and_wrong_class() -> None:
     result = count_answers(samples, answers, LABELS, "incorrect")
     assert result.precision == {"mask": 0.5, "no_mask": 0.5, "incorrect": None}
     assert result.recall == {"mask": 0.5, "no_mask": 1.0, "incorrect": 0.0}
-    # Of the three found faces that are not `incorrect`, one is called wrongly.
+    # Of the three found faces that are not `incorrect`, one has a wrong label.
     assert result.wrong_class == pytest.approx(1 / 3)
 
 
@@ -88,9 +88,9 @@ def test_small_faces_do_not_pull_the_threshold_down() -> None:
 
 
 def lowered(alarms: int, faceless_alarms: int = 0) -> float:
-    """Return the threshold of `incorrect`, said with 0.15 of a face of its own, and with 0.25 where it is not true.
+    """Return the threshold of `incorrect`, answered with 0.15 on a face of its own, and with 0.25 where it is false.
 
-    That is of some of 100 masks, and on some of 100 pictures without a face.
+    It is false on `alarms` of 100 masks, and on `faceless_alarms` of 100 pictures without a face.
     """
     samples = [sample((LARGE, 0))] * 100 + [sample((LARGE, 2))] + [sample()] * 100
     everything = (

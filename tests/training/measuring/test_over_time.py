@@ -1,4 +1,4 @@
-"""Counts of what three made-up pages show, small enough to work out by hand."""
+"""Counts of what a fake page shows in three ways, small enough to work out by hand."""
 
 import io
 from pathlib import Path
@@ -19,15 +19,15 @@ from training.running.film import FilmSettings, Region, Shown, Watched
 LABELS = ["mask", "no_mask", "incorrect"]
 BOX = np.array([[0.2, 0.2, 0.6, 0.6]], np.float32)
 TINY = np.array([[0.2, 0.2, 0.25, 0.25]], np.float32)
-GREYS = 40  # by which the pictures are told apart
+GREYS = 40  # between the greys that tell the pictures apart
 
 
 class WatchingPage:
-    """A page's engine that says of picture number n what `said` holds for it: one label each way."""
+    """A page's engine that answers picture number n with what `said` holds for it: one label per way."""
 
     def __init__(self, said: list[tuple[int, int, int]]) -> None:
         self.said = said
-        self.films: list[tuple[int, FilmSettings]] = []  # threads ask
+        self.films: list[tuple[int, FilmSettings]] = []  # appended to by threads
 
     def watch(self, film: FilmSettings, thresholds: Any, iou_threshold: float, squeezed: Any) -> Watched:
         region: Region = (0, 0, film.width, film.height)
@@ -69,7 +69,7 @@ def watched(said: list[tuple[int, int, int]], samples: list[Sample]) -> tuple[di
 
 
 def test_each_way_has_its_wrong_labels_and_changes() -> None:
-    # Truth mask, mask, no_mask, incorrect; what each frame, the frames together, and closer looks say.
+    # Truth: mask, mask, no_mask, incorrect; the answers of single frames, of frames together, and of closer looks.
     said = [(1, 0, 0), (1, 1, 0), (1, 1, 1), (0, 0, 2)]
     found, _ = watched(said, [sample(0, 0), sample(1, 0), sample(2, 1), sample(3, 2)])
     ways = found["ways"]

@@ -61,7 +61,7 @@ def test_one_group_tells_nothing_of_others_and_no_face_nothing_at_all() -> None:
 
 
 def test_models_are_compared_on_the_same_draws() -> None:
-    # The persons differ much, the models always by the same: in pairs there is no doubt.
+    # The persons differ a lot, the models always by the same amount: in pairs there is no doubt.
     here, there = counts([4, 8, 12, 16], [20] * 4), counts([2, 6, 10, 14], [20] * 4)
     worse = difference(here, there)
     assert worse is not None

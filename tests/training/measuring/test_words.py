@@ -1,4 +1,4 @@
-"""Faces are spoken of where a model is about faces, and nowhere else."""
+"""Only the figures of a model about faces speak of faces."""
 
 import re
 from pathlib import Path

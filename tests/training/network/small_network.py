@@ -1,4 +1,4 @@
-"""A network of every part, small enough to be built in a test."""
+"""A network with every kind of part, small enough to be built in a test."""
 
 from training.config import ModelConfig
 

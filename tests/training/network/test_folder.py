@@ -26,7 +26,7 @@ def test_a_folder_without_settings_is_refused(tmp_path: Path) -> None:
         load_detector(tmp_path)
 
 
-# Keras also warns of every layer that it could not find.
+# Keras also warns about every layer that it could not find.
 @pytest.mark.filterwarnings("ignore:Skipping nested container")
 def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     save_detector(tmp_path, build_detector(SMALL, 2), SMALL, ["a", "b"], {})

@@ -8,9 +8,9 @@ THRESHOLD = 0.3
 
 
 def assert_alike(found: Detections, expected: Detections) -> None:
-    """Each expected box has one of its label, place and score.
+    """Check that each expected box was found with its label, place and score.
 
-    The surest only: of two boxes that nearly tie, rounding may suppress either, and then others follow.
+    Only the surest: of two boxes that nearly tie, rounding may suppress either, which affects others in turn.
     """
     surest = expected.scores >= expected.scores[0] - 0.05
     assert len(expected.scores) > 0

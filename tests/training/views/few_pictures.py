@@ -1,4 +1,4 @@
-"""Four pictures with and without faces, for the tests of what is drawn from them."""
+"""Four pictures with and without faces, for the tests of drawing from them."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""A small picture with two faces, and settings that change nothing of it, to vary one thing at a time."""
+"""A small picture with two faces, and settings that change nothing about it, to vary one thing at a time."""
 
 import numpy as np
 import tensorflow as tf
@@ -14,7 +14,7 @@ PLAIN = AugmentConfig(
 PICTURE = tf.cast(tf.random.stateless_uniform([48, 80, 3], [1, 1], 0, 256, tf.int32), tf.uint8)
 BOXES = tf.constant([[0.25, 0.1, 0.75, 0.4], [0.0, 0.9, 0.2, 1.0]])
 LABELS = tf.constant([0, 1])
-# White masks on bare faces: label 1 is bare, 0 a mask worn rightly, 2 one that is too low.
+# White masks on bare faces: label 1 is bare, 0 a mask worn properly, 2 one that is too low.
 COVERS = Covers(1, 0, 2, np.full((1, *MASK_PIXELS, 3), 255, np.uint8))
 
 

@@ -1,4 +1,4 @@
-"""The shares of labels and covers are what the configuration promises."""
+"""The shares of labels and covers are those of the configuration."""
 
 from dataclasses import replace
 

@@ -31,7 +31,7 @@ def test_the_same_seed_gives_the_same_picture() -> None:
 
 @pytest.mark.parametrize("config", [replace(PLAIN, light=1.0), AugmentConfig()])
 def test_a_long_run_of_the_same_seeds_gives_the_same_picture(config: AugmentConfig) -> None:
-    # TensorFlow runs its graphs in another order once it has learnt, after some 90 runs, which operations are cheap.
+    # After some 90 runs TensorFlow has learnt which operations are cheap, and runs its graphs in another order.
     seeds = tf.stack([seed_of(seed) for seed in range(4)])
 
     def view(index: tf.Tensor) -> tf.Tensor:
@@ -103,7 +103,7 @@ def test_a_worse_camera_changes_the_picture_at_either_scale_and_no_box(seed: int
 
 @pytest.mark.parametrize("seed", range(6))
 def test_a_turned_head_keeps_a_box_round_it(seed: int) -> None:
-    # A red ellipse on black, as a head fills its box: wherever it is seen, its box must be round it.
+    # A red ellipse on black, as a head fills its box: wherever it is seen, its box must be around it.
     y, x = np.mgrid[0:120, 0:200]
     picture = np.zeros((120, 200, 3), np.uint8)
     picture[((y + 0.5 - 60) / 36) ** 2 + ((x + 0.5 - 70) / 18) ** 2 < 1.0, 0] = 255

@@ -29,7 +29,7 @@ def test_a_picture_full_of_a_face_is_seen_as_ever() -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_boxes_follow_the_picture_through_any_view(seed: int) -> None:
-    # A red square on black (what lies beyond the picture is grey): wherever it is seen, its box must be round it.
+    # A red square on black (what lies beyond the picture is grey): wherever it is seen, its box must be around it.
     picture = np.zeros((60, 90, 3), np.uint8)
     picture[15:45, 30:60, 0] = 255
     box = tf.constant([[0.25, 1 / 3, 0.75, 2 / 3]])

@@ -1,1 +1,1 @@
-"""What models from elsewhere need besides: the Object Detection API's forms, and names that were lost."""
+"""What models from elsewhere need in addition: the Object Detection API's forms, and restoring lost names."""

@@ -1,8 +1,8 @@
 """Finds the parts of an Object Detection API export (TensorFlow 1 or 2) that a browser needs.
 
-The export resizes in a loop, runs the network, decodes, and suppresses with control flow. A browser needs the network
-and the decoding only: from the tensor that enters the first convolution to the decoded boxes and converted scores that
-enter the suppression. Names are those of `exporter.py`, `exporter_lib_v2.py` and `ssd_meta_arch.py`.
+The export resizes in a loop, runs the network, decodes, and suppresses with control flow. A browser needs only
+the network and the decoding: from the tensor that enters the first convolution to the decoded boxes and converted
+scores that enter the suppression. Names are those of `exporter.py`, `exporter_lib_v2.py` and `ssd_meta_arch.py`.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from training.errors import TrainingError
 RAW_BOXES, RAW_SCORES = "raw_detection_boxes", "raw_detection_scores"
 # What enters the suppression in TF1 exports from before the raw outputs existed; coco-ssd was cut there too.
 TF1_BOXES, TF1_SCORES = "Postprocessor/ExpandDims_1", "Postprocessor/Slice"
-PROBE_SIDE = 320  # pixels; any size does, for the export resizes
+PROBE_SIDE = 320  # pixels; any size will do, as the export resizes
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Parts:
 
 
 def is_object_detection_api(source: FrozenSource) -> bool:
-    """Say whether a source has the API's own names, and is not one that was cut to the contract already."""
+    """Return whether a source has the API's own names and has not already been cut to the contract."""
     if {"scores", "boxes"} <= set(source.outputs):
         return False
     names = {node.name for node in source.graph_def.node}
@@ -57,10 +57,10 @@ def find_parts(source: FrozenSource, graph: Graph) -> Parts:
     """Find the tensors to cut at and measure what the preprocessing does.
 
     Args:
-        graph: the source's, unpacked; it is only read.
+        graph: the source's, unpacked; it is not changed.
 
     Raises:
-        TrainingError: the export is no single-stage detector with a square resize, or lacks the nodes.
+        TrainingError: the export is not a single-stage detector with a fixed-size resize, or lacks the nodes.
     """
     scores, boxes, has_background = _before_suppression(graph, source)
     network_input = _first_convolution_input(graph)
@@ -125,7 +125,7 @@ def _plain(width: int, value: int) -> NDArray[np.uint8]:
 
 
 def _levels(image: NDArray[Any]) -> float | None:
-    """Return the value of an image that is the same everywhere, or None."""
+    """Return the value of a uniform image, or None if it is not uniform."""
     if image.ndim != 4 or image.shape[3] != 3 or float(np.ptp(image)) > 1e-3:
         return None
     return round(float(image.mean()), 6)

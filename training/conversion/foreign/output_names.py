@@ -1,7 +1,7 @@
 """Gives the outputs of a converted Object Detection API export (TensorFlow 2) the names that the converter dropped.
 
-static/js/engine/signature-foreign.js does the same for the page (`restoreNames`). What the outputs are used for is told
-elsewhere.
+static/js/engine/signature-foreign.js does the same for the page (`restoreNames`). What the outputs are used for is
+decided elsewhere.
 """
 
 import re
@@ -14,9 +14,9 @@ Shape = list[int] | None
 def restore_names(outputs: Mapping[str, tuple[str, Shape]]) -> dict[str, str]:
     """Return signature key to tensor name, from key to tensor name and shape.
 
-    TensorFlow.js' converter goes by shapes and drops the names of outputs that have the same: scores, classes and
-    anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of a function in
-    the alphabetical order of their names, and that order with the shapes tells which is which.
+    TensorFlow.js' converter matches outputs by shape and drops the names of those with the same shape: scores, classes
+    and anchor indices become Identity_4:0, Identity_2:0 and Identity:0. TensorFlow numbers the outputs of a function
+    in alphabetical order of their names; that order and the shapes tell which is which.
     """
     names = {key: name for key, (name, _) in outputs.items()}
     numbered: list[tuple[int, str, list[int]]] = []

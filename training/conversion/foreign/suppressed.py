@@ -1,7 +1,7 @@
 """Runs an Object Detection API export as it is, with its preprocessing and its suppression inside.
 
 For exports that cannot be cut to the contract: without raw outputs, or with a resize that keeps the aspect. Slower than
-a cut one; cutting is object_detection_api.py's.
+a cut one; cutting is object_detection_api.py's job.
 """
 
 import numpy as np
@@ -17,12 +17,12 @@ COUNT = "num_detections"
 
 
 def gives_suppressed(source: FrozenSource) -> bool:
-    """Say whether a source has the API's suppressed outputs and one picture as its input."""
+    """Return whether a source has the API's suppressed outputs and one picture as its input."""
     return set(ROLES) <= set(source.outputs) and len(source.inputs) == 1
 
 
 class SuppressedNetwork:
-    """An export that is given whole pictures and answers with few boxes."""
+    """An export that takes whole pictures and answers with a few boxes."""
 
     def __init__(self, source: FrozenSource, classes: int) -> None:
         """Load the graph; `classes` is how many labels are known, which the graph does not say."""
@@ -32,7 +32,7 @@ class SuppressedNetwork:
         self._fetches = [source.outputs[role] for role in (*ROLES, COUNT) if role in source.outputs]
 
     def __call__(self, images: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return scores [1, K, classes], zero but for each row's own class, and boxes [1, K, 4].
+        """Return scores [1, K, classes], zero except for each row's own class, and boxes [1, K, 4].
 
         Args:
             images: [1, H, W, 3] of any size, 0 to 255.

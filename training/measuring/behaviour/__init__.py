@@ -1,1 +1,1 @@
-"""What a detector does with what photographs rarely show: harsh light, things before mouths, places without a face."""
+"""How a detector copes with what photographs rarely show: harsh light, covered mouths, places without a face."""

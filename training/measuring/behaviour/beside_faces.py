@@ -1,8 +1,8 @@
-"""Pictures without a face, in colour: places beside the faces of the pictures that are measured on.
+"""Colour pictures without a face: places beside the faces in the evaluated pictures.
 
-Sets of pictures without people are often of one kind (ours are all grey) and say little of a room, a street or a coat.
-What the detector says of these places is measure's business. Training looks beside faces too (views/window.py), at
-places that it draws otherwise: these stay the same ones, or what was measured before could not be compared.
+Sets of pictures without people are often all of one kind (ours are grey) and say little about a room, a street or a
+coat. What the detector finds in these places is measure's job. Training also looks beside faces (views/window.py), but
+draws its places differently; these stay the same, so that results remain comparable with earlier ones.
 """
 
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from numpy.typing import NDArray
 from training.core.boxes import clear_of, grown
 from training.measuring.samples import Sample
 
-TRIES = 60  # places looked at per picture
+TRIES = 60  # places tried per picture
 SIDES = (0.35, 0.8)  # of a place, as shares of the picture's
-LEAST = 110  # pixels of the shorter side; below, there is little to be seen
-MARGIN = 0.35  # kept from a face, in shares of its own size: hair and chin are still a face's
+LEAST = 110  # pixels of the shorter side; below that, there is little to see
+MARGIN = 0.35  # distance from a face, as a share of its size: hair and chin still belong to it
 
 
 def places_beside(samples: Sequence[Sample]) -> list[Sample]:
-    """Return a place without a face of each picture that has faces and such a place, always the same ones."""
+    """Return one place without a face from each picture that has faces and such a place; always the same ones."""
     found = []
     for number, sample in enumerate(samples):
         if len(sample.boxes):
@@ -36,11 +36,11 @@ def places_beside(samples: Sequence[Sample]) -> list[Sample]:
 
 
 def free_place(shape: Sequence[int], boxes: NDArray[np.float32], seed: int) -> tuple[int, int, int, int] | None:
-    """Return top, left, bottom, right in pixels of a place of a picture (H, W) that keeps away from boxes [M, 4].
+    """Return a place in a picture (H, W) that keeps away from boxes [M, 4]: top, left, bottom, right in pixels.
 
-    None where none was found in TRIES tries.
+    None if none was found in TRIES tries.
     """
-    # One try after the other, as the stream of random numbers has them: so the places stay those of earlier measures.
+    # One row per try, in the order of the random stream, so that the places stay those of earlier evaluations.
     draws = np.random.default_rng(seed).random((TRIES, 3))
     sides = SIDES[0] + (SIDES[1] - SIDES[0]) * draws[:, :1]
     corners = (1 - sides) * draws[:, 1:]

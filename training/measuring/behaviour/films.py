@@ -1,7 +1,7 @@
-"""Short made-up films of still pictures, as a camera would see them: they move a little, and it is noisy.
+"""Short synthetic videos of still pictures, as a camera would see them: with a little movement, and noise.
 
-The last frame is the picture itself but for the noise, so that its faces are where they are annotated. What the page
-says while it watches is measure's business.
+The last frame is the picture itself apart from the noise, so that its faces are where they are annotated. What the page
+answers while watching is over_time's job.
 """
 
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ SHIFT = 0.03  # of the picture's sides, at most
 ZOOM = 0.04  # nearer or farther, at most
 RATES = (0.3, 1.2)  # Hz of shift and zoom
 BRIGHTNESS = 0.04  # of the light, at most: cameras adjust it all the time
-NOISE = 8.0  # of 255, standard deviation of a camera's own pixel
+NOISE = 8.0  # of 255, standard deviation per camera pixel
 CAMERA = 1280  # pixels of the longer side that a camera gives
-ROOM = SHIFT + ZOOM  # of the sides, mirrored around the picture for frames that show what is beyond its edges
+ROOM = SHIFT + ZOOM  # of the sides, mirrored around the picture for frames that reach beyond its edges
 
 
 @dataclass
 class Film:
-    """A film of one picture; the same seed makes the same film.
+    """A video of one picture; the same seed makes the same video.
 
     Attributes:
         pixels: the picture, uint8 [H, W, 3].
@@ -52,7 +52,7 @@ class Film:
 
     @property
     def settings(self) -> FilmSettings:
-        """Its frames and size, for whoever watches it."""
+        """Its frames and size, for its viewer."""
         return FilmSettings(self.frames, self.milliseconds, self.width, self.height)
 
     def part(self, frame: int, region: Region, size: tuple[int, int]) -> Pixels:
@@ -60,7 +60,7 @@ class Film:
 
         Args:
             region: x, y, width, height in the picture's pixels.
-            size: height and width of what is returned, pixels.
+            size: height and width of the result, pixels.
         """
         x, y, width, height = region
         right, down, nearer, brighter = self._path[frame].tolist()
@@ -69,7 +69,7 @@ class Film:
         top = self._edge + (0.5 + down) * self.height + (y - self.height / 2) * scale
         box = (left, top, left + width * scale, top + height * scale)
         seen = self._wide.resize((size[1], size[0]), Image.Resampling.BILINEAR, box=box)
-        # What is squeezed is a mean over the camera's pixels, and so is its noise.
+        # A squeezed pixel is a mean over camera pixels, and so is its noise.
         finer = CAMERA / max(self.width, self.height)
         averaged = max(1.0, width * finer / size[1]) * max(1.0, height * finer / size[0])
         rng = np.random.default_rng([self.seed, frame, x, y, width, height])

@@ -1,4 +1,4 @@
-"""Pictures as bad cameras give them: each variant is what a cheap webcam or a bad room does, by a fixed amount."""
+"""Pictures as bad cameras take them: each variant imitates a cheap webcam or a badly lit room, by a fixed amount."""
 
 import io
 from collections.abc import Callable
@@ -53,7 +53,7 @@ VARIANTS: dict[str, Callable[[Pixels], Pixels]] = {
     "JPEG quality 20": jpeg_20,
 }
 
-GAMMA = 2.2  # sRGB's, near enough for light
+GAMMA = 2.2  # sRGB's, closely enough
 
 
 def _to_light(pixels: Pixels) -> NDArray[np.float64]:

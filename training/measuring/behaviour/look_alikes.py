@@ -1,7 +1,7 @@
-"""What may be taken for a mask or for a face: drawn stand-ins for a hand, a phone, a beard, a poster and so on.
+"""What may be mistaken for a mask or a face: drawn stand-ins for a hand, a phone, a beard, a poster and so on.
 
-Few photographs show such things, so they are put onto the bare faces of the pictures that are measured on: before the
-mouth, or in the face's place. What the detector then says there is measure's business.
+Few photographs show such things, so they are drawn onto the bare faces of the evaluated pictures: in front of the
+mouth, or in place of the face. What the detector then answers is measure's job.
 """
 
 from collections.abc import Callable
@@ -14,14 +14,14 @@ Pixels = NDArray[np.uint8]
 Area = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 Cover = Callable[[Image.Image, Area, np.random.Generator], None]
 
-# Where a mouth is in the box round a whole face, as a share of its height (measured by eye on training pictures).
+# Where a mouth is in the box around a whole face, as a share of its height (measured by eye on training pictures).
 MOUTH = 0.78
 
 
 def covered(pixels: Pixels, boxes: NDArray[np.float32], cover: Cover, seed: int) -> Pixels:
-    """Return the picture uint8 [H, W, 3] with what `cover` draws upon each face of boxes [M, 4] (relative).
+    """Return the picture uint8 [H, W, 3] with what `cover` draws over each face of boxes [M, 4] (relative).
 
-    The same seed draws the same.
+    The same seed gives the same picture.
     """
     picture = Image.fromarray(pixels)
     rng = np.random.default_rng(seed)
@@ -32,7 +32,7 @@ def covered(pixels: Pixels, boxes: NDArray[np.float32], cover: Cover, seed: int)
 
 
 def hand(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
-    """A hand before the mouth: the forehead's own skin, as four fingers."""
+    """A hand in front of the mouth: four fingers made from the skin of the forehead."""
     left, top, right, bottom = face
     wide, high = right - left, bottom - top
     skin = picture.crop(_whole((left + 0.25 * wide, top + 0.12 * high, right - 0.25 * wide, top + 0.38 * high)))
@@ -44,7 +44,7 @@ def hand(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
 
 
 def phone(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
-    """A dark phone, held upright before mouth and chin."""
+    """A dark phone, held upright in front of mouth and chin."""
     left, top, right, bottom = face
     wide, high = right - left, bottom - top
     start = left + rng.uniform(0.15, 0.4) * wide
@@ -64,7 +64,7 @@ def mug(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
 
 
 def microphone(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
-    """A dark ball on a stick before the mouth."""
+    """A dark ball on a stick in front of the mouth."""
     left, top, right, bottom = face
     wide, high = right - left, bottom - top
     x, y, radius = left + rng.uniform(0.35, 0.65) * wide, top + MOUTH * high, 0.17 * wide
@@ -74,7 +74,7 @@ def microphone(picture: Image.Image, face: Area, rng: np.random.Generator) -> No
 
 
 def beard(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
-    """A full beard, dark or grey: coarse noise round the mouth, which stays free."""
+    """A full beard, dark or grey: coarse noise around the mouth, which stays visible."""
     left, top, right, bottom = face
     wide, high = right - left, bottom - top
     shade = rng.uniform(30, 140)
@@ -99,7 +99,7 @@ def scarf(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
 
 
 def veil(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
-    """Thin cloth from the nose down, through which the face is seen."""
+    """Thin cloth from the nose down, with the face showing through."""
     left, top, right, bottom = face
     wide, high = right - left, bottom - top
     area = _whole((left - 0.1 * wide, top + 0.5 * high, right + 0.1 * wide, bottom + 0.35 * high))
@@ -154,7 +154,7 @@ def _whole(area: Area) -> tuple[int, int, int, int]:
 
 
 def _hair(strands: NDArray[np.float64]) -> Image.Image:
-    """Return hair [H, W, 3], 0..255 and beyond, as a picture, its strands softened."""
+    """Return hair [H, W, 3], clipped to 0..255, as a picture with softened strands."""
     return Image.fromarray(np.clip(strands, 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8))
 
 

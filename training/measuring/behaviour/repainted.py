@@ -1,7 +1,7 @@
-"""Real masks in other colours and patterns, higher and lower, on tilted heads: one worn well must still be called so.
+"""Real masks in other colours and patterns, higher and lower, on tilted heads: they must still be recognised.
 
-The twin of look_alikes: there something that is no mask comes before a bare mouth, here a mask that is one changes its
-looks. Nothing of this is drawn in training. What the detector then says is measure's business.
+The counterpart of look_alikes: there, something other than a mask covers a bare mouth; here, a real mask changes its
+looks. Apart from the tilt, none of this is drawn in training. What the detector then answers is measure's job.
 """
 
 from collections.abc import Callable
@@ -16,22 +16,22 @@ Pixels = NDArray[np.uint8]
 Colours = NDArray[np.float64]  # float64 [H, W, 3], 0..255
 Pattern = Callable[[NDArray[np.float64], NDArray[np.float64], np.random.Generator], Colours]
 
-# Where a mask worn well can be in the box round a whole face: top, left, bottom, right as shares of it.
+# Where a properly worn mask can be in the box around a whole face: top, left, bottom, right as shares of it.
 MASK = (0.24, 0.0, 1.02, 1.0)
 # Its upper edge, on the nose.
 EDGE = 0.45
-# A piece in its middle, whose colour tells which pixels are the mask's.
+# A piece in its middle; pixels of a similar colour belong to the mask.
 MIDDLE = (0.62, 0.3, 0.85, 0.7)
 # How far a pixel may be from that colour, in luma and in each chroma, 0..255.
 LUMA, CHROMA = 70, 16
-# Of MASK, the share that must have been recognised; more or less is shadow, skin or background.
+# The share of MASK that must be recognised; more or less than that is shadow, skin or background.
 RECOGNISED = (0.25, 0.75)
-# Faces lower than this, in pixels, have too little mask to paint on.
+# Faces of less than this height, in pixels, have too little mask to paint on.
 LEAST_PIXELS = 48
 
 
 def can_be_repainted(pixels: Pixels, box: NDArray[np.float32]) -> bool:
-    """Return whether the mask on a face can be told from what is round it; box is float32 [4], relative."""
+    """Return whether the mask on a face can be told from its surroundings; box is float32 [4], relative."""
     height, width = pixels.shape[:2]
     top, left, bottom, right = (box * np.array([height, width, height, width])).tolist()
     return bottom - top >= LEAST_PIXELS and _mask_of(Image.fromarray(pixels), (left, top, right, bottom)) is not None
@@ -50,7 +50,7 @@ def checks(u: NDArray[np.float64], v: NDArray[np.float64], rng: np.random.Genera
 
 
 def flowers(u: NDArray[np.float64], v: NDArray[np.float64], rng: np.random.Generator) -> Colours:
-    """Round spots of several colours on one."""
+    """Round spots of several colours on a plain ground."""
     colours = np.broadcast_to(_colour(rng), (*u.shape, 3)).copy()
     for _ in range(40):
         away = np.hypot(u - rng.uniform(0, 1), (v - rng.uniform(0.4, 1.1)) * 1.3)
@@ -64,7 +64,7 @@ def plain_dark(u: NDArray[np.float64], v: NDArray[np.float64], rng: np.random.Ge
 
 
 def repaint(pattern: Pattern) -> Cover:
-    """Return what paints a face's mask with a pattern, its folds and light kept."""
+    """Return a cover that paints a face's mask with a pattern, keeping its folds and light."""
 
     def paint(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
         found = _mask_of(picture, face)
@@ -85,13 +85,13 @@ def repaint(pattern: Pattern) -> Cover:
 
 
 def raised(by: float) -> Cover:
-    """Return what moves the upper edge of a face's mask up by a share of the face's height (down where negative)."""
+    """Return a cover that moves the upper edge of a face's mask up by a share of the face's height (negative: down)."""
 
     def move(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
         left, top, right, bottom = (round(side) for side in face)
         high = bottom - top
-        # Between the forehead and below the chin rows are stretched above the mask's edge and squeezed below, or the
-        # other way round.
+        # From the forehead to below the chin, rows are squeezed on one side of the mask's edge and stretched on the
+        # other.
         fixed = np.array([0.2, EDGE, 1.1])
         rows = np.arange(round(top + fixed[0] * high), round(top + fixed[2] * high))
         rows = rows[(rows >= 0) & (rows < picture.height)]
@@ -112,7 +112,7 @@ def raised(by: float) -> Cover:
 
 
 def rolled(degrees: float) -> Cover:
-    """Return what tilts a head by so many degrees, one way or the other."""
+    """Return a cover that tilts a head by so many degrees, one way or the other."""
 
     def tilt(picture: Image.Image, face: Area, rng: np.random.Generator) -> None:
         left, top, right, bottom = face
@@ -146,7 +146,7 @@ REPAINTED: dict[str, Cover] = {
 
 
 def _mask_of(picture: Image.Image, face: Area) -> tuple[tuple[int, int], Image.Image] | None:
-    """Return where the mask's part of a face begins, x and y in pixels, and which of its pixels are the mask's."""
+    """Return the corner x, y in pixels of a face's MASK area, and which of the area's pixels belong to the mask."""
     area, middle = _part(face, MASK), _part(face, MIDDLE)
     if min(area[2] - area[0], area[3] - area[1]) < 8 or min(middle[2] - middle[0], middle[3] - middle[1]) < 2:
         return None
@@ -178,7 +178,7 @@ def _part(face: Area, shares: tuple[float, float, float, float]) -> tuple[int, i
 
 def _two_colours(first: NDArray[np.bool_], rng: np.random.Generator) -> Colours:
     one = _colour(rng)
-    # Two that differ, as those of a pattern do.
+    # Clearly different from the first, as in a real pattern.
     other = (one + rng.uniform(90, 165, 3)) % 256
     return np.where(first[..., np.newaxis], one, other)
 

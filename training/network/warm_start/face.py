@@ -1,8 +1,8 @@
 """Reads the npm face detector's checkpoint (the `checkpoint` stage fetches it).
 
-The format is TensorFlow.js' weights manifest with uint8 values, the names nearly the Object Detection API's: pointwise
-batch norm is folded already, the depthwise one is not, and of the class predictor's three columns the second is the
-face.
+The format is a TensorFlow.js weights manifest with uint8 values; the names are nearly the Object Detection API's. The
+pointwise batch norm is already folded, the depthwise one is not; the second of the class predictor's three columns is
+the face.
 """
 
 import json
@@ -22,12 +22,12 @@ COLUMNS = 3  # background, face and one that is never used
 INPUT_SIZE = 512
 
 FACE_MODEL = ModelConfig(input_size=INPUT_SIZE)
-"""The network that the checkpoint was trained as."""
+"""The architecture of the checkpoint."""
 
 
 def read_face_checkpoint(folder: Path) -> dict[str, LayerWeights]:
-    """Return the weights for FACE_MODEL with the one label face. Raises TrainingError unless the files are the known
-    ones."""
+    """Return the weights for FACE_MODEL with the single label face. Raises TrainingError unless the files are the
+    known ones."""
     verify(folder)
     tensors = read_weights(folder, json.loads((folder / MANIFEST).read_text()))
     return _to_layers({name: value.astype(np.float32) for name, value in tensors.items()})
@@ -72,7 +72,7 @@ def _reordered(
 
 
 def _anchor_orders(anchors: NDArray[np.float32]) -> list[NDArray[np.int64]]:
-    """Return for each feature map where our n-th anchor stands among the checkpoint's own anchors [N, 4]."""
+    """Return, per feature map, where each of our anchors is in a cell of the checkpoint's own anchors [N, 4]."""
     orders, offset = [], 0
     for cells, sizes in zip(FACE_MODEL.map_sizes(), ssd_anchor_sizes(), strict=True):
         first_cell = anchors[offset : offset + len(sizes)]

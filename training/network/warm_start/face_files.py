@@ -1,7 +1,7 @@
-"""The files of the starting checkpoint, and the proof that they are the ones we know.
+"""The files of the starting checkpoint, and the check that they are the expected ones.
 
 It is SSD MobileNet V1 at width 1.0, trained on faces, from the npm package @vladmandic/face-api (MIT). The `checkpoint`
-stage fetches them, face.py reads what they hold.
+stage fetches the files, face.py reads them.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 """Cuts a backbone down to fewer channels: the important ones stay, and each layer is refitted to make good the loss.
 
-Channels are kept by how much they move the next layer (their spread after its depthwise convolution times the norm of
-the weights that read them); then each pointwise layer is solved by ridge regression to give what the wide one gave,
-from what is left (after He et al., 2017, arXiv:1707.06168). Both need pictures, some dozens.
+Channels are ranked by how much they affect the next layer (their spread after its depthwise convolution times the norm
+of the weights that read them); then ridge regression fits each pointwise layer to reproduce the wide one's output from
+the channels that are left (after He et al., 2017, arXiv:1707.06168). Both need a few dozen pictures.
 """
 
 import numpy as np
@@ -13,7 +13,7 @@ from training.config import MOBILENET_V1_STRIDED_BLOCKS
 from training.errors import TrainingError
 from training.network.warm_start.weights import LayerWeights, Weights
 
-# Positions per layer that the regression looks at; more changes nothing but the time.
+# Positions per layer that the regression uses; more only takes longer.
 SAMPLES = 20_000
 RIDGE = 1e-3
 
@@ -26,10 +26,10 @@ def backbone_channels(weights: Weights) -> tuple[int, ...]:
 def narrow(
     weights: Weights, channels: tuple[int, ...], images: NDArray[np.float32], seed: int = 42
 ) -> dict[str, LayerWeights]:
-    """Return the backbone's weights with so many output channels per layer.
+    """Return the backbone's weights with the given number of output channels per layer.
 
-    images float32 [B, S, S, 3] in -1..1. What is not backbone is left out: it reads channels that may be gone. The wide
-    network runs with ReLU6, as MobileNet V1 is trained. Raises TrainingError when a layer would have to become wider.
+    images float32 [B, S, S, 3] in -1..1. Other layers are left out: they read channels that may be gone. The wide
+    network runs with ReLU6, as MobileNet V1 is trained. Raises TrainingError if a layer would have to become wider.
     """
     wide = backbone_channels(weights)
     if any(new > old for new, old in zip(channels, wide, strict=True)):
@@ -71,8 +71,8 @@ def _relu6(x: tf.Tensor) -> tf.Tensor:
 
 
 def _most_important(outputs: tf.Tensor, weights: Weights, block: int, count: int) -> NDArray[np.int64]:
-    """Return the indices, in order, of the channels of outputs [B, H, W, C] that move `block` (14: nothing) the
-    most."""
+    """Return the sorted indices of the channels of outputs [B, H, W, C] that affect `block` the most (14: no block
+    follows, so only their spread counts)."""
     if f"block{block}_depthwise" not in weights:
         importance = np.std(outputs.numpy(), axis=(0, 1, 2))
     else:

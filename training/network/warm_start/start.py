@@ -1,4 +1,4 @@
-"""Chooses the reader that warm_start.kind names, narrows the backbone where the network is narrower, and restores."""
+"""Chooses the reader that warm_start.kind names, narrows the backbone if the network is narrower, and restores."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,17 +16,17 @@ from training.network.warm_start.tf1 import read_tf1_checkpoint
 from training.network.warm_start.web import read_web_weights
 from training.network.warm_start.weights import Weights, restore, weights_of
 
-# So many pictures choose the channels and refit the layers.
+# Pictures from which the channels are chosen and the layers refitted.
 NARROWING_PICTURES = 48
 
 
 def start_weights(
     model: keras.Model, config: Config, checkpoint: Path | None, images: Callable[[int], NDArray[np.float32]]
 ) -> str:
-    """Put the first weights into the model and return a line that says what was restored.
+    """Put the initial weights into the model and return a message about what was restored.
 
     images gives that many pictures of the training set as the network sees them, float32 [B, S, S, 3] in -1..1; it is
-    asked where the backbone has to be narrowed.
+    called only if the backbone has to be narrowed.
     Raises TrainingError for an unknown kind, a missing checkpoint, and one whose backbone does not fit.
     """
     kind = config.warm_start.kind
@@ -45,7 +45,7 @@ def start_weights(
     try:
         weights = readers[kind](checkpoint)
     except TrainingError as error:
-        # Each reader speaks of its own files only; often the folder is right, and the kind is another's.
+        # A reader mentions only its own files; often the folder is right and the kind is wrong.
         raise TrainingError(f"{error} (--checkpoint was read as warm_start.kind {kind!r} says)") from None
     wanted, found = config.model.layer_channels(), backbone_channels(weights)
     narrowed = ""

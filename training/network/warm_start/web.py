@@ -1,7 +1,7 @@
-"""Reads a `model_web` folder that `convert` made of a network of ours, so that training goes on from what is shipped.
+"""Reads a `model_web` folder that `convert` made from one of our networks, so that training can continue from it.
 
-Weights stored in 8 bits come back as they were rounded, which a few steps make good. The tensors of networks from
-elsewhere have other names and are refused.
+Weights stored in 8 bits come back rounded; a few steps make up for that. Networks from elsewhere have other tensor
+names and are refused.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The form in which all checkpoints meet, and how weights enter a network: strictly, with everything accounted for."""
+"""The common form of all checkpoints, and how weights enter a network: strictly, with every layer accounted for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,10 +27,10 @@ Weights = Mapping[str, LayerWeights]
 
 @dataclass(frozen=True)
 class Report:
-    """What became of each layer; the names are layer names."""
+    """What happened to each layer; the lists hold layer names."""
 
     restored: list[str]
-    skipped: list[str]  # in both, with other shapes
+    skipped: list[str]  # in both, with different shapes
     missing: list[str]  # in the network only
     unused: list[str]  # in the checkpoint only
 
@@ -60,9 +60,9 @@ def fold_batch_norm(
 
 
 def restore(model: keras.Model, weights: Weights) -> Report:
-    """Put weights into the model's layers of the same name and shape, and say what became of each.
+    """Put weights into the model's layers of the same name and shape, and report what happened to each.
 
-    Raises TrainingError where a layer of the backbone is not restored: training would silently start from noise.
+    Raises TrainingError if a layer of the backbone is not restored: training would silently start from noise.
     """
     layers = {layer.name: layer for layer in model.layers if layer.weights}
     restored, skipped = [], []

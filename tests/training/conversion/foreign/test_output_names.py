@@ -1,6 +1,6 @@
 from training.conversion.foreign.output_names import restore_names
 
-# As tensorflowjs 4.22 writes it: what has a shape of its own keeps its name, the others are numbered.
+# As tensorflowjs 4.22 writes it: outputs with a unique shape keep their names, the others are numbered.
 CONVERTED = {
     "Identity_4:0": ("Identity_4:0", [1, 100]),
     "Identity:0": ("Identity:0", [1, 100]),

@@ -115,7 +115,7 @@ def via(folder: Path) -> None:
 
 
 def cloud(folder: Path) -> None:
-    """In Cloud Annotations' form, to which the others are compared; it has tests of its own."""
+    """In Cloud Annotations' form, with which the others are compared; it has its own tests."""
     annotations = {
         name: [box(xmin / 64, ymin / 48, xmax / 64, ymax / 48, label)]
         for name, (label, (xmin, ymin, xmax, ymax)) in BOXES.items()

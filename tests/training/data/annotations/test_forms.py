@@ -49,7 +49,7 @@ def test_a_zip_file_is_read_as_it_was_downloaded(tmp_path: Path, form: str) -> N
 
 @pytest.mark.parametrize("form", FORMS)
 def test_records_are_the_same_whatever_form_they_were_in(form: str, tmp_path: Path) -> None:
-    """So what follows, training and page, is the same for each."""
+    """So all that follows, training and page, is the same for each."""
     (tmp_path / "val.txt").write_text("1.jpg\n2.jpg\n")
     for name, write in (("cloud", cloud), (form, FORMS[form])):
         write(tmp_path / name)

@@ -1,4 +1,4 @@
-"""Whatever stands in an annotation file, the readers answer with faults or one sentence, never with a traceback."""
+"""Whatever an annotation file holds, the readers report faults or one sentence, never a traceback."""
 
 import json
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""A picture is found though its name is written in another case or Unicode form, in whatever format."""
+"""A picture is found even if its name is written in another case or Unicode form, in any format."""
 
 import unicodedata
 from pathlib import Path

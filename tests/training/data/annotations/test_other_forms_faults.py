@@ -1,4 +1,4 @@
-"""What is no box, or a bad one, is named with its file and place, in every form; and nothing else is lost with it."""
+"""Bad boxes, and what is no box at all, are named with their file and place, in every form; nothing else is lost."""
 
 import json
 from pathlib import Path

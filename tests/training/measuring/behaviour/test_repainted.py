@@ -30,7 +30,7 @@ def cloth(pixels: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
 def test_a_mask_is_told_from_the_face_and_a_bare_face_has_none() -> None:
     assert can_be_repainted(face(), BOX)
     assert not can_be_repainted(face()[::8, ::8], BOX), "too few pixels"
-    # Of one colour with its surroundings, nothing tells where a mask would end.
+    # In a picture of one colour, nothing tells where a mask would end.
     assert not can_be_repainted(np.full((200, 200, 3), 128, np.uint8), BOX)
 
 

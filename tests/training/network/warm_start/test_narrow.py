@@ -16,7 +16,7 @@ IMAGES = np.random.default_rng(5).uniform(-1, 1, (4, 64, 64, 3)).astype(np.float
 
 
 def lively_weights() -> dict[str, LayerWeights]:
-    """Return weights under which the picture still tells at the last layer, as in a trained network."""
+    """Return weights with which the picture still makes a difference at the last layer, as in a trained network."""
     rng = np.random.default_rng(11)
     weights = {}
     for name, layer in weights_of(build_detector(WIDE, 1)).items():
@@ -35,7 +35,7 @@ def test_the_same_width_changes_nothing() -> None:
 
 def test_channels_that_do_nothing_go_first() -> None:
     weights = lively_weights()
-    # Two channels of block 3 that are always zero, and so read by none.
+    # Two channels of block 3 are always zero, so they affect nothing.
     dead = [1, 6]
     weights["block3_pointwise"].kernel[..., dead] = 0.0
     weights["block3_pointwise"].bias[dead] = 0.0
@@ -50,7 +50,7 @@ def test_channels_that_do_nothing_go_first() -> None:
 
 
 def last_map(weights: Weights, config: ModelConfig) -> NDArray[np.float32]:
-    """Return what the backbone with these weights makes of IMAGES."""
+    """Return the backbone's output for IMAGES with these weights."""
     model = build_detector(config, 1)
     restore(model, weights)
     return np.asarray(keras.Model(model.input, model.get_layer("block13_pointwise_relu6").output)(IMAGES))
