@@ -30,7 +30,8 @@ def draw_order(
     Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
     weight, then a picture with that label; NO_FACE stands for pictures without boxes, and a label that is not named
     weighs 1. Pictures of a source or folder in `source_weights` come that many times as often as others.
-    Raises TrainingError for the weight of an unknown label or source, or a source's weight that is not greater than 0.
+    Raises TrainingError for the weight of an unknown label or source, a label's weight below 0, or a source's weight
+    that is not greater than 0.
     """
     rng = np.random.default_rng(seed)
     often = _how_often(pictures, source_weights or {})
@@ -41,10 +42,19 @@ def draw_order(
         raise TrainingError(
             f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no box at all"
         )
+    for label, weight in weights.items():
+        if not weight >= 0:
+            raise TrainingError(
+                f"train.label_weights has {weight} for {label!r}; a weight is 0 or greater (0 leaves it out)"
+            )
     groups = {
         name: [i for i, picture in enumerate(pictures) if index in picture.labels] for index, name in enumerate(labels)
     } | {NO_FACE: [i for i, picture in enumerate(pictures) if not len(picture.labels)]}
     names = [name for name, members in groups.items() if members and weights.get(name, 1.0) > 0]
+    if not names:
+        raise TrainingError(
+            f"train.label_weights leaves no picture to draw: {dict(weights)}; give one label a weight above 0"
+        )
     shares = np.array([weights.get(name, 1.0) for name in names])
     drawn = rng.choice(len(names), size=count, p=shares / shares.sum())
     order = np.empty(count, np.int32)

@@ -22,6 +22,19 @@ def test_a_weight_for_an_unknown_label_is_named() -> None:
         draw_order(PICTURES, LABELS, {"maks": 1.0}, 4, seed=1)
 
 
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ({"mask": -1.0}, r"train\.label_weights has -1\.0 for 'mask'; a weight is 0 or greater"),
+        ({"mask": float("nan")}, r"train\.label_weights has nan for 'mask'"),
+        ({"mask": 0.0, "no_mask": 0.0, NO_FACE: 0.0}, "train.label_weights leaves no picture to draw"),
+    ],
+)
+def test_weights_by_which_nothing_can_be_drawn_are_refused(weights: dict[str, float], words: str) -> None:
+    with pytest.raises(TrainingError, match=words):
+        draw_order(PICTURES, LABELS, weights, 4, seed=1)
+
+
 def test_pictures_of_a_source_come_as_often_as_its_weight_says() -> None:
     pictures = [picture("home/images/ann-1.jpg", 0), picture("home/b", 0), picture("web/c", 0), picture("web/d", 1)]
     seen = np.bincount(draw_order(pictures, LABELS, {}, 700, 1, {"home": 2.5}), minlength=4)
