@@ -1,47 +1,49 @@
 // The service worker's logic: after the first visit the page works without a network. The server's /sw.js begins with self.VERSION (the hashes of the
-// code and of the model), self.FILES (every address of this version), self.TEACH (what the page for teaching takes besides, kept for whoever has opened
-// it) and self.HASHES (the start of each file's SHA-256), then comes this file.
+// code and of the model), self.FILES (every address of this version), self.TEACH (what the teaching page needs in
+// addition, kept for whoever has opened it) and self.HASHES (the start of each file's SHA-256), then comes this file.
 //
-// Only what was checked is kept: a damaged copy at an address that never changes would be served for ever.
+// Only checked files are kept: a damaged copy at an address that never changes would be served forever.
 //
-// One cache per version. Addresses that carry a hash never change, so a kept copy is the answer; the page itself is asked from the network first,
-// so that nobody stays on an old version, and taken from the cache only without one. A new version's files are all there before the old one's go.
+// One cache per version. Files whose address contains a hash never change, so the cached copy is used; the page itself
+// is requested from the network first, so that nobody stays on an old version, and taken from the cache only without
+// one. A new version's files are all there before the old one's go.
 //
 // It must never be worse than no worker. The browser holds back every request while a worker activates, so activation waits for nothing; and a
-// request waits for the storage, which may be broken, full or stuck, only a short while before it goes to the network.
+// request waits only briefly for the storage, which may be broken, full or stuck, before it goes to the network.
 
 /** @typedef {{VERSION: string, FILES: string[], TEACH: string[], HASHES: Record<string, string>}} Settings */
 
 const worker = /** @type {ServiceWorkerGlobalScope & Settings} */ (/** @type {unknown} */ (self));
-// Where the page is: under a path, others may be beside it.
+// The page's base path; other sites may live beside it.
 const BASE = new URL("./", worker.location.href).pathname;
-// The second one is kept for whoever opens it.
+// The second one is only kept for whoever opens it.
 const PAGES = [BASE, `${BASE}teach`];
 const PREFIX = `mask-or-no-mask ${BASE} `;
 const CACHE = PREFIX + worker.VERSION;
-// Answers so slow are as good as none when a copy lies here.
+// A network slower than this is as good as none when there is a copy.
 const NETWORK_PATIENCE_MILLISECONDS = 3000;
-// A copy so slow is as good as none when there is a network.
+// A copy slower than this is as good as none when there is a network.
 const STORAGE_PATIENCE_MILLISECONDS = 1000;
 
 worker.addEventListener("install", (event) => {
-  quietly(worker.skipWaiting()); // counts once all is there
+  quietly(worker.skipWaiting()); // takes effect once everything is there
   event.waitUntil(install());
 });
 
 worker.addEventListener("activate", () => {
-  quietly(worker.clients.claim()); // awaited in here, it never ends in Firefox
+  quietly(worker.clients.claim()); // awaited here, it never resolves in Firefox
   quietly(removeOtherVersions());
 });
 
-// What the visitor's own choices brought (the backend's code, another model) is not in FILES: the page names it.
+// What the visitor's own choices need (a backend's code, another model) is not in FILES: the page names it.
 worker.addEventListener("message", (event) => {
   const urls = event.data?.type === "keep" && Array.isArray(event.data.urls) ? event.data.urls : [];
   const ours = urls.filter((/** @type {string} */ url) => {
     const { origin, pathname } = new URL(url);
     return origin === worker.location.origin && (isHashed(pathname) || PAGES.includes(pathname));
   });
-  event.waitUntil(quietly(Promise.all(ours.map((/** @type {string} */ url) => keep(url))))); // no network just now: asked again next time
+  // Without a network just now, they are requested again next time.
+  event.waitUntil(quietly(Promise.all(ours.map((/** @type {string} */ url) => keep(url)))));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -56,12 +58,13 @@ async function install() {
   const cache = await caches.open(CACHE);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
   const wanted = new Set(whole(worker.FILES));
-  // The HTTP cache has most of them already; a file that fails leaves this version uninstalled and the old one at work.
+  // The HTTP cache has most of them already; if a file fails, this version is not installed and the old one stays.
   const missing = [...wanted].filter((url) => !kept.has(url));
   const fetched = await Promise.all(missing.map(async (url) => /** @type {const} */ ([url, await fetchWhole(url)])));
   await Promise.all(fetched.map(([url, response]) => cache.put(url, response)));
   const extras = (await quietly(extrasOfBefore())) ?? [];
-  await Promise.all(extras.map((url) => quietly(keep(url)))); // one that this version no longer has is no reason to stay on the old one
+  // One that this version no longer has is no reason to stay on the old version.
+  await Promise.all(extras.map((url) => quietly(keep(url))));
 }
 
 async function removeOtherVersions() {
@@ -78,7 +81,7 @@ async function keep(url) {
 }
 
 /**
- * A file as it was when the server named its address; one that is not is asked for once more, past the browser's own cache.
+ * A file with the content that the server hashed; on a mismatch it is requested again, past the browser's cache.
  * @param {string} url
  * @returns {Promise<Response>}
  */
@@ -90,10 +93,10 @@ async function fetchWhole(url) {
   throw new TypeError(`${url} does not come whole.`);
 }
 
-/** @param {string} url @param {Response} response its body is read */
+/** @param {string} url @param {Response} response its body is consumed */
 async function isWhole(url, response) {
   const { pathname } = new URL(url, worker.location.href);
-  // What lies between may add to the page itself, so its hash says nothing.
+  // Proxies may add to the page itself, so its hash proves nothing.
   if (PAGES.includes(pathname)) return /<\/html>\s*$/.test(await response.text());
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await response.arrayBuffer()));
   const wanted = worker.HASHES[pathname.slice(BASE.length)];
@@ -106,7 +109,10 @@ async function isWhole(url, response) {
   );
 }
 
-/** The code that the version before kept beyond its list, at this version's addresses: without it an update would end the work offline. */
+/**
+ * The code that the previous version kept beyond its list, at this version's addresses: without it, an update would
+ * break offline use.
+ */
 async function extrasOfBefore() {
   const prefix = worker.FILES.map((file) => /^static\/[0-9a-f]+\//.exec(file)?.[0]).find((found) => found);
   /** @type {Set<string>} */
@@ -121,12 +127,12 @@ async function extrasOfBefore() {
   return [...extras];
 }
 
-/** Addresses of files, from those relative to the page. @param {string[]} files */
+/** Absolute addresses of files, from those relative to the page. @param {string[]} files */
 function whole(files) {
   return files.map((file) => new URL(file, worker.location.href).href);
 }
 
-/** Whether the address holds a hash, so that its content never changes. @param {string} path */
+/** Whether the address contains a hash, so that its content never changes. @param {string} path */
 function isHashed(path) {
   return path.startsWith(BASE) && /^(static|model_web)\/[0-9a-f]{6,}\//.test(path.slice(BASE.length));
 }
@@ -134,11 +140,11 @@ function isHashed(path) {
 /** @param {FetchEvent} event */
 async function answerFile({ request }) {
   const copy = lookUp(request, {});
-  const isDistrusted = request.cache === "reload"; // what came before was damaged
+  const isDistrusted = request.cache === "reload"; // the previous copy was damaged
   const kept = isDistrusted ? undefined : await within(STORAGE_PATIENCE_MILLISECONDS, copy);
   if (kept) return kept;
   const network = fetch(request).then((response) => {
-    // A backend or a model that was not listed, chosen later: kept as well, so that it works offline too.
+    // An unlisted backend or model that was chosen later: kept as well, so that it works offline too.
     if (response.status === 200 && response.type === "basic") quietly(putWhole(request, response.clone()));
     return response;
   });
@@ -156,13 +162,18 @@ async function answerPage({ request }, path) {
   return answer ?? (await within(STORAGE_PATIENCE_MILLISECONDS, copy)) ?? network;
 }
 
-/** The copy kept, if any; where the storage is broken or off, there is none. @param {RequestInfo} request @param {MultiCacheQueryOptions} options */
+/**
+ * The kept copy, if any; undefined where the storage is broken or off.
+ * @param {RequestInfo} request
+ * @param {MultiCacheQueryOptions} options
+ */
 function lookUp(request, options) {
   return quietly((async () => caches.match(request, { ignoreVary: true, ...options }))());
 }
 
 /**
- * A page of another version must not lie beside this version's files: its own service worker, already on its way, keeps it.
+ * Does not keep a page of another version beside this version's files: its own service worker, already on its way,
+ * keeps it.
  * @param {string} path
  * @param {Response} response
  */
@@ -183,12 +194,23 @@ async function putWhole(request, response) {
   if (await isWhole(request.url, response.clone())) await put(request.url, response);
 }
 
-/** For what the answer does not depend on: a failure is nothing. @template T @param {Promise<T>} promise @returns {Promise<T | undefined>} */
+/**
+ * Ignores failures, for what the answer does not depend on.
+ * @template T
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | undefined>}
+ */
 function quietly(promise) {
   return promise.catch(() => undefined);
 }
 
-/** Nothing, if it takes longer. @template T @param {number} milliseconds @param {Promise<T>} promise @returns {Promise<T | undefined>} */
+/**
+ * Undefined, if it takes longer.
+ * @template T
+ * @param {number} milliseconds
+ * @param {Promise<T>} promise
+ * @returns {Promise<T | undefined>}
+ */
 function within(milliseconds, promise) {
   return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, milliseconds, undefined))]);
 }

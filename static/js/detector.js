@@ -1,3 +1,3 @@
-// The detector's public face, at an address that stays: any page can import it. What it is and does: detector/detector.js.
+// The detector's public entry point, at a stable address that any page can import. The code is in detector/detector.js.
 
 export * from "./detector/detector.js";

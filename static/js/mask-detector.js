@@ -1,3 +1,4 @@
-// The element's public address, which stays: importing it defines <mask-detector>. What it is and does: element/mask-detector.js.
+// The element's public entry point, at a stable address: importing it defines <mask-detector>. The code is in
+// element/mask-detector.js.
 
 export * from "./element/mask-detector.js";

@@ -1,4 +1,4 @@
-// The committed bundle is what the modules give now: nobody is served an old page because someone forgot `make bundle`.
+// The committed bundle matches the modules: nobody is served an old page because someone forgot `make bundle`.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// What the documents say of the interface is what the code has: no parameter, setting, option or error code more, and none less.
+// The documents list exactly the parameters, settings, options and error codes that the code has.
 
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 /** @param {string} name */
 const read = (name) => readFile(new URL(name, root), "utf8");
 
-/** The first cells of the table under a heading, without their marks. @param {string} text @param {string} heading */
+/** The first cells of the table under a heading, without backticks. @param {string} text @param {string} heading */
 function rows(text, heading) {
   const part = text.split(/^#+ /m).find((one) => one.startsWith(`${heading}\n`));
   assert.ok(part, `there is no heading "${heading}"`);

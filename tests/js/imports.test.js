@@ -4,8 +4,9 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-// Who may import whom (docs/architecture.md), as far as the compiler does not hold it: each folder's tsconfig.json refers to the folders that its
-// modules may reach, and engine/ and shared/ are compiled without the DOM. It lets through what a folder reaches by way of another one.
+// Which module may import which (docs/architecture.md), where the compiler does not enforce it: each folder's
+// tsconfig.json refers to the folders that its modules may reach, and engine/ and shared/ are compiled without the DOM.
+// It misses what a folder reaches through another one.
 const folder = fileURLToPath(new URL("../../static/js/", import.meta.url));
 const DOM = /\b(document|window|localStorage|HTMLElement|HTMLCanvasElement|requestAnimationFrame)\b/;
 
@@ -14,7 +15,7 @@ const source = async (name) =>
   (await readFile(path.join(folder, name), "utf8")).replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "$1");
 /** @param {string} text */
 const importsOf = (text) => [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, target]) => target);
-/** What a module imports, at once or later, by its place in static/js/. @param {string} name */
+/** What a module imports, statically or dynamically, by its path in static/js/. @param {string} name */
 const reachedFrom = async (name) =>
   importsOf(await source(name)).map((target) => path.join(path.dirname(name), target));
 /** @param {string} [part] */
@@ -23,7 +24,7 @@ const modules = async (part = "") =>
     .filter((name) => name.endsWith(".js"))
     .map((name) => path.join(part, name));
 
-/** All modules that one reaches by its imports. @param {string} entry */
+/** All modules that one reaches through its imports. @param {string} entry */
 async function closure(entry) {
   const found = new Set();
   const waiting = [entry];

@@ -1,4 +1,4 @@
-// What holds for a page's texts in every language; one test each, called by the test of each page's texts.
+// What must hold for a page's texts in every language, as one test each; called by the test of each page's texts.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -13,7 +13,8 @@ const holes = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
 /**
  * @param {{all: Record<string, Record<string, any>>, international: string[], folder: URL, template: URL, early?: Record<string, any>, shared?: Record<string, any>}} page
  *   all: texts by language; international: keys that may read alike in two languages; folder: its modules; template: its HTML;
- *   early: the English texts that come with its HTML, if not all of them do; shared: English texts of another page that this one takes over
+ *   early: the English texts that come with its HTML, if not all of them do; shared: English texts of another page that
+ *   this one reuses
  */
 export function testTranslations({ all, international, folder, template, early = all.en, shared = {} }) {
   const english = all.en;

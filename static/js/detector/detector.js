@@ -1,4 +1,5 @@
-// Finds labelled boxes in a video, a picture or a canvas. Runs on the page; what ../detector.js gives to any page is what is exported here.
+// Finds labelled boxes in a video, a picture or a canvas. Runs on the page. Its exports are the public API
+// (../detector.js).
 //
 //   const detector = await createDetector({ modelUrl: "/model_web/model.json" });
 //   const found = await detector.detect(video);   // [{label, score, box: [x, y, width, height]}] in the video's pixels
@@ -17,35 +18,38 @@ export { DetectorError };
 /**
  * @typedef {{label: string, score: number, box: [number, number, number, number]}} Detection box is x, y, width, height in the source's pixels
  * @typedef {{stage: "download" | "engine" | "warmup" | "ready", loaded: number, total: number, file?: string, silent?: boolean}} ProgressEvent bytes;
- *   silent: the line gives no sign of life, and what was not answered is asked for again
+ *   silent: the connection stalled or broke off, and the file is being requested again
  *
  * @typedef {object} DetectorInfo
- * @property {import("../shared/backends.js").BackendName} backend what runs now
+ * @property {import("../shared/backends.js").BackendName} backend the one in use
  * @property {number} threads
  * @property {boolean} simd
  * @property {boolean} inWorker
- * @property {boolean} general TensorFlow.js' own executor runs the graph; else the WebAssembly kernels are called straight
+ * @property {boolean} general TensorFlow.js' own executor runs the graph; otherwise the WebAssembly kernels
+ *   are called directly
  * @property {boolean} isolated the page is cross-origin isolated, so threads are allowed
  * @property {import("../shared/protocol.js").ModelKind} kind
- * @property {string} name the model's own
+ * @property {string} name the model's own name
  * @property {string[]} labels in the model's order
  * @property {Record<string, number>} thresholds per label, 0..1
- * @property {Record<string, number> | undefined} photoThresholds the same for still pictures; where there are any, page/photo-looks.js looks at those several times
+ * @property {Record<string, number> | undefined} photoThresholds the same for still pictures; where the model
+ *   has them, page/photo-looks.js runs several passes over each picture
  * @property {[number, number] | null} inputSize [height, width] in pixels; null where the network takes any
- * @property {any} metrics as model.json carries them; undefined where it carries none
+ * @property {any} metrics from model.json; undefined where it has none
  * @property {number} milliseconds median of the last inferences, network and suppression
- * @property {import("./supervisor.js").Failure[]} failures backends that were tried and left, with the reason
+ * @property {import("./supervisor.js").Failure[]} failures backends that were tried and abandoned, with the reason
  *
  * @typedef {object} DetectorOptions
  * @property {string} modelUrl address of model.json
- * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor brings them: nothing of it is fetched, and `modelUrl` is but its name
+ * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor supplies them: nothing
+ *   is fetched, and `modelUrl` only names the model
  * @property {import("../shared/backends.js").BackendName | "auto"} [backend] tried first; the others take over should it fail
  * @property {number} [threads] for WebAssembly; at most what the browser offers
  * @property {AbortSignal} [signal] stops the loading
  * @property {(event: ProgressEvent) => void} [onProgress]
- * @property {(info: DetectorInfo) => void} [onBackend] called with every choice
+ * @property {(info: DetectorInfo) => void} [onBackend] called whenever a backend is chosen
  * @property {{start: number, inference: number}} [deadlines] milliseconds after which a backend counts as hung
- * @property {boolean} [whole] run the graph of a foreign model as it is, without leaving out its preprocessing
+ * @property {boolean} [whole] run a foreign model's graph as it is, without skipping its preprocessing
  * @property {boolean} [general] run even a plain graph in TensorFlow.js' own executor
  *
  * @typedef {object} DetectOptions
@@ -59,7 +63,7 @@ export { DetectorError };
 const DEFAULT_THRESHOLD = 0.5;
 const DEFAULT_IOU_THRESHOLD = 0.5;
 const DEADLINES = { start: 60_000, inference: 15_000 };
-// Finished measures are kept for whoever looks, but not for ever: a page may run for days.
+// Performance measures are kept for inspection, but not forever: a page may run for days.
 const KEPT_MEASURES = 1000;
 
 /**
@@ -101,9 +105,9 @@ export class Detector {
       features: this.features,
       backend: options.backend ?? "auto",
       threads: options.threads,
-      // The addresses carry the hashes of the code and of the model.
+      // These addresses contain the hashes of the code and of the model.
       version: `${new URL(".", import.meta.url).pathname} ${this.modelUrl}`,
-      storage: options.files ? undefined : safeStorage(), // what is fast for one model is not kept for another
+      storage: options.files ? undefined : safeStorage(), // what is fast for one supplied model is not kept for another
       deadlines: options.deadlines ?? DEADLINES,
       signal: options.signal,
       modelSource: {
@@ -126,7 +130,7 @@ export class Detector {
     });
   }
 
-  /** As model.json carries it. @internal */
+  /** From model.json. @internal */
   get metadata() {
     return this.supervisor.facts?.metadata ?? {};
   }
@@ -166,7 +170,7 @@ export class Detector {
 
   /** Loads the model while the backend starts. @internal */
   async open() {
-    this.progress({ stage: "download", loaded: 0, total: 0 }); // how much there is stands in model.json
+    this.progress({ stage: "download", loaded: 0, total: 0 }); // the total is in model.json
     await this.supervisor.open();
     const bytes = this.supervisor.facts?.bytes ?? 0;
     this.progress({ stage: "ready", loaded: bytes, total: bytes });
@@ -189,7 +193,7 @@ export class Detector {
   }
 
   /**
-   * The same as the network says it: columns in place of labels, boxes relative to what was looked at.
+   * Like `detect`, in the network's own terms: columns instead of labels, boxes relative to the region analysed.
    * @param {import("./frames.js").FrameSource} source
    * @param {LookOptions} [options]
    * @internal
@@ -206,7 +210,7 @@ export class Detector {
       maxDetections,
     };
     for (;;) {
-      await this.supervisor.opening?.catch(() => {}); // said by supervisor.detect()
+      await this.supervisor.opening?.catch(() => {}); // reported by supervisor.detect()
       this.refuseIfOver(signal);
       const start = performance.now();
       const frame = this.readFrame(source, this.signature?.plan.feed.size ?? null, region);
@@ -217,7 +221,7 @@ export class Detector {
       } catch (thrown) {
         this.refuseIfOver(signal);
         if (asDetectorError(thrown, "backend-failed").code === "no-backend") throw thrown;
-        // Once round again: the picture of now, on what runs now.
+        // Try again: the current picture on the current backend.
       }
     }
   }
@@ -228,7 +232,7 @@ export class Detector {
     if (signal?.aborted) throw new DetectorError("aborted", "The detection was stopped.");
   }
 
-  /** @internal @param {unknown} own as model.json carries them, if it does @returns {Record<string, number>} */
+  /** @internal @param {unknown} own from model.json, if it has them @returns {Record<string, number>} */
   ownThresholds(own) {
     const said = /** @type {Record<string, unknown>} */ (own ?? {});
     return Object.fromEntries(this.labels.map((label) => [label, asNumber(said[label]) ?? DEFAULT_THRESHOLD]));
@@ -240,12 +244,16 @@ export class Detector {
     performance.measure("detect", { start, end: performance.now() });
   }
 
-  /** How many tensors the engine holds: the same after every frame. @internal @returns {Promise<number | undefined>} undefined where none runs any more */
+  /**
+   * How many tensors the engine holds: the same after every frame.
+   * @internal
+   * @returns {Promise<number | undefined>} undefined where none is running any more
+   */
   async countTensors() {
     return this.supervisor.link?.request({ type: "count-tensors" }, { timeout: DEADLINES.inference });
   }
 
-  /** Gives everything back; what still waits is rejected. */
+  /** Releases everything; pending requests are rejected. */
   dispose() {
     this.disposed = true;
     this.supervisor.close();
@@ -277,6 +285,6 @@ function safeStorage() {
   try {
     return globalThis.localStorage;
   } catch {
-    return undefined; // forbidden by the browser's settings
+    return undefined; // blocked by the browser's settings
   }
 }

@@ -1,5 +1,6 @@
-// The page's end of the line to an engine, which runs in a worker or on the page itself: numbered requests, each with a deadline.
-// Runs on the page. Not its job: what is said (shared/protocol.js), choosing what runs or what happens after a failure (supervisor.js).
+// The page's end of the connection to an engine, in a worker or on the page: numbered requests, each with a deadline.
+// Runs on the page.
+// Not its job: the messages (shared/protocol.js), choosing what runs and reacting to failures (supervisor.js).
 
 import { DetectorError, isUnfetchedCode } from "../shared/errors.js";
 
@@ -9,24 +10,24 @@ import { DetectorError, isUnfetchedCode } from "../shared/errors.js";
  * @typedef {import("../shared/protocol.js").EngineEvent} EngineEvent
  *
  * @typedef {object} LinkEvents
- * @property {(error: DetectorError) => void} onFailure the engine is gone: a lost context, a worker that broke, a deadline that passed
+ * @property {(error: DetectorError) => void} onFailure engine gone: lost context, crashed worker, missed deadline
  * @property {(stage: import("../shared/protocol.js").Stage) => void} [onStage]
  * @property {(progress: import("../shared/protocol.js").Progress) => void} [onProgress]
  */
 
-/** A line to one engine. Closed once, for good; every request that still waits is rejected. */
+/** A connection to one engine. Closing it is final, and rejects every pending request. */
 export class EngineLink {
   /** @param {{inWorker: boolean} & LinkEvents} options */
   constructor({ inWorker, onFailure, onStage = () => {}, onProgress = () => {} }) {
     /** @type {Map<number, {resolve: (value: any) => void, reject: (error: DetectorError) => void, timer: ReturnType<typeof setTimeout> | undefined}>} */
     this.waiting = new Map();
     this.lastId = 0;
-    this.spoke = false; // whose code has not come is silent
+    this.spoke = false; // stays false while the engine's code has not arrived
     /** @type {DetectorError | undefined} why it is closed */
     this.closed = undefined;
-    /** @type {Promise<void>} until the engine has all that it runs on */
+    /** @type {Promise<void>} resolves once the engine knows what to run on */
     this.prepared = Promise.resolve();
-    /** @type {Promise<import("../shared/protocol.js").ModelFacts>} until it has its model */
+    /** @type {Promise<import("../shared/protocol.js").ModelFacts>} resolves once it has its model */
     this.loaded = new Promise(() => {});
     this.onFailure = onFailure;
     this.onStage = onStage;
@@ -65,7 +66,7 @@ export class EngineLink {
     this.send = (/** @type {Request} */ message, /** @type {Transferable[]} */ transfer) =>
       port1.postMessage(message, transfer);
     this.end = () => {
-      this.send?.({ id: 0, type: "dispose" }, []); // the page lives on, so its memory must be given back
+      this.send?.({ id: 0, type: "dispose" }, []); // the page lives on, so the engine's memory must be freed
       setTimeout(() => port1.close(), 1000);
     };
   }
@@ -124,7 +125,7 @@ export class EngineLink {
     this.onFailure(error);
   }
 
-  /** @param {DetectorError} [error] what those who wait are told */
+  /** @param {DetectorError} [error] what pending requests are rejected with */
   close(error = new DetectorError("disposed", "The detector was closed.")) {
     if (this.closed) return;
     this.closed = error;
@@ -137,7 +138,7 @@ export class EngineLink {
   }
 }
 
-/** A browser starts a worker from the page's own site only. One of a few words of the page's own may import the script from elsewhere. */
+/** Browsers only start workers from the page's own origin; for others, a one-line worker here imports the script. */
 function startWorker() {
   const url = new URL("../engine/worker.js", import.meta.url);
   /** @type {WorkerOptions} */
@@ -147,7 +148,7 @@ function startWorker() {
   return new Worker(here, options);
 }
 
-/** The worker that page/preload.js has started, for whoever comes first. @returns {Worker | undefined} */
+/** The worker that page/preload.js started early; only the first caller gets it. @returns {Worker | undefined} */
 function takeEarlyWorker() {
   const page = /** @type {{earlyWorker?: Worker}} */ (globalThis);
   const { earlyWorker } = page;

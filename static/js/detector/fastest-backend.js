@@ -1,5 +1,6 @@
-// Times the other backends beside the one that runs, where that one is too slow for a camera.
-// Runs on the page, and is only loaded then. Not its job: when to look, and what becomes of the winner (supervisor.js).
+// Times the other backends against the current one, where that one is too slow for a camera.
+// Runs on the page; only loaded when needed.
+// Not its job: when to compare, and what to do with the winner (supervisor.js).
 
 import { median } from "../shared/backends.js";
 
@@ -8,14 +9,14 @@ import { median } from "../shared/backends.js";
  * @typedef {{candidate: Candidate, link: import("./engine-link.js").EngineLink, milliseconds: number}} TimedEngine median of an inference
  */
 
-// A change must be worth the new start.
+// A switch must be worth the restart.
 const WORTH_CHANGING = 0.8;
 const TRIAL_RUNS = 5;
 
 /**
  * @param {import("./supervisor.js").Supervisor} supervisor
  * @param {TimedEngine} current
- * @returns {Promise<TimedEngine>} the current one, or one that is enough faster; the lines of all others are closed
+ * @returns {Promise<TimedEngine>} the current one, or a sufficiently faster one; all other connections are closed
  */
 export async function findFastest(supervisor, current) {
   let best = current;

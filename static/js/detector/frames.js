@@ -1,5 +1,6 @@
-// Takes the pixels of a video, a picture or a canvas, already at the size that the network wants.
-// Runs on the page. One small canvas is drawn on and read back by the CPU: measured, this beats handing over an ImageBitmap (docs/performance.md).
+// Reads the pixels of a video, a picture or a canvas, at the size the network wants.
+// Runs on the page. It draws to one small canvas that the CPU reads back: measured, this beats handing over an
+// ImageBitmap (docs/performance.md).
 
 import { DetectorError } from "../shared/errors.js";
 
@@ -8,12 +9,12 @@ import { DetectorError } from "../shared/errors.js";
 
 // The longest side handed to a network that takes any size; the Object Detection API resizes to 300 or 640 itself.
 const LONGEST_FRAME_SIDE = 640;
-// What is drawn to see whether it can be read back: colours in a checked pattern, each far from its neighbours.
+// Drawn to test whether pixels can be read back: a checked pattern, each colour far from its neighbours.
 const PROOF = ["#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#808080", "#ffff00", "#204080"];
-const PROOF_SIDE = 4; // squares on a side; each takes two pixels, of which the first is read
-// Some browsers blur the lowest bits against fingerprints, which no answer notices.
+const PROOF_SIDE = 4; // squares per side; each is two pixels wide, and the first is read
+// Some browsers blur the lowest bits to prevent fingerprinting, which does not affect any result.
 const PROOF_TOLERANCE = 24;
-// Above this the browser's plain bilinear filter skips source pixels.
+// Above this ratio the browser's plain bilinear filter skips source pixels.
 const PLAIN_FILTER_RATIO = 3;
 
 /** @param {FrameSource} source @returns {[number, number]} width and height in pixels */
@@ -35,12 +36,12 @@ function makeCanvas(width, height) {
  * @returns {CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null}
  */
 function softwareContext(canvas) {
-  // In a Safari before 16.4 an OffscreenCanvas has no 2D context.
+  // Before Safari 16.4 an OffscreenCanvas has no 2D context.
   return /** @type {any} */ (canvas).getContext("2d", { willReadFrequently: true, alpha: false });
 }
 
 /**
- * Draws what is known and reads it: a browser that blocks this gives white or random pixels, and no error.
+ * Draws a known pattern and reads it back: a browser that blocks this returns white or random pixels, without an error.
  * @param {NonNullable<ReturnType<typeof softwareContext>>} context
  */
 function canBeReadBack(context) {
@@ -85,7 +86,7 @@ export function createFrameReader() {
       if (!context)
         throw new DetectorError("backend-unavailable", "This browser gives no 2D canvas, so pictures cannot be read.");
       if (!canBeReadBack(context)) {
-        context = null; // asked again next time: the visitor may allow it
+        context = null; // tested again next time: the visitor may allow it
         throw new DetectorError(
           "pixels-blocked",
           "The browser gives other pixels than were drawn: it protects against fingerprints.",
@@ -100,8 +101,9 @@ export function createFrameReader() {
 
   /**
    * @param {FrameSource} source
-   * @param {[number, number] | null} size [height, width] in pixels, the picture squeezed to it; null keeps its own, shrunk to 640 at most
-   * @param {[number, number, number, number]} [region] x, y, width, height in the source's pixels: only that part of it
+   * @param {[number, number] | null} size [height, width] in pixels, to which the picture is squeezed; null keeps its
+   *   own size, shrunk to 640 at most
+   * @param {[number, number, number, number]} [region] x, y, width, height in the source's pixels: reads only that part
    * @returns {Frame}
    * @throws {DetectorError} "source-not-ready" while the source has no picture yet
    */

@@ -2,8 +2,9 @@
 // Not its job: keeping them (../sw.js), registering the service worker (page/install-offline.js).
 
 /**
- * Once a service worker is at work, it fetches these (from the browser's own cache, as a rule) and keeps them. Without one, nothing happens.
- * @param {string[]} urls whose addresses carry a hash
+ * Once a service worker is active, it fetches these (usually from the browser's own cache) and keeps them. Without one,
+ * nothing happens.
+ * @param {string[]} urls that contain a hash
  */
 export function keepForOffline(urls) {
   const container = globalThis.navigator?.serviceWorker;

@@ -1,10 +1,11 @@
-// What the columns of a model's scores are called. Pure; runs on the page. Not its job: what a label is called in the visitor's language (page/summary.js).
+// Names the columns of a model's scores. Pure; runs on the page.
+// Not its job: a label's name in the visitor's language (page/summary.js).
 
 import { DetectorError } from "../shared/errors.js";
 
 /**
  * @param {{metadata?: unknown, file?: string[], columns?: number, usual?: string[]}} known labels in model.json, labels in labels.json, how many the
- *   model tells apart, the labels that models of its kind usually have
+ *   model distinguishes, the labels that models of its kind usually have
  * @returns {string[]} in the order of the scores' columns
  * @throws {DetectorError} "model-invalid" where names and columns differ in number
  */

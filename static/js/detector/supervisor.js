@@ -1,5 +1,7 @@
-// Keeps an engine at work: starts the best candidate, watches it, puts the next in its place when it fails, and changes to a faster one.
-// Runs on the page. Not its job: the line itself (engine-link.js), the model's download (engine/model-loading.js), pictures and boxes (detector.js).
+// Keeps an engine running: starts the best candidate, watches it, replaces it with the next when it fails, and switches
+// to a faster one.
+// Runs on the page. Not its job: the connection itself (engine-link.js), the model's download
+// (engine/model-loading.js), pictures and boxes (detector.js).
 
 import {
   listCandidates,
@@ -22,7 +24,7 @@ import { keepForOffline } from "./keep-offline.js";
  * @property {import("../shared/backends.js").Features} features
  * @property {import("../shared/backends.js").BackendName | "auto"} backend
  * @property {number} [threads]
- * @property {string} version names code and model: what was measured with another one does not count
+ * @property {string} version identifies code and model: measurements of another version do not count
  * @property {Storage} [storage] where the choice is kept for the next visit
  * @property {{start: number, inference: number}} deadlines milliseconds
  * @property {AbortSignal} [signal]
@@ -34,9 +36,9 @@ import { keepForOffline } from "./keep-offline.js";
 
 // Enough to see past the first, slow runs.
 const MEASURED_RUNS = 15;
-// What failed once may have been unlucky; twice is enough.
+// One failure may be bad luck; two are enough.
 const MOST_FAILURES = 2;
-// These are the model's fault, or the visitor's wish: no other backend would do better. Nor would it where the model did not even come.
+// The model's fault, or the visitor's choice: no other backend would do better. Nor would it if the model did not load.
 const FINAL = new Set(["model-invalid", "unsupported-model", "aborted", "disposed"]);
 
 /** One engine at a time. */
@@ -52,9 +54,9 @@ export class Supervisor {
     this.candidate = undefined;
     /** @type {EngineLink | undefined} */
     this.link = undefined;
-    /** @type {ModelFacts | undefined} what the model says, from before the first choice on */
+    /** @type {ModelFacts | undefined} what the model says; set before the first choice */
     this.facts = undefined;
-    /** @type {DetectorError | undefined} why the model did not come */
+    /** @type {DetectorError | undefined} why the model failed to load */
     this.unloaded = undefined;
     /** @type {Promise<void> | undefined} while no engine is ready */
     this.opening = undefined;
@@ -65,7 +67,7 @@ export class Supervisor {
       backend: remembered?.backend ?? options.backend,
       threads: options.threads,
     });
-    // While the model is on its way, the first candidate starts.
+    // The first candidate starts while the model is being downloaded.
     this.first = this.candidates.length ? this.connect(this.candidates[0]) : undefined;
   }
 
@@ -104,16 +106,16 @@ export class Supervisor {
       { type: "prepare", settings: { backend, threads }, modelSource: this.options.modelSource },
       { timeout },
     );
-    // A slow line may take minutes; the download itself says when it broke off.
+    // A slow connection may take minutes; the download itself reports when it breaks off.
     link.loaded = link.request({ type: "load" }, { timeout: Infinity });
     link.loaded.catch(() => {}); // reported when the engine is needed
     await told;
   }
 
   /**
-   * Start the first candidate that works.
+   * Starts the first candidate that works.
    * @param {Candidate[]} candidates
-   * @param {EngineLink} [first] a line that is open already, for the first of them
+   * @param {EngineLink} [first] a connection already open for the first of them
    */
   startAny(candidates, first) {
     this.opening = (async () => {
@@ -128,7 +130,7 @@ export class Supervisor {
         } catch (thrown) {
           this.link?.close();
           const error = asDetectorError(thrown, "backend-failed");
-          const isSilent = error.code === "network" && !this.link?.spoke; // all others begin with the same code
+          const isSilent = error.code === "network" && !this.link?.spoke; // all others need the same code first
           if (FINAL.has(error.code) || error === this.unloaded || isSilent) throw error;
           if (error.code === "network") lineErrors.push(error);
           this.failures.push({ backend: candidate.backend, threads: candidate.threads, reason: error.message });
@@ -139,7 +141,7 @@ export class Supervisor {
           "no-backend",
           "This browser has neither WebAssembly nor WebGL nor WebGPU, and one of them is needed.",
         );
-      // Where the code of none arrived, no browser would do better.
+      // Where no candidate's code arrived, it is not the browser's fault.
       if (lineErrors.length && lineErrors.length === candidates.length) throw lineErrors[0];
       const reasons = this.failures.map(({ backend, reason }) => `${backend}: ${reason}`).join(" ");
       throw new DetectorError("no-backend", `No way of computing works in this browser. ${reasons}`);
@@ -183,8 +185,8 @@ export class Supervisor {
   }
 
   /**
-   * What runs has failed: the next takes over. Whoever detects meanwhile waits for `opening`.
-   * @param {EngineLink | undefined} link that failed; an older one changes nothing
+   * The running engine has failed: the next takes over. Callers of detect() wait for `opening` meanwhile.
+   * @param {EngineLink | undefined} link that failed; ignored if it is no longer the current one
    * @param {DetectorError} error
    */
   failOver(link, error) {
@@ -200,13 +202,13 @@ export class Supervisor {
       .filter((candidate) => failed(candidate) < MOST_FAILURES)
       .sort((a, b) => failed(a) - failed(b));
     this.startAny(rest).catch(() => {
-      this.link = undefined; // the next detect() says so
+      this.link = undefined; // the next detect() reports it
     });
   }
 
   /**
-   * One inference on what runs now.
-   * @param {import("./frames.js").Frame} frame its pixels are given away
+   * One inference on the current engine.
+   * @param {import("./frames.js").Frame} frame its pixels are transferred
    * @param {import("../shared/protocol.js").PostprocessOptions} options
    * @returns {Promise<import("../shared/protocol.js").Found[]>}
    */
@@ -235,11 +237,11 @@ export class Supervisor {
     if (this.times.length > MEASURED_RUNS) this.times.shift();
     if (this.mayCompare && this.times.length === MEASURED_RUNS) {
       this.mayCompare = false;
-      this.compare().catch(() => {}); // what runs goes on running
+      this.compare().catch(() => {}); // the current engine keeps running
     }
   }
 
-  /** Where WebAssembly is too slow for a camera, see whether the graphics card is faster; the answer is kept for the next visit. */
+  /** Where WebAssembly is too slow for a camera, tries the graphics card; the answer is kept for the next visit. */
   async compare() {
     const { candidate, link } = this;
     if (!candidate || !link) return;
@@ -263,7 +265,7 @@ export class Supervisor {
     this.times = [];
     this.options.onChoice(best.candidate, undefined);
     this.keepOffline();
-    setTimeout(() => link.close(), this.options.deadlines.inference); // it may still be at work on the last frame
+    setTimeout(() => link.close(), this.options.deadlines.inference); // it may still be working on the last frame
   }
 
   keepOffline() {

@@ -1,5 +1,5 @@
 // <mask-detector>: a camera or a picture with a box on every face, in one element for other people's pages.
-// Not its job: our own page (page/main.js), which has settings, languages and a way on from every error.
+// Not its job: our own page (page/main.js), which has settings, languages and a way to recover from every error.
 
 import { createDetector, DetectorError } from "../detector.js";
 import { describe, openCamera, play, release, watch, CameraError } from "../page/camera.js";
@@ -41,12 +41,12 @@ export class MaskDetectorElement extends HTMLElement {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    const style = new CSSStyleSheet(); // an inline style would need the page's policy to allow it
+    const style = new CSSStyleSheet(); // the page's content security policy might not allow an inline style
     style.replaceSync(STYLE);
     shadow.adoptedStyleSheets = [style];
     this.#status.setAttribute("role", "status");
     this.#canvas.setAttribute("aria-hidden", "true");
-    this.#picture.crossOrigin = "anonymous"; // else its pixels could not be read
+    this.#picture.crossOrigin = "anonymous"; // otherwise its pixels could not be read
     this.#picture.hidden = true;
     shadow.append(this.#video, this.#picture, this.#canvas, this.#button, this.#status);
     this.#button.addEventListener("click", () => this.start());
@@ -58,7 +58,7 @@ export class MaskDetectorElement extends HTMLElement {
     if (this.hasAttribute("src") || this.hasAttribute("autostart")) this.start();
   }
 
-  /** Called by the browser. The camera's light goes out, and the detector's memory is given back. */
+  /** Called by the browser. Turns the camera off and frees the detector's memory. */
   disconnectedCallback() {
     this.stop();
     this.#detector?.then(
@@ -68,7 +68,9 @@ export class MaskDetectorElement extends HTMLElement {
     this.#detector = undefined;
   }
 
-  /** Opens the camera, or loads the picture that `src` names, and looks at it. Never rejects: what goes wrong is an `error` event. */
+  /**
+   * Opens the camera, or loads the picture in `src`, and runs detection. Never rejects: failures are `error` events.
+   */
   async start() {
     this.stop();
     const { signal } = this.#run;
@@ -86,7 +88,7 @@ export class MaskDetectorElement extends HTMLElement {
     }
   }
 
-  /** Closes the camera and takes the boxes away. */
+  /** Closes the camera and removes the boxes. */
   stop() {
     this.#run.abort();
     this.#run = new AbortController();
@@ -147,7 +149,7 @@ export class MaskDetectorElement extends HTMLElement {
     this.#show(found, this.#picture.naturalWidth, this.#picture.naturalHeight, false);
   }
 
-  /** The detector, or a new one next time. */
+  /** The detector; if it failed to load, the next start() makes a new one. */
   async #ready() {
     try {
       return await /** @type {Promise<import("../detector.js").Detector>} */ (this.#detector);

@@ -1,10 +1,12 @@
-// Waits for the engine's own code, of which some is only needed for some models and backends: code that does not come is a matter of the line.
-// Not its job: files that are no code (download.js).
+// Waits for the engine's own code, some of which only certain models and backends need: code that fails to arrive is a
+// network error.
+// Not its job: files other than code (download.js).
 
 import { unfetched } from "./download.js";
 import { isUnfetchedCode } from "../shared/errors.js";
 
-// How much of an import has come nobody can ask, so a slow line gets time; yet less than the page gives the engine, for then the backend is blamed.
+// An import's progress cannot be queried, so a slow connection gets plenty of time, but less than the page allows the
+// engine: past that deadline the backend would be blamed.
 const PATIENCE_MILLISECONDS = 45_000;
 
 /**
@@ -27,6 +29,6 @@ export async function arrival(importing, patience = PATIENCE_MILLISECONDS) {
     if (isUnfetchedCode(thrown)) throw unfetched("The engine's code", thrown.message);
     throw thrown;
   } finally {
-    clearTimeout(timer); // Node would not end before it
+    clearTimeout(timer); // otherwise Node would wait for it before exiting
   }
 }

@@ -1,5 +1,6 @@
-// Fetches one file, whole: with a limit on silence, and again where the line fell silent or broke off. A slow line has all the time that it needs.
-// Worker side (or the page, where a worker cannot). Not its job: which files, and whether they are what they should be (model-files.js).
+// Fetches one file, whole: limits how long the connection may be silent, and retries where it fell silent or broke off.
+// A slow one gets all the time it needs. Runs in the worker, or on the page where no worker can.
+// Not its job: which files, and whether they are valid (model-files.js).
 
 import { DetectorError } from "../shared/errors.js";
 
@@ -11,23 +12,24 @@ const TRIES = 3;
  * @typedef {object} Get
  * @property {typeof globalThis.fetch} fetch
  * @property {AbortSignal} [signal]
- * @property {RequestCache} [cache] "reload" goes past every cache, the service worker's too
- * @property {number} [silence] milliseconds without a byte after which the line counts as dead
- * @property {(url: string) => void} [onSilence] told before each further try
+ * @property {RequestCache} [cache] "reload" bypasses every cache, the service worker's too
+ * @property {number} [silence] milliseconds without a byte after which the connection counts as dead
+ * @property {(url: string) => void} [onSilence] called before each retry
  *
- * @typedef {{ok: true, bytes: Uint8Array, head: Response} | {ok: false, head: Response}} Download head: status and headers, its body is used up
+ * @typedef {{ok: true, bytes: Uint8Array, head: Response} | {ok: false, head: Response}} Download head: status and
+ *   headers; its body is consumed
  */
 
 /**
  * @param {string} url
  * @param {Get} get
- * @param {{limit: number, onBytes?: (count: number) => void, accepts?: (head: Response) => boolean}} options limit in bytes; `onBytes` is told a negative
- *   number for what counts no more; `accepts` is asked before the body is read
- * @returns {Promise<Download>} not ok where `accepts` says so, or the server answered with an error
+ * @param {{limit: number, onBytes?: (count: number) => void, accepts?: (head: Response) => boolean}} options limit in
+ *   bytes; `onBytes` gets a negative number for bytes that no longer count; `accepts` is called before the body is read
+ * @returns {Promise<Download>} not ok where `accepts` refuses, or the server answered with an error
  * @throws {DetectorError} "network", "aborted" or "model-too-large"
  */
 export async function download(url, get, { limit, onBytes = () => {}, accepts = () => true }) {
-  const { fetch } = get; // called as a method of something else, the browser's refuses
+  const { fetch } = get; // the browser's own throws when called as a method of another object
   for (let attempt = 1; ; attempt++) {
     let counted = 0;
     const count = (/** @type {number} */ bytes) => {
@@ -36,12 +38,12 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
     };
     const line = watchLine(get.signal, get.silence ?? SILENCE_MILLISECONDS);
     try {
-      // Another request for the same file (the page's head makes one) may hang as well, and a browser lets the second wait for the first.
+      // Another request for the same file (from the page's head) may hang too, and browsers make this one wait for it.
       const cache = attempt > 1 ? "reload" : (get.cache ?? "default");
       const head = await fetch(url, { signal: line.signal, cache });
       line.lives();
       if (!head.ok || !accepts(head)) {
-        head.body?.cancel().catch(() => {}); // not waited for: a server may hold the connection
+        head.body?.cancel().catch(() => {}); // not awaited: a server may hold the connection open
         return { ok: false, head };
       }
       return {
@@ -55,7 +57,7 @@ export async function download(url, get, { limit, onBytes = () => {}, accepts = 
     } catch (thrown) {
       if (thrown instanceof DetectorError) throw thrown;
       if (get.signal?.aborted) throw new DetectorError("aborted", "Loading the model was stopped.", url);
-      // A line that is not there at all says so at once, and again at once.
+      // A missing connection fails immediately, and would again.
       const hadBegun = counted > 0 || line.isSilent;
       if (attempt === TRIES || !hadBegun)
         throw unfetched(fileName(url), reasonOf(thrown, { silent: line.isSilent, counted }), url);
@@ -79,7 +81,11 @@ export function reasonOf(thrown, { silent, counted }) {
   return thrown instanceof Error ? thrown.message : thrown;
 }
 
-/** Aborts a request on which nothing comes any more. @param {AbortSignal | undefined} outer @param {number} silence milliseconds */
+/**
+ * Aborts a request once it falls silent.
+ * @param {AbortSignal | undefined} outer
+ * @param {number} silence milliseconds
+ */
 export function watchLine(outer, silence = SILENCE_MILLISECONDS) {
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -131,7 +137,7 @@ async function readAll(response, url, limit, onBytes) {
   for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
     length += step.value.length;
     if (length > limit) {
-      reader?.cancel().catch(() => {}); // not waited for: a server may hold the connection
+      reader?.cancel().catch(() => {}); // not awaited: a server may hold the connection open
       throw tooLarge();
     }
     chunks.push(step.value);

@@ -1,6 +1,8 @@
-// Runs a model on one backend: starts the backend, which needs no model yet, loads the graph, proves itself on a known picture, then pixels in,
-// detections out. A plain graph runs straight on the WebAssembly kernels (network.js), every other one in TensorFlow.js' executor (executor.js).
-// Runs in the worker, or on the page where none can. Not its job: downloads (model-loading.js), choosing a backend (detector/supervisor.js).
+// Runs a model on one backend: starts the backend, which needs no model yet, loads the graph, and passes a self-test on
+// a known picture; then pixels in, detections out. A plain graph runs directly on the WebAssembly kernels (network.js),
+// any other in TensorFlow.js' executor (executor.js).
+// Runs in the worker, or on the page where no worker can.
+// Not its job: downloads (model-loading.js), choosing a backend (detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { arrival } from "./code.js";
@@ -20,7 +22,7 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {ArrayBuffer} weights
  * @property {import("../shared/protocol.js").Signature} signature
  * @property {import("./self-test-picture.js").Picture} picture of the self-test
- * @property {boolean} [general] TensorFlow.js' executor is to run even a plain graph
+ * @property {boolean} [general] run even a plain graph in TensorFlow.js' executor
  *
  * @typedef {object} Engine
  * @property {import("../shared/protocol.js").EngineInfo} info
@@ -28,9 +30,9 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
  * @property {() => number} countTensors
  * @property {() => void} dispose
  *
- * @typedef {object} Runner what takes a picture to a graph's outputs
+ * @typedef {object} Runner turns a picture into a graph's outputs
  * @property {(pixels: Uint8ClampedArray, width: number, height: number) => Promise<Record<string, import("./outputs.js").Output>>} run
- *   pixels are RGBA; the outputs, by role, hold until the next run
+ *   pixels are RGBA; the outputs, by role, stay valid until the next run
  * @property {() => number} countTensors
  * @property {() => boolean} isLost the graphics context is gone
  * @property {() => void} dispose
@@ -76,7 +78,7 @@ export async function startBackend({ backend, threads }, wasmModule, onLost) {
 export async function createEngine(starting, settings, { onStage = () => {} } = {}) {
   const { backend, signature, picture } = settings;
   onStage("engine");
-  // What needs no backend is done while it starts.
+  // Work that needs no backend is done while it starts.
   const plan =
     backend === "wasm" && !settings.general ? planNetwork(settings.model, settings.weights, signature.plan) : undefined;
   const numbers = plan && readNumbers(plan, settings.weights);
@@ -90,7 +92,7 @@ export async function createEngine(starting, settings, { onStage = () => {} } = 
   try {
     onStage("warmup");
     const start = performance.now();
-    const outputs = await runner.run(pixels, width, height); // warms up, and is the self-test at once
+    const outputs = await runner.run(pixels, width, height); // warms up, and doubles as the self-test
     const milliseconds = performance.now() - start;
     const { selfTest, labels } = settings.model.userDefinedMetadata ?? {};
     checkAnswers(signature, outputs, { ...selfTest, labels }, started.float16);
@@ -139,12 +141,15 @@ async function createGeneralRunner({ wasm, threads, tf }, settings) {
   const { startTensorFlow, createExecutor, tf: loaded } = await loadTensorFlow("wasm", tf);
   const { feed, fetch } = settings.signature.plan;
   const needed = new Graph(settings.model.modelTopology.node).needed(Object.values(fetch), [feed.name]);
-  // A graphics backend has started it already; the binary alone has not.
+  // A graphics backend has already started TensorFlow.js; the WebAssembly binary alone has not.
   if (!tf) await startTensorFlow(loaded, { threads, wasm }, () => {});
   return createExecutor(loaded, settings, createPixelWriter(feed.range), needed);
 }
 
-/** @param {import("../shared/backends.js").BackendName} backend @param {import("./executor.js").TensorFlow} [tf] where it is there already */
+/**
+ * @param {import("../shared/backends.js").BackendName} backend
+ * @param {import("./executor.js").TensorFlow} [tf] if already loaded
+ */
 async function loadTensorFlow(backend, tf) {
   const { TENSORFLOW, startTensorFlow, createExecutor } = await arrival(import("./executor.js"));
   return { startTensorFlow, createExecutor, tf: tf ?? (await arrival(TENSORFLOW[backend]())) };

@@ -1,5 +1,7 @@
-// Runs any graph that TensorFlow.js knows, with its own executor, on whichever backend: for models from elsewhere, and for WebGL and WebGPU.
-// Runs in the worker, or on the page where none can. Not its job: the plain graphs that run straight on the kernels (network.js).
+// Runs any graph that TensorFlow.js knows, with its own executor, on any backend: for models from elsewhere, and for
+// WebGL and WebGPU.
+// Runs in the worker, or on the page where no worker can.
+// Not its job: the plain graphs that run directly on the kernels (network.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 
@@ -27,7 +29,7 @@ export async function startTensorFlow(tf, { threads, wasm }, onLost) {
  * @param {TensorFlow} tf with its backend started
  * @param {import("./engine.js").EngineSettings} settings
  * @param {ReturnType<typeof import("./pixels.js").createPixelWriter>} write
- * @param {Set<import("./graph.js").GraphNode>} needed nodes of the graph for its answers
+ * @param {Set<import("./graph.js").GraphNode>} needed nodes that the graph's answers depend on
  * @returns {import("./engine.js").Runner}
  * @throws {DetectorError} "model-invalid" or "unsupported-model"
  */
@@ -40,7 +42,7 @@ export function createExecutor(tf, settings, write, needed) {
   const NumberArray = plan.feed.dtype === "int32" ? Int32Array : Float32Array;
   /** @type {import("../../vendor/tensorflow.js").Tensor | undefined} */
   let kept; // on WebAssembly one input tensor serves every frame
-  // An output that depends on no picture is a weight itself, and the next frame needs it again.
+  // An output that does not depend on the picture is itself a weight, and the next frame needs it again.
   const weights = new Set(Object.values(graph.weights).flat());
 
   /** @param {Uint8ClampedArray} pixels @param {number} width @param {number} height */
@@ -55,7 +57,7 @@ export function createExecutor(tf, settings, write, needed) {
       kept?.dispose();
       kept = tf.tensor(new NumberArray(width * height * 3), shape, plan.feed.dtype);
     }
-    // Straight into the backend's memory; the view is taken anew each time because that memory may have grown.
+    // Directly into the backend's memory; the view is renewed each time because that memory may have grown.
     write(pixels, tf.backend().typedArrayFromHeap(kept));
     return kept;
   }
@@ -110,7 +112,7 @@ function loadGraph(tf, { model, weights }) {
 }
 
 /**
- * Refuses a graph with an operation that this TensorFlow.js does not know, before it fails in the middle with less to say.
+ * Refuses a graph with an operation that this TensorFlow.js does not know, before it fails midway with a vaguer error.
  * @param {InstanceType<TensorFlow["GraphModel"]>} loaded
  * @param {Set<import("./graph.js").GraphNode>} needed
  */

@@ -1,5 +1,5 @@
-// Questions about a TensorFlow.js graph as it stands in model.json: nodes by name, what feeds what, which part a result needs.
-// Pure; reads no weights. Not its job: saying what kind of model it is (signature.js), running it (engine.js).
+// Queries a TensorFlow.js graph as written in model.json: nodes by name, what feeds what, which part a result needs.
+// Pure; reads no weights. Not its job: telling what kind of model it is (signature.js), running it (engine.js).
 
 /**
  * @typedef {object} GraphNode
@@ -44,7 +44,7 @@ const ASYNCHRONOUS = new Set([
   "TensorListGather",
 ]);
 
-/** "name", "name:1" and "^name" all speak of the node "name". @param {string} reference */
+/** "name", "name:1" and "^name" all refer to the node "name". @param {string} reference */
 export function nodeName(reference) {
   return reference.replace(/^\^/, "").replace(/:\d+$/, "");
 }
@@ -70,7 +70,7 @@ export class Graph {
       .filter(isNode);
   }
 
-  /** Nodes whose result nobody takes, constants apart. */
+  /** Nodes whose result no other node uses, except constants and placeholders. */
   leaves() {
     const taken = new Set();
     for (const node of this.nodes.values()) for (const reference of node.input ?? []) taken.add(nodeName(reference));
@@ -85,7 +85,7 @@ export class Graph {
   }
 
   /**
-   * Everything that the results need, when the values of `fed` are given from outside.
+   * All nodes that the results need when the values of `fed` are supplied from outside.
    * @param {string[]} results
    * @param {string[]} fed
    * @returns {Set<GraphNode>}
@@ -103,7 +103,11 @@ export class Graph {
     return found;
   }
 
-  /** A shape that a node carries as an attribute; undefined where it says nothing. @param {GraphNode} node @param {string} attribute */
+  /**
+   * A shape that a node has as an attribute; undefined where it has none.
+   * @param {GraphNode} node
+   * @param {string} attribute
+   */
   shapeOf(node, attribute) {
     return readShape(node.attr?.[attribute]?.shape);
   }
@@ -120,7 +124,7 @@ function isNode(node) {
 }
 
 /**
- * A shape as model.json writes it, as numbers; -1 where it is open, undefined where nothing is said.
+ * A shape from model.json, as numbers; -1 for an open dimension, undefined where no shape is given.
  * @param {any} shape
  * @returns {number[] | undefined}
  */

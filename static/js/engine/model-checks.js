@@ -1,4 +1,4 @@
-// Is what came really a model? Looked at before it is parsed (nesting) and before it runs (numbers). Pure.
+// Checks that what arrived really is a model, before it is parsed (nesting) and before it runs (numbers). Pure.
 // Not its job: lengths and addresses of files (model-files.js), the graph's meaning (signature.js), the server's own check (app/weights.py).
 
 import { DetectorError } from "../shared/errors.js";
@@ -6,7 +6,8 @@ import { DetectorError } from "../shared/errors.js";
 // A graph model is nested a dozen levels deep. Much deeper JSON overflows the stack of parsers and of postMessage.
 const DEEPEST = 100;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-// What TensorFlow.js reads (`tfjs.io`), and for what is stored shorter, what it may stand for. The server has the same lists (app/weights.py).
+// The types that TensorFlow.js reads (`tfjs.io`), and which of them a quantized type may stand for. The server has the
+// same lists (app/weights.py).
 /** @type {Record<string, number | undefined>} */
 const BYTES_PER_ELEMENT = { float32: 4, int32: 4, bool: 1, complex64: 8, string: 4 };
 /** @type {Record<string, {bytes: number, dtypes: string[]} | undefined>} */
@@ -37,10 +38,11 @@ export function isTooDeep(bytes) {
 }
 
 /**
- * How many bytes a weight fills as it is stored. A string has its length before it, in four bytes, so only the stored bytes tell how long it is.
- * @param {any} weight of a manifest
- * @param {ArrayBuffer} [stored] where it lies; without it, strings count as if they were empty
- * @param {number} [offset] where in it, in bytes
+ * How many bytes a weight takes as stored. Each string is preceded by its length, in four bytes, so only the stored
+ * bytes tell how long it is.
+ * @param {any} weight from a manifest
+ * @param {ArrayBuffer} [stored] the bytes that hold it; without them, strings count as empty
+ * @param {number} [offset] where it starts in them, in bytes
  * @throws {DetectorError} "model-invalid" naming the weight
  */
 export function weightBytes(weight, stored, offset = 0) {
@@ -72,7 +74,7 @@ export function weightBytes(weight, stored, offset = 0) {
 }
 
 /**
- * Refuses weights that hold NaN or infinity: a network that computes with them answers nothing, or nonsense.
+ * Refuses weights that hold NaN or infinity: with them, a network outputs nothing, or nonsense.
  * @param {any} model a parsed model.json whose manifest fits `weights`
  * @param {ArrayBuffer} weights all shards, in the manifest's order
  * @throws {DetectorError} "model-invalid" naming the weight
@@ -98,7 +100,7 @@ export function checkNumbers(model, weights) {
  * @param {number} size bytes per number, 4 or 2
  */
 function allFinite(bytes, size) {
-  // All ones in the exponent.
+  // NaN and infinity have all ones in the exponent.
   const [bits, exponent] = size === 4 ? [new Uint32Array(bytes), 0x7f800000] : [new Uint16Array(bytes), 0x7c00];
   return bits.every((/** @type {number} */ value) => (value & exponent) !== exponent);
 }

@@ -1,5 +1,6 @@
-// Downloads a model folder: model.json, its shards, labels.json. In parallel, counted, and every file checked before TensorFlow.js sees it.
-// Runs in the worker, or on the page where none can. Not its job: saying what kind of model it is (signature.js).
+// Downloads a model folder: model.json, its shards, labels.json. In parallel, counting bytes, and checking every file
+// before TensorFlow.js sees it.
+// Runs in the worker, or on the page where no worker can. Not its job: telling what kind of model it is (signature.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { concatenate, download, fileName } from "./download.js";
@@ -15,14 +16,14 @@ const LARGEST_WEIGHTS = 1024 * MEBIBYTE;
 /**
  * @typedef {object} ModelFiles
  * @property {any} model the parsed model.json
- * @property {ArrayBuffer} weights all shards, one after the other in the manifest's order
+ * @property {ArrayBuffer} weights all shards, concatenated in the manifest's order
  * @property {string[] | undefined} labels from labels.json; undefined where there is none
  *
  * @typedef {import("../shared/protocol.js").Progress} Progress
  * @typedef {import("./download.js").Get} Get
  */
 
-/** A copy in a cache may be damaged, and stay so: its address does not change. */
+/** A cached copy may be damaged, and stay so: its address does not change. */
 const MAY_BE_THE_CACHE = new Set([
   "model-missing",
   "model-invalid",
@@ -34,7 +35,7 @@ const MAY_BE_THE_CACHE = new Set([
 /**
  * @param {string} modelUrl absolute address of model.json
  * @param {{signal?: AbortSignal, onProgress?: (progress: Progress) => void, fetch?: typeof globalThis.fetch, silence?: number}} [options] silence in
- *   milliseconds, after which a line without a byte counts as dead
+ *   milliseconds, after which a connection without a byte counts as dead
  * @returns {Promise<ModelFiles>}
  * @throws {DetectorError} naming the file at fault
  */
@@ -108,7 +109,7 @@ async function downloadOnce(modelUrl, get, onProgress) {
 }
 
 /**
- * The shards of each group, its weights, and how many bytes these fill; more, where there are strings among them.
+ * The shards of each group, its weights, and how many bytes these take; strings take more than that.
  * @param {any} model
  * @param {string} modelUrl
  * @returns {{urls: string[], weights: any[], bytes: number}[]}
@@ -161,7 +162,7 @@ function shardUrl(path, folder) {
 function checkLengths(urls, parts, bytes) {
   const got = parts.reduce((sum, part) => sum + part.length, 0);
   if (got === bytes) return;
-  // Every shard but the last is as long as the longest, so a shorter one is the one that was cut.
+  // Every shard but the last is as long as the longest, so a shorter one was cut off.
   const longest = Math.max(...parts.map((part) => part.length));
   const short = parts.findIndex((part, index) => index < parts.length - 1 && part.length < longest);
   const file = urls[short < 0 ? urls.length - 1 : short];
@@ -172,7 +173,7 @@ function checkLengths(urls, parts, bytes) {
   );
 }
 
-/** How many bytes weights fill, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
+/** How many bytes the weights take, strings included. @param {any[]} weights @param {Uint8Array[]} parts */
 function measure(weights, parts) {
   const stored = concatenate(parts).buffer;
   return weights.reduce((offset, weight) => offset + weightBytes(weight, stored, offset), 0);
@@ -236,7 +237,11 @@ async function downloadLabels(url, get) {
   return { bytes: answer.bytes, value };
 }
 
-/** @param {string} url @param {Get} get @param {(count: number) => void} onBytes negative for bytes that count no more */
+/**
+ * @param {string} url
+ * @param {Get} get
+ * @param {(count: number) => void} onBytes negative for bytes that no longer count
+ */
 async function downloadShard(url, get, onBytes) {
   const answer = await download(url, get, { limit: LARGEST_WEIGHTS, onBytes, accepts: (head) => !isHtml(head) });
   if (answer.ok) return answer.bytes;

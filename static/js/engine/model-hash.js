@@ -1,10 +1,11 @@
-// Checks a model's files against the hash in their address: SHA-256 over each name and each file's SHA-256, as app/model.py makes it.
-// Not its job: fetching, and what becomes of files that do not fit (model-files.js).
+// Checks a model's files against the hash in their address: SHA-256 over each name and each file's SHA-256, as
+// app/model.py computes it.
+// Not its job: fetching, and what happens to files that do not match (model-files.js).
 
 /**
  * @param {string} modelUrl
  * @param {[name: string, bytes: Uint8Array][]} files model.json, the shards in the manifest's order, labels.json where there is one
- * @returns {Promise<boolean>} true also where the address holds no hash, or the browser computes none (without https)
+ * @returns {Promise<boolean>} also true if the address has no hash, or the browser computes none (without https)
  */
 export async function fitsAddress(modelUrl, files) {
   const [, wanted] = /\/model_web\/([0-9a-f]{16})\/model\.json$/.exec(new URL(modelUrl).pathname) ?? [];

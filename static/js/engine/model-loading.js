@@ -1,5 +1,6 @@
-// Everything that an engine needs of a model: its files, what kind it is, and the picture with which a backend proves itself.
-// Runs in the worker, or on the page where none can. Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
+// Loads everything an engine needs of a model: its files, its kind, and the picture for the backend's self-test.
+// Runs in the worker, or on the page where no worker can.
+// Not its job: fetching (model-files.js), telling the kinds apart (signature.js), running (engine.js).
 
 import { arrival } from "./code.js";
 import { downloadModel } from "./model-files.js";
@@ -10,7 +11,7 @@ import { readSignature } from "./signature.js";
  * @typedef {object} LoadedModel
  * @property {any} model the parsed model.json
  * @property {ArrayBuffer} weights
- * @property {string[] | undefined} labels of labels.json
+ * @property {string[] | undefined} labels from labels.json
  * @property {import("../shared/protocol.js").Signature} signature
  * @property {import("./self-test-picture.js").Picture} picture
  */
@@ -24,7 +25,7 @@ import { readSignature } from "./signature.js";
 export async function loadModel({ modelUrl, files: brought, whole }, onProgress) {
   const fetch = brought && fetchFrom(brought, new URL(".", modelUrl).href);
   const [files, picture] = await Promise.all([downloadModel(modelUrl, { onProgress, fetch }), downloadPicture()]);
-  const signature = await arrival(readSignature(files.model)); // a foreign one asks for code of its own
+  const signature = await arrival(readSignature(files.model)); // a foreign model needs extra code
   const asItIs =
     whole && signature.whole
       ? { ...signature, plan: signature.whole, suppressed: signature.whole.fetch.classes !== undefined }
@@ -32,7 +33,12 @@ export async function loadModel({ modelUrl, files: brought, whole }, onProgress)
   return { ...files, signature: asItIs, picture };
 }
 
-/** The answers that a server with these files would give. @param {ReadonlyMap<string, Blob>} files @param {string} base address of their folder @returns {typeof globalThis.fetch} */
+/**
+ * A fetch that answers as a server with these files would.
+ * @param {ReadonlyMap<string, Blob>} files
+ * @param {string} base address of their folder
+ * @returns {typeof globalThis.fetch}
+ */
 function fetchFrom(files, base) {
   return async (url) => {
     const file = files.get(decodeURIComponent(String(url).slice(base.length)));

@@ -1,13 +1,14 @@
 // Plans how a plain convolution graph runs on the kernels of TensorFlow.js' WebAssembly backend: which calls in which order, and where every tensor lies.
-// Pure. A graph with any operation, form or shape that is not known here has no plan; TensorFlow.js' own executor runs it (engine.js).
-// Not its job: memory and kernels themselves (network.js), numbers out of a shard (weights.js).
+// Pure. A graph with any operation, variant or shape unknown here has no plan; TensorFlow.js' own executor runs it
+// (engine.js).
+// Not its job: memory and kernels themselves (network.js), reading numbers from a shard (weights.js).
 
 import { nodeName } from "./graph.js";
 import { locateWeights, readIntegers } from "./weights.js";
 
 /**
  * @typedef {object} PlannedTensor
- * @property {number} size numbers
+ * @property {number} size in numbers
  * @property {import("./weights.js").Weight} [weight] of the model; every other tensor lies in the arena
  * @property {number} offset in the arena, in numbers
  *
@@ -19,7 +20,7 @@ import { locateWeights, readIntegers } from "./weights.js";
  * @property {Call[]} calls
  * @property {number} input index of the tensor that takes the picture
  * @property {Record<string, {tensor: number, shape: number[]}>} outputs by role
- * @property {number} arena numbers
+ * @property {number} arena its size, in numbers
  *
  * @typedef {{shape: number[], tensor: number}} Value
  * @typedef {import("./graph.js").GraphNode} Node
@@ -38,7 +39,11 @@ const BINARY = { AddV2: "Add", Add: "Add", AddN: "Add", Mul: "Multiply" };
 // Wide enough for every vector instruction.
 const ALIGNMENT = 16;
 
-/** What a plan rests on; without it there is none, and nobody is told why. @param {unknown} condition @returns {asserts condition} */
+/**
+ * A condition for having a plan; where it fails there is none, and no reason is given.
+ * @param {unknown} condition
+ * @returns {asserts condition}
+ */
 function need(condition) {
   if (!condition) throw new Error();
 }
@@ -53,11 +58,14 @@ export function planNetwork(model, weights, plan) {
   try {
     return makePlan(model, weights, plan);
   } catch {
-    return undefined; // also a damaged graph, and one nested deeper than the stack: TensorFlow.js says what is wrong with it
+    return undefined; // also if the graph is damaged or too deep for the stack: TensorFlow.js reports what is wrong
   }
 }
 
-/** @typedef {PlannedTensor & {born: number, dies: number, inside?: {tensor: number, at: number}}} Planned born and dies: the first and the last call that it is there for */
+/**
+ * @typedef {PlannedTensor & {born: number, dies: number, inside?: {tensor: number, at: number}}} Planned born and dies:
+ *   the first and last call during which it exists
+ */
 
 /**
  * @param {any} model
@@ -270,7 +278,7 @@ function makePlan(model, numbers, { feed, fetch }) {
     ]);
   }
 
-  /** @param {Value} x @param {number[]} shape may hold one -1 */
+  /** @param {Value} x @param {number[]} shape may contain one -1 */
   function reshape(x, shape) {
     const known = product(shape.filter((side) => side >= 0));
     const full = shape.map((side) => (side < 0 ? product(x.shape) / known : side));
@@ -279,7 +287,7 @@ function makePlan(model, numbers, { feed, fetch }) {
   }
 
   /**
-   * Joins without copying: the parts are computed where they belong.
+   * Joins without copying: the parts are computed in place.
    * @param {Value[]} parts
    * @param {number[]} axes
    */
@@ -332,7 +340,10 @@ function makePlan(model, numbers, { feed, fetch }) {
     return inside ? offsetOf(tensors[inside.tensor]) + inside.at : offset;
   }
 
-  /** Give every tensor its place: the lowest one that no tensor has which is alive at the same time. @returns {number} numbers in all */
+  /**
+   * Gives every tensor the lowest place that no tensor alive at the same time has.
+   * @returns {number} size of the arena in numbers
+   */
   function place() {
     const roots = tensors
       .filter(({ weight, inside }) => weight === undefined && !inside)

@@ -1,15 +1,16 @@
 // A planned network in the memory of TensorFlow.js' WebAssembly backend: weights written once, every tensor in its place, one call per operation and frame.
-// Runs in the worker, or on the page where none can. Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
+// Runs in the worker, or on the page where no worker can.
+// Not its job: the plan (network-plan.js), choosing between this and TensorFlow.js' own executor (engine.js).
 
 import { readFloats } from "./weights.js";
 
 /**
  * @typedef {import("./network-plan.js").NetworkPlan} NetworkPlan
  * @typedef {{HEAPU8: Uint8Array, _malloc(bytes: number): number, cwrap(name: string, result: "number" | null, args: "number"[]): (...args: number[]) => number,
- *   PThread?: {terminateAllThreads(): void}}} WasmInstance what Emscripten's loader gives
+ *   PThread?: {terminateAllThreads(): void}}} WasmInstance what Emscripten's loader returns
  *
  * @typedef {object} Network
- * @property {Float32Array} input where the picture goes; asked anew for each frame, for the memory may have grown
+ * @property {Float32Array} input where the picture goes; read it for each frame, since the memory may have grown
  * @property {() => Record<string, import("./outputs.js").Output>} run its outputs are overwritten by the next run
  * @property {number} tensors
  * @property {() => void} dispose
@@ -21,10 +22,10 @@ const ALIGNMENT = 64;
 const SLACK = 64;
 
 /**
- * The weights' numbers, which need no backend.
+ * The weights' numbers; reading them needs no backend.
  * @param {NetworkPlan} plan
  * @param {ArrayBuffer} weights
- * @returns {(Float32Array | undefined)[]} per tensor of the plan; undefined where it is no weight
+ * @returns {(Float32Array | undefined)[]} per tensor of the plan; undefined where it is not a weight
  */
 export function readNumbers(plan, weights) {
   return plan.tensors.map(({ size, weight }) => weight && readFloats(weight, weights, size));
@@ -35,7 +36,7 @@ export function readNumbers(plan, weights) {
  * @param {NetworkPlan} plan
  * @param {{numbers: (Float32Array | undefined)[], threads: number}} parts
  * @returns {Network}
- * @throws {Error} when the memory does not suffice
+ * @throws {Error} when memory runs out
  */
 export function createNetwork(wasm, plan, { numbers, threads }) {
   const wrap = (/** @type {string} */ name, /** @type {number} */ count) =>

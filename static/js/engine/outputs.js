@@ -1,4 +1,5 @@
-// From the tensors that a model gives, as plain arrays, to detections: the one place that knows how the kinds of models differ in their answers.
+// Turns a model's output tensors, as plain arrays, into detections: the one place that knows how the outputs of
+// different kinds of models differ.
 // Pure. Not its job: running the graph (engine.js); thresholds and suppression themselves (shared/boxes.js).
 
 import { bestPerRow, suppress } from "../shared/boxes.js";
@@ -10,7 +11,7 @@ import { bestPerRow, suppress } from "../shared/boxes.js";
  */
 
 /**
- * How many labels the outputs tell apart; undefined where only class numbers come out.
+ * How many labels the outputs distinguish; undefined where the model only outputs class numbers.
  * @param {import("../shared/protocol.js").Signature} signature
  * @param {Record<string, Output>} outputs
  */
@@ -34,7 +35,7 @@ export function postprocess(signature, outputs, options) {
     : /** @type {Float32Array} */ (outputs.scores.data);
   const boxes = /** @type {Float32Array} */ (outputs.boxes.data);
   const candidates = bestPerRow(scores, Float32Array.from(options.thresholds));
-  // A face has one answer; among things of many kinds, a person may well sit on a chair.
+  // A face has one answer; objects of different kinds may overlap, such as a person on a chair.
   const perLabel = signature.kind !== "own";
   const columns = options.thresholds.length;
   return suppress(candidates, boxes, { ...options, perLabel }).map(({ row, label, score }) => ({

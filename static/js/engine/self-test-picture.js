@@ -1,5 +1,6 @@
-// Fetches and reads the self-test's picture, static/self-test.ppm. Plain bytes in the PPM format: no decoder and no canvas comes between, so every
-// browser (and training/conversion/self_test.py, which writes it) has the very same numbers. Not its job: what is done with it (self-test.js).
+// Fetches and reads the self-test's picture, static/self-test.ppm. Plain bytes in the PPM format: no decoder or canvas
+// is involved, so every browser (and training/conversion/self_test.py, which writes it) has exactly the same numbers.
+// Not its job: using it (self-test.js).
 
 import { DetectorError } from "../shared/errors.js";
 import { download } from "./download.js";

@@ -1,5 +1,8 @@
-// Does this backend compute rightly on this device? A picture with known answers tells: 16-bit textures, broken drivers and hung shaders do not pass.
-// Pure. Not its job: fetching the picture (self-test-picture.js). The known answers stand in model.json (userDefinedMetadata.selfTest); a model without them is only asked for finite numbers.
+// Tests with a known picture whether this backend computes correctly on this device: 16-bit textures, broken drivers
+// and hung shaders fail.
+// The known answers are in model.json (userDefinedMetadata.selfTest); a model without them must only give finite
+// numbers.
+// Pure. Not its job: fetching the picture (self-test-picture.js).
 
 import { intersectionOverUnion } from "../shared/boxes.js";
 import { DetectorError } from "../shared/errors.js";
@@ -11,7 +14,7 @@ const SCORE_TOLERANCE_FLOAT16 = 0.1;
 const OPTIONS = { iouThreshold: 0.5, maxDetections: 20 };
 
 /**
- * The picture, resized bilinearly with half-pixel centres: the same bytes on every machine, since no canvas is asked.
+ * The picture, resized bilinearly with half-pixel centres: the same bytes on every machine, as no canvas is used.
  * @param {import("./self-test-picture.js").Picture} picture
  * @param {number} width pixels
  * @param {number} height pixels
@@ -54,7 +57,7 @@ function axis(size, side, step) {
  * @typedef {{label: string, score: number, box: [number, number, number, number]}} KnownAnswer box is ymin, xmin, ymax, xmax, relative
  *
  * @param {import("../shared/protocol.js").Signature} signature
- * @param {Record<string, import("./outputs.js").Output>} outputs on the self-test's picture
+ * @param {Record<string, import("./outputs.js").Output>} outputs for the self-test's picture
  * @param {{detections?: KnownAnswer[], labels?: string[]}} [known]
  * @param {boolean} [float16] the device computes in 16 bits
  * @throws {DetectorError} "self-test-failed"

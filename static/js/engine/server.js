@@ -1,5 +1,7 @@
-// Answers the page's messages with an engine. Runs in the worker or, where none can, on the page behind one end of a MessageChannel.
-// Not its job: what is said (shared/protocol.js), computing (engine.js), waiting and watching (detector/engine-link.js, detector/supervisor.js).
+// Answers the page's messages with an engine. Runs in the worker or, where no worker can, on the page behind one end of
+// a MessageChannel.
+// Not its job: the messages (shared/protocol.js), computing (engine.js), waiting and watching (detector/engine-link.js,
+// detector/supervisor.js).
 
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { createEngine, startBackend } from "./engine.js";
@@ -13,7 +15,7 @@ import { compileBinary } from "./wasm-binary.js";
 
 /**
  * @param {import("../shared/protocol.js").EnginePort} port
- * @param {EngineSetup} [guess] what the page will ask for, most likely: begun before it does
+ * @param {EngineSetup} [guess] what the page will most likely ask for; started before it asks
  */
 export function serveEngine(port, guess) {
   /** @type {import("./engine.js").Engine | undefined} */
@@ -25,7 +27,10 @@ export function serveEngine(port, guess) {
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
 
-  /** Backend and model start at the same time. Nothing is waited for: what goes wrong is told to whoever asks for it. @param {EngineSetup} setup */
+  /**
+   * Starts backend and model at the same time, awaiting neither: errors are reported to whoever asks for the result.
+   * @param {EngineSetup} setup
+   */
   function begin({ settings, modelSource }) {
     const key = JSON.stringify([settings, modelSource]);
     const tell = (/** @type {import("../shared/protocol.js").EngineEvent} */ event) => {
@@ -38,7 +43,7 @@ export function serveEngine(port, guess) {
     return { key, binary, starting, loading };
   }
 
-  /** The engine comes as soon as backend and model are there. @param {EngineSetup} setup */
+  /** Builds the engine as soon as backend and model are ready. @param {EngineSetup} setup */
   function prepare({ settings, modelSource }) {
     const key = JSON.stringify([settings, modelSource]);
     if (begun?.key !== key) {
@@ -59,10 +64,10 @@ export function serveEngine(port, guess) {
     ignore(building);
   }
 
-  /** One after the other: an engine holds the state of one run. @param {import("../shared/protocol.js").DetectInput} input */
+  /** One at a time: an engine holds the state of one run. @param {import("../shared/protocol.js").DetectInput} input */
   function detect({ pixels, width, height, options }) {
     const found = last.then(() => running().detect(pixels, width, height, options));
-    last = found.catch(() => {}); // told to whoever asked for it
+    last = found.catch(() => {}); // reported to the caller
     return found;
   }
 
@@ -78,7 +83,7 @@ export function serveEngine(port, guess) {
         return prepare(request);
       case "load":
         if (!begun) throw new DetectorError("backend-failed", "The engine was not prepared.");
-        await begun.binary?.catch(() => {}); // no deadline runs while it is on its way; starting tells what went wrong
+        await begun.binary?.catch(() => {}); // no deadline runs while it downloads; `starting` reports what went wrong
         return factsOf(await begun.loading);
       case "start":
         engine = await building;
@@ -103,7 +108,7 @@ export function serveEngine(port, guess) {
   };
 }
 
-/** @param {Promise<unknown>[]} promises whose failures are told elsewhere */
+/** @param {Promise<unknown>[]} promises whose failures are reported elsewhere */
 function ignore(...promises) {
   for (const one of promises) one.catch(() => {});
 }

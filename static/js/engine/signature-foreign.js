@@ -1,5 +1,7 @@
-// Knows the graphs that other programs export: the Object Detection API of TensorFlow 1 and 2, Cloud Annotations, coco-ssd, classifiers.
-// Pure. Only loaded where a model is not of our own kind. Not its job: in which order the kinds are tried (signature.js).
+// Recognises the graphs that other programs export: the Object Detection API of TensorFlow 1 and 2, Cloud Annotations,
+// coco-ssd, classifiers.
+// Pure. Only loaded where a model is not of our own kind.
+// Not its job: the order in which the kinds are tried (signature.js).
 
 export { cocoLabels } from "./coco-labels.js";
 
@@ -16,15 +18,20 @@ const COCO_COLUMNS = 90;
 /** @type {[number, number]} */
 const BYTES = [0, 255];
 
-/** The outputs of a graph whose model.json names none: what nobody takes. @param {Graph} graph @returns {NamedTensors} */
+/**
+ * The outputs of a graph whose model.json names none: what no other node uses.
+ * @param {Graph} graph
+ * @returns {NamedTensors}
+ */
 export function leafOutputs(graph) {
   return new Map(graph.leaves().map((node) => [node.name, { reference: node.name }]));
 }
 
 /**
- * Gives the outputs of the Object Detection API (TensorFlow 2) their names back. TensorFlow.js' converter goes by their shapes and drops the names
- * of those that have the same: scores, classes and anchor indices are Identity_4:0, Identity_2:0, Identity:0 then. TensorFlow numbers the outputs of
- * a function in the alphabetical order of their names, and that order with the shapes tells which is which.
+ * Restores the output names of the Object Detection API (TensorFlow 2). TensorFlow.js' converter matches outputs by
+ * shape and drops the names of those that share one: scores, classes and anchor indices become Identity_4:0,
+ * Identity_2:0, Identity:0. TensorFlow numbers the outputs of a function in the alphabetical order of their names; that
+ * order and the shapes tell which is which.
  * @param {NamedTensors} outputs
  * @returns {NamedTensors}
  */
@@ -86,7 +93,7 @@ export function legacyDetector(graph, input, outputs, model) {
 
 /**
  * The Object Detection API with its suppression inside: detection_boxes, detection_scores, detection_classes, num_detections. Where the raw boxes
- * and scores come out as well, they are taken instead, and the suppression, which costs more than the network, is left out.
+ * and scores are available too, they are used instead, skipping the suppression, which costs more than the network.
  * @param {Graph} graph
  * @param {PictureInput} input
  * @param {NamedTensors} outputs
@@ -155,8 +162,8 @@ export function classifier(graph, input, outputs) {
 }
 
 /**
- * A way of running a graph of the Object Detection API (TensorFlow 1) without the loop that resizes the picture: the network is fed with a picture that has its
- * size already. The loop costs more than the network.
+ * A way of running a graph of the Object Detection API (TensorFlow 1) without the loop that resizes the picture: the
+ * network is fed a picture that already has the right size. The loop costs more than the network.
  * @param {Graph} graph
  * @param {Record<string, string>} fetch
  * @param {boolean} background
@@ -179,7 +186,8 @@ function cutPreprocessing(graph, fetch, background) {
 }
 
 /**
- * How many labels a box predictor of the Object Detection API tells apart: its class biases are anchors x (labels + 1), its box biases anchors x 4.
+ * How many labels a box predictor of the Object Detection API distinguishes: its class biases are
+ * anchors x (labels + 1), its box biases anchors x 4.
  * @param {any} model
  * @returns {number | undefined}
  */

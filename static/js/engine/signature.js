@@ -1,5 +1,5 @@
 // Tells what a model.json is, from its graph: which kind, what to feed, what to fetch. Never by the position of an output.
-// Pure. Our own kind is known here; signature-foreign.js knows what other programs export, and is only loaded when a model is not of our own kind.
+// Pure. Recognises our own kind; signature-foreign.js recognises those of other programs, and is only loaded for them.
 // Not its job: downloading (model-files.js), running (engine.js), turning outputs into boxes (outputs.js).
 
 import { DetectorError } from "../shared/errors.js";
@@ -10,7 +10,7 @@ import { Graph, readShape } from "./graph.js";
 /**
  * @param {any} model a parsed model.json
  * @returns {Promise<Signature>}
- * @throws {DetectorError} "model-invalid" or "unsupported-model", with a sentence that says why
+ * @throws {DetectorError} "model-invalid" or "unsupported-model", with a message that says why
  */
 export async function readSignature(model) {
   const nodes = model?.modelTopology?.node;
@@ -108,7 +108,7 @@ function pictureInput(graph, inputs) {
       `The model takes no picture: expected an input [1, height, width, 3], found ${placeholders.map(({ name, shape }) => `${name} [${shape?.join(", ") ?? "?"}]`).join(", ") || "none"}.`,
     );
   }
-  // As a name, a protobuf number, or (uint8, which TensorFlow.js has not) the integer that stands for it.
+  // The type may be a name or a protobuf number; uint8, which TensorFlow.js lacks, is fed as int32.
   const dtype = ["DT_FLOAT", 1, "DT_HALF", 19].includes(chosen.type) ? "float32" : "int32";
   const [, height = -1, width = -1] = chosen.shape ?? [];
   return {
@@ -121,7 +121,7 @@ function pictureInput(graph, inputs) {
 /** @typedef {ReturnType<typeof pictureInput>} PictureInput */
 
 /**
- * Our own kind, and any graph as plain as that: scores and boxes come out, nothing else to do.
+ * Our own kind, and any graph as plain as that: it outputs scores and boxes, with nothing else to do.
  * @param {PictureInput} input
  * @param {NamedTensors} outputs
  * @param {any} model

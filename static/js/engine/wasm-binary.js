@@ -1,18 +1,19 @@
-// Downloads and compiles the WebAssembly backend, streaming. Not its job: starting it (engine.js), which binary it is (shared/backends.js).
+// Downloads and compiles the WebAssembly backend, streaming.
+// Not its job: starting it (engine.js), choosing the binary (shared/backends.js).
 
 import { wasmUrl } from "../shared/backends.js";
 import { DetectorError, asDetectorError } from "../shared/errors.js";
 import { reasonOf, unfetched, watchLine } from "./download.js";
 
 /**
- * A server that names another type than application/wasm costs the streaming, not the page.
+ * A server that sends a type other than application/wasm only costs the streaming.
  * @param {number} threads
  * @returns {Promise<WebAssembly.Module>}
  * @throws {DetectorError} "network" or "backend-unavailable"
  */
 export async function compileBinary(threads) {
   const url = wasmUrl(threads);
-  // The second time past every cache: one may hold a damaged copy, and a line that fell silent may be better on the next.
+  // The second try bypasses every cache, which may hold a damaged copy; a silent connection may also fare better.
   return compile(url, "default").catch(() => compile(url, "reload"));
 }
 
@@ -33,13 +34,17 @@ async function compile(url, cache) {
   }
 }
 
-/** Reads along: the compiler takes a response as it came, and says nothing of its bytes. @param {Response} copy @param {() => void} onBytes */
+/**
+ * Reads along on a copy, since the compiler takes the whole response and reports no progress.
+ * @param {Response} copy
+ * @param {() => void} onBytes
+ */
 async function listen(copy, onBytes) {
   try {
     const reader = copy.body?.getReader();
     while (reader && !(await reader.read()).done) onBytes();
   } catch {
-    // Told by the compiler.
+    // Reported by the compiler.
   }
 }
 
@@ -57,7 +62,7 @@ async function compileResponse(response, url) {
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (thrown) {
-    if (!(thrown instanceof WebAssembly.CompileError)) throw thrown; // the line
+    if (!(thrown instanceof WebAssembly.CompileError)) throw thrown; // the connection failed
     throw new DetectorError("backend-unavailable", `The WebAssembly code does not compile: ${thrown.message}.`, url);
   }
 }

@@ -1,5 +1,6 @@
-// Numbers out of a model's weights, which lie one after the other in the manifest's order, stored as they are or in 8 or 16 bits.
-// Pure. Not its job: fetching them (model-files.js) or trusting their lengths (model-checks.js has looked).
+// Reads numbers from a model's weights, which are concatenated in the manifest's order and stored as they are or in 8
+// or 16 bits.
+// Pure. Not its job: fetching them and checking their lengths (model-files.js, model-checks.js).
 
 import { weightBytes } from "./model-checks.js";
 
@@ -8,7 +9,12 @@ import { weightBytes } from "./model-checks.js";
  * @typedef {{spec: WeightSpec, offset: number}} Weight offset in bytes
  */
 
-/** Where each weight lies. @param {any} model a parsed model.json @param {ArrayBuffer} weights all shards @returns {Map<string, Weight>} */
+/**
+ * Where each weight starts.
+ * @param {any} model a parsed model.json
+ * @param {ArrayBuffer} weights all shards
+ * @returns {Map<string, Weight>}
+ */
 export function locateWeights(model, weights) {
   let offset = 0;
   /** @type {Map<string, Weight>} */
@@ -20,7 +26,11 @@ export function locateWeights(model, weights) {
   return found;
 }
 
-/** Makes a function from a weight's name to its integers; undefined where it is no list of integers. @param {Map<string, Weight>} located @param {ArrayBuffer} weights */
+/**
+ * Makes a function that returns a weight's integers by its name; undefined where it holds no integers.
+ * @param {Map<string, Weight>} located
+ * @param {ArrayBuffer} weights
+ */
 export function readIntegers(located, weights) {
   return (/** @type {string} */ name) => {
     const weight = located.get(name);
@@ -43,7 +53,8 @@ export function readFloats({ spec: { quantization }, offset }, weights, size) {
   if (dtype === "float32") return new Float32Array(stored);
   const into = new Float32Array(size);
   const numbers = dtype === "uint8" ? new Uint8Array(stored) : new Uint16Array(stored);
-  // Plain loops: this runs once, a million times round, before the engine's compiler has seen it, where a callback each costs four times as much.
+  // Plain loops: this runs once, over a million numbers, before the JavaScript engine optimises it; a callback for each
+  // would take four times as long.
   if (dtype === "float16") for (let index = 0; index < numbers.length; index++) into[index] = fromHalf(numbers[index]);
   else for (let index = 0; index < numbers.length; index++) into[index] = numbers[index] * scale + min;
   return into;

@@ -1,11 +1,11 @@
-// The worker's entry: puts an engine behind the worker's messages, and lets it begin before the first of them comes.
+// The worker's entry point: puts an engine behind the worker's messages, and starts it before the first one arrives.
 // Not its job: answering them (server.js, which the page loads itself where no worker can run).
 
 import { detectFeatures, listCandidates } from "../shared/backends.js";
 import { serveEngine } from "./server.js";
 
-// The page is busy drawing when this runs, and would be long in saying what it wants. Its first script names the model in this worker's address, and
-// the backend that most visitors get is a safe guess.
+// The page is busy drawing when this runs, so its first message comes late. Its first script puts the model's address
+// in this worker's URL, and the backend that most visitors get is a safe guess.
 const [best] = listCandidates(detectFeatures());
 const model = location.hash.slice(1);
 const guess =

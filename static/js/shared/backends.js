@@ -5,15 +5,15 @@
 /**
  * @typedef {"wasm" | "webgl" | "webgpu"} BackendName
  * @typedef {{backend: BackendName, threads: number, inWorker: boolean, general?: boolean}} Candidate
- *   general: TensorFlow.js' executor runs the graph, as is known once it has started
+ *   general: TensorFlow.js' executor runs the graph; known once it has started
  * @typedef {{wasm: boolean, simd: boolean, isolated: boolean, cores: number, offscreenCanvas: boolean, webgl: boolean, webgpu: boolean, worker: boolean}} Features
  * @typedef {{backend: BackendName, threads: number, milliseconds: number}} Choice
  * @typedef {{getItem(key: string): string | null, setItem(key: string, value: string): void, removeItem(key: string): void}} ChoiceStorage
  */
 
-// More threads than this gain nothing on networks this small, and take the cores that draw the page.
+// More threads than this gain nothing on networks this small, and take cores away from drawing the page.
 const MOST_THREADS = 4;
-// A backend this fast keeps up with a camera; nothing else is downloaded to be compared with it.
+// A backend this fast keeps up with a camera; no other is downloaded for comparison.
 export const FAST_ENOUGH_MILLISECONDS = 25;
 
 // A WebAssembly program that uses one SIMD instruction: https://github.com/GoogleChromeLabs/wasm-feature-detect
@@ -21,10 +21,10 @@ const SIMD_PROGRAM = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
 ];
 
-/** What this browser has. @returns {Features} */
+/** What this browser supports. @returns {Features} */
 export function detectFeatures() {
   return {
-    wasm: typeof WebAssembly === "object", // not so in the lockdown mode of Apple's systems
+    wasm: typeof WebAssembly === "object", // false in Apple's Lockdown Mode
     simd: typeof WebAssembly === "object" && WebAssembly.validate(Uint8Array.from(SIMD_PROGRAM)),
     isolated: globalThis.crossOriginIsolated === true && typeof SharedArrayBuffer === "function",
     cores: globalThis.navigator?.hardwareConcurrency ?? 1,
@@ -36,7 +36,8 @@ export function detectFeatures() {
 }
 
 /**
- * Every way of running a model here, best guess first; none where the browser has neither WebAssembly nor a graphics interface. WebAssembly leads: it starts without compiling shaders and gives the same numbers everywhere.
+ * Every way of running a model here, best guess first; none where the browser has neither WebAssembly nor a graphics
+ * interface. WebAssembly leads: it starts without compiling shaders and gives the same numbers everywhere.
  * @param {Features} features
  * @param {{backend?: BackendName | "auto", threads?: number}} [wanted]
  * @returns {Candidate[]}
@@ -52,7 +53,7 @@ export function listCandidates(features, { backend = "auto", threads } = {}) {
   if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: worker });
   if (features.webgpu) candidates.push({ backend: "webgpu", threads: 1, inWorker: worker });
   if (features.webgl) candidates.push({ backend: "webgl", threads: 1, inWorker: worker && features.offscreenCanvas });
-  // The last resort, where a worker refuses: the same engine on the page.
+  // The last resort, where workers fail: the same engine on the page.
   if (worker) {
     if (features.wasm) candidates.push({ backend: "wasm", threads: 1, inWorker: false });
     if (features.webgl && features.offscreenCanvas) candidates.push({ backend: "webgl", threads: 1, inWorker: false });
@@ -75,7 +76,7 @@ export function wasmUrl(threads) {
   return new URL(`../../vendor/${wasmFile(detectFeatures(), threads)}`, import.meta.url).href;
 }
 
-/** The middle of the values; NaN of none. @param {number[]} values */
+/** NaN where there are no values. @param {number[]} values */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -85,8 +86,8 @@ export function median(values) {
 const STORAGE_KEY = "detector-backend";
 
 /**
- * What was measured best on an earlier visit, with this very model and code.
- * @param {string} version names both; another version forgets the choice
+ * What measured best on an earlier visit, with the same model and code.
+ * @param {string} version identifies both; another version forgets the choice
  * @param {ChoiceStorage | undefined} storage
  * @returns {Choice | undefined}
  */
@@ -97,7 +98,7 @@ export function recallChoice(version, storage) {
       ? kept.choice
       : undefined;
   } catch {
-    return undefined; // storage is forbidden, or holds something else
+    return undefined; // storage is blocked, or holds something else
   }
 }
 
@@ -107,6 +108,6 @@ export function keepChoice(version, choice, storage) {
     if (choice) storage?.setItem(STORAGE_KEY, JSON.stringify({ version, choice }));
     else storage?.removeItem(STORAGE_KEY);
   } catch {
-    // storage is forbidden or full: the next visit measures again
+    // storage is blocked or full: the next visit measures again
   }
 }

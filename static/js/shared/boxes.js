@@ -1,4 +1,4 @@
-// From a network's scores and boxes to the few that count: thresholds, then non-maximum suppression, on typed arrays.
+// Reduces a network's scores and boxes to the few that count: thresholds, then non-maximum suppression. Typed arrays.
 // Pure; runs on both sides. Boxes are [ymin, xmin, ymax, xmax], relative 0..1, in rows of four.
 // Not its job: which output of which kind of model holds them (engine/outputs.js).
 
@@ -61,7 +61,7 @@ export function bestPerRow(scores, thresholds) {
 }
 
 /**
- * Greedy non-maximum suppression: a box goes where a better one overlaps it by more than `iouThreshold`.
+ * Greedy non-maximum suppression: drops a box where a better one overlaps it by more than `iouThreshold`.
  * @param {ScoredRow[]} rows highest score first
  * @param {Float32Array} boxes [N, 4]
  * @param {{iouThreshold?: number, maxDetections?: number, perLabel?: boolean}} [options] perLabel: boxes of other labels do not
@@ -84,7 +84,7 @@ export function suppress(rows, boxes, { iouThreshold = 0.5, maxDetections = 100,
 }
 
 /**
- * A row of relative corners as a box in pixels, cut at the picture's edges.
+ * A row of relative corners as a box in pixels, clipped at the picture's edges.
  * @param {Float32Array} boxes [N, 4]
  * @param {number} row
  * @param {number} width of the picture, in pixels
@@ -101,7 +101,7 @@ export function toPixels(boxes, row, width, height) {
 /**
  * A found box as the page knows it: its label by name, its box in pixels.
  * @param {import("./protocol.js").Found} found
- * @param {readonly string[]} labels in the model's order; one that has no name is called by its number, from one on
+ * @param {readonly string[]} labels in the model's order; one without a name is called by its number, counting from 1
  * @param {number} width of the picture, in pixels
  * @param {number} height of the picture, in pixels
  * @returns {{label: string, score: number, box: [number, number, number, number]}} box is x, y, width, height in pixels

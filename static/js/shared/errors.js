@@ -1,4 +1,5 @@
-// The one error that leaves the detector. Pure; runs on both sides, which both make it. Not its job: words for the visitor (page/error-texts.js).
+// The only error type that leaves the detector. Pure; created on both sides.
+// Not its job: words for the visitor (page/error-texts.js).
 
 /**
  * @typedef {"model-missing" | "model-invalid" | "model-too-large" | "shard-missing" | "shard-truncated" | "shard-invalid" | "network"
@@ -26,7 +27,11 @@ export class DetectorError extends Error {
   }
 }
 
-/** Whether an import threw because its module did not come; each browser has words of its own for that. @param {unknown} thrown @returns {thrown is TypeError} */
+/**
+ * Whether an import threw because its module did not arrive; each browser words that differently.
+ * @param {unknown} thrown
+ * @returns {thrown is TypeError}
+ */
 export function isUnfetchedCode(thrown) {
   return thrown instanceof TypeError && /import/i.test(thrown.message);
 }

@@ -1,4 +1,5 @@
-// What the detector on the page and the engine say to each other, by postMessage: every message as a type. Nothing in here runs, and nobody loads it.
+// The messages that the detector on the page and the engine exchange by postMessage, as types. Nothing here runs, and
+// nothing loads it.
 // Not its job: sending and waiting (detector/engine-link.js), answering (engine/server.js).
 
 export {};
@@ -8,8 +9,9 @@ export {};
  *
  * @typedef {object} ModelSource
  * @property {string} modelUrl absolute address of model.json
- * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor has them: nothing is fetched, and modelUrl is but its name
- * @property {boolean} [whole] run the graph of a foreign model as it is, without leaving out its preprocessing
+ * @property {ReadonlyMap<string, Blob>} [files] the model's files by name, where the visitor supplies them: nothing is
+ *   fetched, and modelUrl only names the model
+ * @property {boolean} [whole] run a foreign model's graph as it is, without skipping its preprocessing
  * @property {boolean} [general] run even a plain graph in TensorFlow.js' own executor
  *
  * @typedef {"own" | "cloud-annotations" | "coco-ssd" | "tf2-od-api" | "classification"} ModelKind
@@ -24,14 +26,14 @@ export {};
  * @typedef {object} Signature
  * @property {ModelKind} kind
  * @property {Plan} plan the fastest way that gives the model's answers
- * @property {Plan} [whole] the graph as it is, where `plan` leaves a part of it out
+ * @property {Plan} [whole] the graph as it is, where `plan` skips a part of it
  * @property {boolean} suppressed the boxes that come out went through non-maximum suppression already
- * @property {number} [columns] how many labels, where the graph says it
- * @property {string[]} [usualLabels] what models of this kind mean when they bring no names
+ * @property {number} [columns] how many labels, where the graph tells
+ * @property {string[]} [usualLabels] what models of this kind mean when they come without names
  *
- * @typedef {object} ModelFacts what the page has to know of a loaded model
- * @property {Record<string, unknown>} metadata userDefinedMetadata as model.json carries it; anything may stand in it
- * @property {string[] | undefined} labels of labels.json
+ * @typedef {object} ModelFacts what the page has to know about a loaded model
+ * @property {Record<string, unknown>} metadata userDefinedMetadata from model.json; it may contain anything
+ * @property {string[] | undefined} labels from labels.json
  * @property {Signature} signature
  * @property {number} bytes of the weights
  */
@@ -44,7 +46,7 @@ export {};
  *
  * @typedef {object} EngineInfo
  * @property {number} threads
- * @property {number | undefined} columns how many labels; undefined where only class numbers come out
+ * @property {number | undefined} columns how many labels; undefined where the model only outputs class numbers
  * @property {number} milliseconds of the first run, which warms up
  * @property {boolean} general TensorFlow.js' executor runs the graph
  */
@@ -57,28 +59,28 @@ export {};
  * @property {number} iouThreshold above which the better of two boxes suppresses the other
  * @property {number} maxDetections
  *
- * @typedef {object} DetectInput a picture and what is asked of it
+ * @typedef {object} DetectInput a picture and how to process it
  * @property {Uint8ClampedArray} pixels RGBA, of the size that the network takes
  * @property {number} width pixels
  * @property {number} height pixels
  * @property {PostprocessOptions} options
  *
- * @typedef {object} Found a box as the network says it
+ * @typedef {object} Found a box in the network's terms
  * @property {number} label column of the scores
  * @property {number} score 0..1
  * @property {[number, number, number, number]} box ymin, xmin, ymax, xmax, relative to the picture
- * @property {number[]} [scores] all labels', where these compete for one answer
+ * @property {number[]} [scores] those of all labels, where they compete for one answer
  *
  * @typedef {{found: Found[], milliseconds: number}} Inference highest score first; milliseconds of the network and the suppression
  */
 
 /**
- * What the page asks, each with what goes along and what comes back. A request has a number, and its reply the same one.
+ * The page's requests, each with what is sent and what comes back. A reply has the number of its request.
  *
  * @typedef {object} Exchanges
- * @property {{sent: EngineSetup, result: void}} prepare start the backend and the model's download; replied to at once
- * @property {{sent: {}, result: ModelFacts}} load when the model is there
- * @property {{sent: {}, result: EngineInfo}} start when backend and model have proved themselves
+ * @property {{sent: EngineSetup, result: void}} prepare start backend and download; answered immediately
+ * @property {{sent: {}, result: ModelFacts}} load answered once the model is loaded
+ * @property {{sent: {}, result: EngineInfo}} start answered once backend and model have passed the self-test
  * @property {{sent: DetectInput, result: Inference}} detect
  * @property {{sent: {}, result: number}} count-tensors
  * @property {{sent: {}, result: void}} dispose
@@ -94,12 +96,15 @@ export {};
 /** @typedef {{id: number, result: Result} | {id: number, error: ReturnType<import("./errors.js").DetectorError["toMessage"]>}} Reply */
 
 /**
- * What the engine says unasked.
+ * What the engine sends unprompted.
  *
  * @typedef {{loaded: number, total: number, file?: string, silent?: boolean}} Progress bytes after decompression; total is 0 while it is not known;
- *   silent: the line gave no sign of life, and the file is asked for again
+ *   silent: the connection stalled or broke off, and the file is being requested again
  * @typedef {"engine" | "warmup"} Stage
  * @typedef {{event: "progress", progress: Progress} | {event: "stage", stage: Stage} | {event: "lost", reason: string}} EngineEvent
  */
 
-/** @typedef {{onmessage: ((event: MessageEvent<Request>) => void) | null, postMessage(message: Reply | EngineEvent): void}} EnginePort the engine's end of the line */
+/**
+ * @typedef {{onmessage: ((event: MessageEvent<Request>) => void) | null,
+ *   postMessage(message: Reply | EngineEvent): void}} EnginePort the engine's end of the connection
+ */

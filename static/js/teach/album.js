@@ -1,4 +1,5 @@
-// Which pictures the strip shows, and what is to be said of each: without an answer, hard for the model, a near copy. Not its job: the strip itself (strip.js).
+// Chooses which pictures the strip shows, and what it says about each: unanswered, hard for the model, a near copy.
+// Not its job: the strip itself (strip.js).
 
 import { countLabels, nameOf } from "../page/summary.js";
 import { createCopyFinder } from "./alike.js";

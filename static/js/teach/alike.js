@@ -1,9 +1,9 @@
 // Tells whether two pictures show the same thing, by a difference hash with a dead zone: the one that the training uses to keep near copies out of
 // the validation part (training/data/near_duplicates.py). Pure: grey pixels in, numbers out. Not its job: shrinking a picture (pixels.js).
 
-export const SIDE = 17; // pixels on a side of the grey picture; neighbours are compared, so 16 by 16 are told about
-const CLEARLY = 3; // grey levels of 256: without it, the noise of a plain wall decides
-const NEAR = 0.38; // Jaccard distance; as the training has it
+export const SIDE = 17; // pixels per side of the grey picture; neighbours are compared, which leaves 16 by 16
+const CLEARLY = 3; // grey levels of 256: without this, the noise of a plain wall would decide
+const NEAR = 0.38; // Jaccard distance, as in the training
 const BITS_PER_WORD = 16;
 
 /**
@@ -43,17 +43,17 @@ const BITS = Uint8Array.from({ length: 2 ** BITS_PER_WORD }, (_, word) => {
 /** @param {readonly number[]} words */
 const bitsOf = (words) => words.reduce((sum, word) => sum + BITS[word], 0);
 
-/** @param {readonly number[]} a @param {readonly number[]} b of fingerprint() */
+/** @param {readonly number[]} a @param {readonly number[]} b from fingerprint() */
 export function areAlike(a, b, bits = bitsOf(a) + bitsOf(b)) {
   let common = 0;
   for (let i = 0; i < a.length; i++) common += BITS[a[i] & b[i]];
-  return common >= (1 - NEAR) * (bits - common); // two without any outline, a dark lens, are alike, too
+  return common >= (1 - NEAR) * (bits - common); // two without any outline (a covered lens) are alike, too
 }
 
 /**
- * Finds near copies in a list that grows at its end, as a rule: then only what is new is compared.
- * @returns {(pictures: readonly {id: string, fingerprint: readonly number[]}[]) => Map<string, string>} pictures in the order of their time; each one that
- *   shows what an earlier one shows, and the first such
+ * Finds near copies in a list that usually only grows at its end: then only new pictures are compared.
+ * @returns {(pictures: readonly {id: string, fingerprint: readonly number[]}[]) => Map<string, string>} pictures in
+ *   order of time; maps each near copy to the first picture that it resembles
  */
 export function createCopyFinder() {
   /** @type {string[]} */

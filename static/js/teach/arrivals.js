@@ -1,4 +1,5 @@
-// Brings files into the collection: pictures as new ones, a zip merged with what is here. Not its job: reading them (intake.js, zip-in.js).
+// Adds files to the collection: pictures as new ones, a zip by merging.
+// Not its job: reading them (intake.js, zip-in.js).
 
 import { readPicture } from "./intake.js";
 import { freeColour } from "./labels.js";
@@ -13,8 +14,8 @@ import { setLabels } from "./steps.js";
 /**
  * @param {readonly File[]} files
  * @param {Parts} parts
- * @returns {Promise<{added: string[], problems: unknown[]}>} ids, and one error for each file that is no picture
- * @throws {DOMException} a picture cannot be kept; those before it are
+ * @returns {Promise<{added: string[], problems: unknown[]}>} ids, and one error for each file that is not a picture
+ * @throws {DOMException} a picture cannot be stored; those before it are kept
  */
 export async function addPictures(files, { collection, guess, onProgress }) {
   /** @type {string[]} */
@@ -71,7 +72,7 @@ export async function mergeZip(file, { collection, onProgress }) {
 /**
  * @param {import("./collection.js").Collection} collection
  * @param {{labels: string[], colours: Record<string, string>}} zip
- * @returns {Promise<Map<string, string>>} the zip's names to the ids here; names that differ in case alone are one
+ * @returns {Promise<Map<string, string>>} maps the zip's names to ids here; names that differ only in case are the same
  */
 async function bringLabels(collection, { labels, colours }) {
   /** @type {Label[]} */

@@ -1,13 +1,18 @@
-// Moves, sizes and keeps boxes inside the picture, from the keyboard and from a pointer alike. Pure: numbers in, numbers out.
+// Moves and resizes boxes inside the picture, for keyboard and pointer alike. Pure: numbers in, numbers out.
 
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /** @typedef {import("./records.js").Box} Box */
-/** @typedef {"n" | "s" | "w" | "e" | "nw" | "ne" | "sw" | "se"} Side as on a map: n is the upper side */
+/** @typedef {"n" | "s" | "w" | "e" | "nw" | "ne" | "sw" | "se"} Side as on a map: n is the top */
 
-export const LEAST = 0.01; // share of the picture that a box has at least on each side: what is smaller was a slip of the hand
+export const LEAST = 0.01; // least side of a box, as a share of the picture's: anything smaller was a slip of the hand
 
-/** The box between two corners, in whatever order. @param {[number, number]} a y, x @param {[number, number]} b @returns {Box} inside the picture */
+/**
+ * The box between two corners, in any order.
+ * @param {[number, number]} a y, x
+ * @param {[number, number]} b
+ * @returns {Box} inside the picture
+ */
 export function between([y, x], [otherY, otherX]) {
   const clamp = (/** @type {number} */ value) => Math.min(1, Math.max(0, value));
   return [
@@ -23,7 +28,13 @@ export function isTooSmall(box) {
   return box[YMAX] - box[YMIN] < LEAST || box[XMAX] - box[XMIN] < LEAST;
 }
 
-/** The same size, elsewhere; it stops at the picture's edge. @param {Box} box @param {number} down @param {number} across shares of the picture @returns {Box} */
+/**
+ * Moves a box, keeping its size; it stops at the picture's edge.
+ * @param {Box} box
+ * @param {number} down
+ * @param {number} across shares of the picture
+ * @returns {Box}
+ */
 export function move(box, down, across) {
   const y = Math.min(Math.max(down, -box[YMIN]), 1 - box[YMAX]);
   const x = Math.min(Math.max(across, -box[XMIN]), 1 - box[XMAX]);
@@ -40,11 +51,11 @@ export function drag(box, side, down, across) {
   return [ymin, xmin, ymax, xmax];
 }
 
-const STEP = 0.01; // share of the picture that an arrow key moves
+const STEP = 0.01; // how far an arrow key moves, as a share of the picture
 const FINE = 0.002; // the same with Alt or Ctrl
 
 /**
- * What an arrow key does to a box: moves it; with Shift, sizes it at its lower right corner.
+ * What an arrow key does to a box: moves it; with Shift, resizes it at its lower right corner.
  * @param {Box} box
  * @param {{key: string, shiftKey: boolean, altKey: boolean, ctrlKey: boolean}} event of the keyboard
  * @returns {Box | null} null for another key

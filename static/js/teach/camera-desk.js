@@ -1,4 +1,5 @@
-// The camera's side of the workbench: its buttons, and what becomes of a picture that is taken. Not its job: the camera (camera-view.js), when to take (taking.js).
+// The camera part of the workbench: its buttons, and what happens to a picture once taken.
+// Not its job: the camera (camera-view.js), when to take (taking.js).
 
 import { cameraPermission } from "../page/camera.js";
 import { byId } from "../page/ui.js";
@@ -9,7 +10,10 @@ import { askToStay } from "./room.js";
 import { add } from "./steps.js";
 import { createTaking } from "./taking.js";
 
-/** @param {import("./main.js").Parts & {guess: (canvas: HTMLCanvasElement) => Promise<any>, isUp: () => boolean, onTaken: (id: string) => void}} parts isUp: the camera is what the stage shows */
+/**
+ * @param {import("./main.js").Parts & {guess: (canvas: HTMLCanvasElement) => Promise<any>, isUp: () => boolean,
+ *   onTaken: (id: string) => void}} parts isUp: the stage shows the camera
+ */
 export function createCameraDesk({ collection, texts, keep, notices, guess, isUp, onTaken }) {
   let runs = false;
   let inSeries = false;
@@ -82,11 +86,11 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
   });
   for (const event of ["pointerup", "pointercancel", "pointerleave"])
     take.addEventListener(event, () => inSeries || taking.end());
-  // A press without a pointer: Enter, a screen reader, a voice.
+  // A press without a pointer: Enter, a screen reader, voice control.
   take.addEventListener("click", (event) => {
     if (event.detail === 0 && begin()) taking.end();
   });
-  take.addEventListener("contextmenu", (event) => event.preventDefault()); // a finger that is held down
+  take.addEventListener("contextmenu", (event) => event.preventDefault()); // a long press
   byId("series").addEventListener("click", () => {
     if (inSeries) return end();
     inSeries = begin();
@@ -94,7 +98,7 @@ export function createCameraDesk({ collection, texts, keep, notices, guess, isUp
   });
 
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden) end(); // nobody sees what would be taken
+    if (document.hidden) end(); // nobody would see what is taken
   });
 
   return {

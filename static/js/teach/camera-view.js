@@ -1,4 +1,5 @@
-// The camera of this page: opened at its full resolution, listed, changed, closed. Its errors are those of page/camera.js. Not its job: taking (taking.js).
+// This page's camera: opens it at full resolution, lists, switches and closes it. Its errors are page/camera.js's.
+// Not its job: taking pictures (taking.js).
 
 import { CameraError, describe, listCameras, nameCameras, openCamera, play, release, watch } from "../page/camera.js";
 import { byId } from "../page/ui.js";
@@ -63,7 +64,10 @@ export function createCameraView({ onChange, onError, t }) {
   return { start, stop, video };
 }
 
-/** All that the camera gives: what is learnt from a small picture is lost for a larger one. @param {MediaStream} stream */
+/**
+ * Asks for the camera's full resolution: what is learnt from small pictures is lost on larger ones.
+ * @param {MediaStream} stream
+ */
 async function sharpen(stream) {
   const [track] = stream.getVideoTracks();
   try {
@@ -71,6 +75,6 @@ async function sharpen(stream) {
     if (width?.max && height?.max)
       await track.applyConstraints({ width: { ideal: width.max }, height: { ideal: height.max } });
   } catch {
-    // A camera that cannot be told keeps the size that it came with.
+    // A camera that cannot be configured keeps its default size.
   }
 }

@@ -1,29 +1,37 @@
-// The collection as it is now: labels and pictures, every change of them with its way back. Each change is kept at once; a change that cannot be kept
-// is taken back. Not its job: keeping (kept.js), showing (the panels), deciding what to change (main.js).
+// The collection's current state: labels and pictures, with undo for every change. Each change is stored immediately;
+// one that cannot be stored is reverted.
+// Not its job: storing (kept.js), showing (the panels), deciding what to change (the desks).
 
 /** @typedef {import("./records.js").Picture} Picture */
 /** @typedef {import("./records.js").Label} Label */
-/** @typedef {{picture: Picture, file?: Blob}} Entry file: only where the picture itself comes or goes */
-/** @typedef {{id: string, before?: Entry, after?: Entry}} PictureChange without `before` it is new, without `after` it goes */
-/** @typedef {{pictures: PictureChange[], labels?: {before: Label[], after: Label[]}, merge?: string, final?: boolean}} Step merge: steps of the same name in a row are one; final: it has no way back */
+/** @typedef {{picture: Picture, file?: Blob}} Entry file: only where the picture itself is added or removed */
+/**
+ * @typedef {{id: string, before?: Entry, after?: Entry}} PictureChange without `before` it is new, without `after` it
+ *   is removed
+ */
+/**
+ * @typedef {{pictures: PictureChange[], labels?: {before: Label[], after: Label[]}, merge?: string, final?: boolean}}
+ *   Step merge: consecutive steps of the same name are one; final: cannot be undone
+ */
 
-const MOST_STEPS = 200; // that can be undone: deleted pictures stay in memory as long
+const MOST_STEPS = 200; // that can be undone: deleted pictures stay in memory that long
 
 /**
- * @param {{kept: import("./kept.js").Kept, onChange: (ids: ReadonlySet<string> | null) => void}} parts told after every change: which pictures, or null where all may be others
+ * @param {{kept: import("./kept.js").Kept, onChange: (ids: ReadonlySet<string> | null) => void}} parts onChange: called
+ *   after every change, with the pictures changed, or null where any may be
  */
 export function createCollection({ kept, onChange }) {
-  /** @type {Map<string, Picture>} by id, in the order of their time */
+  /** @type {Map<string, Picture>} by id, in order of time */
   let pictures = new Map();
   /** @type {Label[]} */
   let labels = [];
-  /** The labels where none are kept. @type {() => Label[]} */
+  /** The labels where none are stored. @type {() => Label[]} */
   let begin = () => [];
   /** @type {Step[]} */
   let done = [];
   /** @type {Step[]} */
   let undone = [];
-  /** @type {Promise<unknown>} one write after the other: the last one must win */
+  /** @type {Promise<unknown>} one write at a time: the last one must win */
   let writing = Promise.resolve();
 
   /** @param {Iterable<Picture>} all */
@@ -52,7 +60,7 @@ export function createCollection({ kept, onChange }) {
     if (gone.length) await kept.remove(gone);
   }
 
-  /** Shown at once; should it not be kept, shown as it was. @param {Step} step */
+  /** Shows the change immediately; reverts it if it cannot be stored. @param {Step} step */
   async function carryOut(step) {
     apply(step);
     const written = writing.then(() => write(step));
@@ -70,7 +78,7 @@ export function createCollection({ kept, onChange }) {
     get labels() {
       return labels;
     },
-    /** @returns {Picture[]} the oldest first */
+    /** @returns {Picture[]} oldest first */
     list: () => [...pictures.values()],
     /** @param {string} id */
     picture: (id) => pictures.get(id),
@@ -83,7 +91,7 @@ export function createCollection({ kept, onChange }) {
       return undone.length > 0;
     },
 
-    /** Reads what is kept. @param {() => Label[]} first the labels where nothing was ever kept */
+    /** Reads what is stored. @param {() => Label[]} first the labels where nothing was ever stored */
     async load(first) {
       begin = first;
       const all = await kept.all();
@@ -92,7 +100,7 @@ export function createCollection({ kept, onChange }) {
       onChange(null);
     },
 
-    /** @param {Step} step @throws {DOMException} it cannot be kept: "QuotaExceededError" where the storage is full */
+    /** @param {Step} step @throws {DOMException} it cannot be stored: "QuotaExceededError" where the storage is full */
     async change(step) {
       const last = done.at(-1);
       await carryOut(step);
@@ -105,7 +113,7 @@ export function createCollection({ kept, onChange }) {
       onChange(new Set());
     },
 
-    /** @returns {Promise<Step | undefined>} what was taken back */
+    /** @returns {Promise<Step | undefined>} what was undone */
     async undo() {
       const step = done.pop();
       if (!step) return undefined;
@@ -114,7 +122,7 @@ export function createCollection({ kept, onChange }) {
       return step;
     },
 
-    /** @returns {Promise<Step | undefined>} what was done again */
+    /** @returns {Promise<Step | undefined>} what was redone */
     async redo() {
       const step = undone.pop();
       if (!step) return undefined;
@@ -130,13 +138,16 @@ export function createCollection({ kept, onChange }) {
       this.forget();
     },
 
-    /** As `clear`, where the store is empty already. */
+    /** Like `clear`, where the store is already empty. */
     forget() {
       [pictures, labels, done, undone] = [new Map(), begin(), [], []];
       onChange(null);
     },
 
-    /** What another tab has written. Steps that would write over it are forgotten. @param {import("./kept.js").Change} change */
+    /**
+     * Takes over what another tab has written. Steps that would overwrite it are forgotten.
+     * @param {import("./kept.js").Change} change
+     */
     async follow({ pictures: ids = [], labels: others, all }) {
       if (all) return this.forget();
       if (others) labels = (await kept.labels()) ?? labels;

@@ -1,4 +1,5 @@
-// Files that are chosen, dropped anywhere on the page, or pasted. Not its job: what they are (intake.js) and what becomes of them (main.js).
+// Receives files that are chosen, dropped anywhere on the page, or pasted.
+// Not its job: what they are (intake.js), what to do with them (main.js).
 
 import { listenForChosen } from "../page/photo-intake.js";
 import { byId } from "../page/ui.js";
@@ -13,7 +14,7 @@ export function listenToDrops({ onFiles, onModel }) {
   ]))
     listenForChosen(/** @type {HTMLInputElement} */ (byId(id)), take);
 
-  let depth = 0; // dragenter and dragleave also come from every element under the pointer
+  let depth = 0; // dragenter and dragleave also fire for every element under the pointer
   const hover = (/** @type {number} */ by) => {
     depth = Math.max(0, depth + by);
     document.body.classList.toggle("hovering", depth > 0);

@@ -1,4 +1,5 @@
-// What mouse, pen and fingers do on the easel: draw, choose, move, size; two fingers enlarge and shift the picture. Not its job: the boxes (easel.js).
+// What mouse, pen and fingers do on the easel: draw, select, move, resize; two fingers zoom and pan the picture.
+// Not its job: the boxes (easel.js).
 
 import { between, drag, isTooSmall, move } from "./box-moves.js";
 
@@ -6,7 +7,7 @@ import { between, drag, isTooSmall, move } from "./box-moves.js";
 /** @typedef {{index: number, side?: import("./box-moves.js").Side, start: [number, number], at: [number, number], from: {x: number, y: number}, moved: boolean, draws: boolean}} Stroke
  *   index of the box under the pointer, -1 for none; start and at as y, x in shares of the picture; from in CSS pixels */
 
-const SLIP = 4; // CSS pixels: less is a press and no stroke
+const SLIP = 4; // CSS pixels: less is a press, not a stroke
 const WHEEL_ZOOM = 0.002; // per pixel of the wheel
 
 /**
@@ -22,7 +23,7 @@ const WHEEL_ZOOM = 0.002; // per pixel of the wheel
  *   zoom: (factor: number, at: {x: number, y: number}) => void,
  *   pan: (across: number, down: number) => void,
  *   isZoomed: () => boolean,
- * }} parts index -1 is the box that is being drawn; committing null gives the stroke up
+ * }} parts index -1 is the box being drawn; committing null cancels the stroke
  */
 export function listenToPointers({
   easel,
@@ -76,7 +77,7 @@ export function listenToPointers({
     const index = boxAt(target);
     const side = /** @type {import("./box-moves.js").Side | undefined} */ (target.dataset.side);
     const at = shareOf(event);
-    // Only the chosen box is moved: elsewhere a stroke draws, also inside of a large box.
+    // Only the selected box moves: anywhere else a stroke draws, even inside a large box.
     const draws = index < 0 || !isSelected(index);
     stroke = { index, side, start: at, at, from: onEasel(event), moved: false, draws };
   });
@@ -100,7 +101,7 @@ export function listenToPointers({
     stroke = null;
     if (!ended.moved) {
       if (ended.index >= 0) select(ended.index);
-      else easel.focus({ preventScroll: true }); // so that no box is chosen, and keys still arrive
+      else easel.focus({ preventScroll: true }); // so that no box is selected, and keys still arrive
       return;
     }
     const box = boxNow(ended);
@@ -123,7 +124,7 @@ export function listenToPointers({
   easel.addEventListener(
     "wheel",
     (event) => {
-      // A pad's pinch comes as a wheel with Ctrl. Where nothing is enlarged, the wheel scrolls the page as everywhere.
+      // A touchpad's pinch arrives as a wheel with Ctrl. Unless zoomed in, the wheel scrolls the page as usual.
       if (!event.ctrlKey && !isZoomed()) return;
       event.preventDefault();
       if (event.ctrlKey) zoom(Math.exp(-event.deltaY * WHEEL_ZOOM), onEasel(event));

@@ -1,8 +1,9 @@
-// The picture on which boxes are drawn: each box is a button over it, which can be reached by Tab, moved and sized by arrow keys, and says where it is.
+// The picture on which boxes are drawn: each box is a button over it, reachable by Tab, moved and resized by arrow
+// keys, which says where it is.
 // Not its job: what pointers do (easel-pointer.js), arithmetic (box-moves.js), keeping and undoing (collection.js).
 //
-// Not Annotorious (3.8), which was tried first: its boxes take no keyboard focus, arrow keys do nothing, and the grips of a chosen one are unnamed
-// buttons to a screen reader, so that all of this would have to be written over it.
+// Annotorious (3.8) was tried first: its boxes take no keyboard focus, arrow keys do nothing, and a selected box's
+// grips are unnamed buttons to a screen reader, so all of this would have had to be written on top of it.
 
 import { viewOf } from "../page/geometry.js";
 import { byId } from "../page/ui.js";
@@ -15,7 +16,7 @@ import { listenToPointers } from "./easel-pointer.js";
 /** @typedef {{colour: string, ink: string, name: string}} Look of a label */
 
 const GRIPS = /** @type {const} */ (["nw", "n", "ne", "e", "se", "s", "sw", "w"]);
-const FIRST_BOX = /** @type {Box} */ ([0.35, 0.35, 0.65, 0.65]); // that the keyboard adds, to be moved
+const FIRST_BOX = /** @type {Box} */ ([0.35, 0.35, 0.65, 0.65]); // added from the keyboard, to be moved
 const ZOOM_STEP = 1.5;
 const LARGEST_ZOOM = 8;
 
@@ -26,7 +27,8 @@ const LARGEST_ZOOM = 8;
  *   lookOf: (label: string) => Look,
  *   describe: (drawn: DrawnBox, index: number, boxes: readonly DrawnBox[]) => string,
  *   say: (drawn: DrawnBox | null) => void,
- * }} parts onChange: boxes as they are now, and a name under which changes in a row are one; say: where a box is after a key, or that it is gone
+ * }} parts onChange: the current boxes, and a name under which consecutive changes are one; say: where a box is after a
+ * key, or that it is gone
  */
 export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
   const easel = byId("easel");
@@ -57,11 +59,11 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
     });
   }
 
-  /** Where the picture lies, at the zoom of now. */
+  /** Places the picture at the current zoom. */
   function lay() {
     const fit = viewOf(size.width, size.height, easel.clientWidth, easel.clientHeight);
     const { zoom } = view;
-    // Not farther than that the picture's edge meets the easel's.
+    // No farther than the picture's edge meeting the easel's.
     const bound = (
       /** @type {number} */ at,
       /** @type {number} */ start,
@@ -83,7 +85,11 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
     sheet.style.setProperty("--zoom", String(zoom));
   }
 
-  /** @param {number} zoom @param {{x: number, y: number}} [at] a point of the easel in CSS pixels that stays where it is; the chosen box's middle without */
+  /**
+   * @param {number} zoom
+   * @param {{x: number, y: number}} [at] a point of the easel in CSS pixels that stays in place; by default the middle
+   *   of the selected box or the easel
+   */
   function zoomTo(zoom, at = middle()) {
     const next = Math.min(LARGEST_ZOOM, Math.max(1, zoom));
     const left = Number.parseFloat(sheet.style.left) || 0;
@@ -103,7 +109,7 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
     return { x: left - outer.left + width / 2, y: top - outer.top + height / 2 };
   }
 
-  /** @param {DrawnBox[]} next @param {string} [merge] @param {number} [focus] the box that is chosen afterwards */
+  /** @param {DrawnBox[]} next @param {string} [merge] @param {number} [focus] the box to select afterwards */
   function change(next, merge, focus) {
     boxes = next;
     render();
@@ -161,7 +167,7 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
     isZoomed: () => view.zoom > 1,
   });
 
-  /** The box that is being drawn. */
+  /** The box being drawn. */
   function ghost() {
     const there = /** @type {HTMLElement | null} */ (sheet.querySelector(".ghost"));
     if (there) return there;
@@ -188,7 +194,7 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
       render();
       lay();
     },
-    /** What the model says, dashed, where that is something else. @param {readonly {box: Box}[]} guesses */
+    /** Shows the model's guesses, dashed, where they differ. @param {readonly {box: Box}[]} guesses */
     showGuesses(guesses) {
       for (const old of sheet.querySelectorAll(".hunch")) old.remove();
       for (const { box } of guesses) {
@@ -197,11 +203,11 @@ export function createEasel({ onChange, currentLabel, lookOf, describe, say }) {
         layer.before(hunch);
       }
     },
-    /** Says and paints the boxes again, after labels or language have changed. */
+    /** Describes and paints the boxes again after the labels or the language have changed. */
     refresh: render,
-    /** A box in the middle, for whoever uses the keyboard. @returns {boolean} false where there is no label */
+    /** Adds a box in the middle, for keyboard users. @returns {boolean} false where there is no label */
     addBox: () => add(FIRST_BOX),
-    /** Gives the chosen box another label. @param {string} label @returns {boolean} false where none is chosen */
+    /** Gives the selected box another label. @param {string} label @returns {boolean} false where none is selected */
     relabel(label) {
       const index = selected();
       if (index >= 0) change(replaced(index, { label }), undefined, index);

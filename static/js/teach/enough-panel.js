@@ -1,4 +1,5 @@
-// Shows what was collected: hints in words, and per label how many, how large, where. What they say is enough.js's job.
+// Shows what was collected: hints in words, and per label how many boxes, how large and where.
+// Not its job: what the hints say (enough.js).
 
 import { byId } from "../page/ui.js";
 import { WANTED } from "./enough.js";
@@ -52,7 +53,12 @@ function card(label, { boxes, sizes, places }, texts) {
   return section;
 }
 
-/** Where the boxes were, as a map of three by three. @param {readonly number[]} places @param {number} all @param {Translator} texts */
+/**
+ * Where the boxes were, as a 3 x 3 map.
+ * @param {readonly number[]} places
+ * @param {number} all
+ * @param {Translator} texts
+ */
 function map(places, all, texts) {
   const grid = element("div", "places");
   grid.setAttribute("role", "img");

@@ -1,4 +1,4 @@
-// Counts what was collected, and says in words what is missing. Pure: the collection in, counts and keys of texts out.
+// Counts what was collected, and says in words what is missing. Pure: the collection in, counts and text keys out.
 
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 import { isAnswered } from "./records.js";
@@ -6,10 +6,10 @@ import { isAnswered } from "./records.js";
 /** @typedef {import("./records.js").Picture} Picture */
 /** @typedef {import("./records.js").Label} Label */
 /** @typedef {{boxes: number, pictures: number, sizes: [number, number, number], places: number[]}} Count sizes: small, middle, large; places: a grid of 3 x 3, row by row */
-/** @typedef {{key: string, values?: Record<string, string | number>}} Hint key of a text, without its "hint." */
+/** @typedef {{key: string, values?: Record<string, string | number>}} Hint key of a text, without the "hint." prefix */
 
-export const WANTED = 40; // boxes of a label, from which on a first training is worth its time
-const NEGATIVE_SHARE = 0.05; // of all pictures, that should show nothing
+export const WANTED = 40; // boxes per label from which a first training is worthwhile
+const NEGATIVE_SHARE = 0.05; // of all pictures should show nothing
 const ONE_SIDED = 0.85; // share of a label's boxes in one place, or of one size, that is too much
 const ENOUGH_TO_JUDGE = 10; // boxes
 const SMALL = 0.12; // longer side as a share of the picture's
@@ -48,7 +48,7 @@ function sizeOf(box) {
   return side < SMALL ? 0 : side < LARGE ? 1 : 2;
 }
 
-/** @param {import("./records.js").Box} box @returns {number} of the grid of 3 x 3 in which its centre is */
+/** @param {import("./records.js").Box} box @returns {number} cell of the 3 x 3 grid that holds its centre */
 function placeOf(box) {
   const third = (/** @type {number} */ centre) => Math.min(2, Math.floor(centre * 3));
   return third((box[YMIN] + box[YMAX]) / 2) * 3 + third((box[XMIN] + box[XMAX]) / 2);
@@ -58,8 +58,8 @@ function placeOf(box) {
  * What to do next, the most useful first.
  * @param {readonly Picture[]} pictures
  * @param {readonly Label[]} labels
- * @param {ReadonlyMap<string, string>} copies of findCopies()
- * @param {(label: Label) => string} nameOf as the person reads it
+ * @param {ReadonlyMap<string, string>} copies as createCopyFinder() finds them
+ * @param {(label: Label) => string} nameOf the name as the person reads it
  * @returns {Hint[]} one, "enough", where nothing is missing
  */
 export function hints(pictures, labels, copies, nameOf) {

@@ -1,4 +1,5 @@
-// Files of a dropped folder, each with its path: what a drop hands over are entries of a file system. Not its job: what they are (intake.js).
+// Reads the files of a dropped folder, each with its path: a drop hands over file system entries.
+// Not its job: what they are (intake.js).
 
 /** @type {WeakMap<File, string>} of files that were dropped as part of a folder */
 const paths = new WeakMap();
@@ -31,7 +32,7 @@ async function walk(entry) {
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
   /** @type {File[]} */
   const files = [];
-  // It gives a hundred at a time, until there are none.
+  // It returns a hundred at a time, until there are none left.
   for (;;) {
     /** @type {FileSystemEntry[]} */
     const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));

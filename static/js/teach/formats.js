@@ -1,4 +1,5 @@
-// The collection as other programs read it: Cloud Annotations, YOLO, COCO; and the first of them read back. Pure: records in, texts out, and back.
+// Writes the collection as other programs read it: Cloud Annotations, YOLO, COCO; reads the first of them back. Pure:
+// records in, texts out, and back.
 // Not its job: the zip around them (zip-out.js, zip-in.js).
 
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
@@ -12,7 +13,7 @@ import { isAnswered } from "./records.js";
 /** @typedef {{pictures: readonly Picture[], labels: readonly Label[]}} Collection */
 
 export const ANNOTATIONS = "_annotations.json";
-// What the form has no place for, under a key of our own, which other readers pass over.
+// A key of our own, ignored by other readers, for what the form has no place for.
 const OURS = "mask-or-no-mask";
 const DECIMALS = 6;
 
@@ -31,7 +32,7 @@ export function describe(form, collection) {
 /** @param {Collection} collection */
 function cloud({ pictures, labels }) {
   const names = new Map(labels.map(({ id, name }) => [id, name]));
-  // What nobody has answered yet is not listed: an empty list means that there is nothing.
+  // Unanswered pictures are not listed: an empty list means that there is nothing to mark.
   const answered = pictures.filter(isAnswered).map((picture) => [
     pictureName("cloud", picture),
     picture.boxes.map(({ label, box }) => ({
@@ -56,7 +57,11 @@ function cloud({ pictures, labels }) {
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-/** As Ultralytics has it: a class number, then centre x, centre y, width, height. @param {Collection} collection @returns {TextFile[]} */
+/**
+ * Ultralytics' form: a class number, then centre x, centre y, width, height.
+ * @param {Collection} collection
+ * @returns {TextFile[]}
+ */
 function yolo({ pictures, labels }) {
   const numbers = new Map(labels.map(({ id }, index) => [id, index]));
   const row = (/** @type {import("./records.js").DrawnBox} */ { label, box }) =>
@@ -67,7 +72,7 @@ function yolo({ pictures, labels }) {
       round(box[XMAX] - box[XMIN]),
       round(box[YMAX] - box[YMIN]),
     ].join(" ");
-  const names = labels.map(({ name }, index) => `  ${index}: ${JSON.stringify(name)}\n`).join(""); // a JSON text is a YAML text
+  const names = labels.map(({ name }, index) => `  ${index}: ${JSON.stringify(name)}\n`).join(""); // JSON is valid YAML
   return [
     { name: "data.yaml", text: `path: .\ntrain: images\nval: images\nnames:\n${names}` },
     ...pictures
@@ -109,10 +114,10 @@ function coco({ pictures, labels }) {
 /**
  * @typedef {{label: string, box: Box}} NamedBox label is the name itself
  * @typedef {{labels: string[], colours: Record<string, string>, pictures: Map<string, {boxes: NamedBox[], changed: number}>}} Annotated
- *   pictures by their path in the zip; one that is not in it has no answer
+ *   pictures by their path in the zip; one that is not listed has no answer
  *
  * @param {string} text of an _annotations.json
- * @returns {Annotated | null} null where it is none; a box that cannot be one is left out
+ * @returns {Annotated | null} null where it is not one; invalid boxes are left out
  */
 export function readCloud(text) {
   const content = parse(text);
@@ -142,7 +147,7 @@ function readBox(one) {
   if (!isRecord(one) || typeof one.label !== "string" || one.label.trim() === "") return [];
   const numbers = [one.y, one.x, one.y2, one.x2].map((value) => (typeof value === "number" ? value : Number.NaN));
   const [ymin, xmin, ymax, xmax] = numbers.map((value) => Math.min(1, Math.max(0, value)));
-  if (!(ymax > ymin && xmax > xmin)) return []; // also where one is no number
+  if (!(ymax > ymin && xmax > xmin)) return []; // also where one is not a number
   return [{ label: one.label, box: [ymin, xmin, ymax, xmax] }];
 }
 

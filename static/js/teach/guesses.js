@@ -1,4 +1,4 @@
-// From the model's detections to boxes of the collection, and whether model and person agree about a picture. Pure.
+// Turns the model's detections into boxes of the collection, and tells if model and person agree on a picture. Pure.
 // Not its job: running the model (suggestions.js).
 
 import { intersectionOverUnion } from "../shared/boxes.js";
@@ -8,7 +8,7 @@ import { intersectionOverUnion } from "../shared/boxes.js";
 /** @typedef {import("./records.js").DrawnBox} DrawnBox */
 /** @typedef {import("./records.js").Guess} Guess */
 
-const AGREE = 0.5; // overlap of two boxes that mean the same thing
+const AGREE = 0.5; // overlap from which two boxes mean the same thing
 
 /**
  * @param {readonly {label: string, score: number, box: [number, number, number, number]}[]} detections box as x, y, width, height in pixels
@@ -25,7 +25,12 @@ export function toGuesses(detections, width, height) {
   }));
 }
 
-/** Boxes for whatever the model calls by a name of this collection. @param {readonly Guess[]} guesses @param {readonly Label[]} labels @returns {DrawnBox[]} */
+/**
+ * Boxes for the guesses whose label is in this collection.
+ * @param {readonly Guess[]} guesses
+ * @param {readonly Label[]} labels
+ * @returns {DrawnBox[]}
+ */
 export function toBoxes(guesses, labels) {
   return guesses.flatMap(({ label, box }) => {
     const own = labels.find(({ name }) => name === label);
@@ -34,7 +39,8 @@ export function toBoxes(guesses, labels) {
 }
 
 /**
- * Whether the model's own answer is the person's, as far as it knows the labels. Where not, the picture is a hard one, from which it learns most.
+ * Whether the model's answer differs from the person's, leaving out guesses of labels unknown here. It learns most from
+ * such hard pictures.
  * @param {{boxes: readonly DrawnBox[], guesses: readonly Guess[] | null}} picture
  * @param {readonly Label[]} labels
  */

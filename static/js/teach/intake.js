@@ -1,4 +1,5 @@
-// Takes in what a person brings: pictures, a zip of an earlier collection, a model. Sorts out which is which, and makes records of the pictures.
+// Takes in what a person supplies: pictures, a zip of an earlier collection, a model. Sorts out which is which, and
+// makes records of the pictures.
 // Not its job: keeping them (collection.js), opening zips (zip-file.js).
 
 import { readPhoto } from "../page/photo.js";
@@ -6,9 +7,12 @@ import { develop, toCanvas } from "./pixels.js";
 
 /** @typedef {Awaited<ReturnType<typeof develop>>} Developed */
 
-const HEAD = 65_536; // bytes in which a camera writes how the picture is to be turned
+const HEAD = 65_536; // bytes in which a camera records the picture's orientation
 
-/** @param {readonly File[]} files @returns {{pictures: File[], zips: File[], model: boolean}} model: it is the folder of one */
+/**
+ * @param {readonly File[]} files
+ * @returns {{pictures: File[], zips: File[], model: boolean}} model: they are a model's folder
+ */
 export function sort(files) {
   return {
     pictures: files.filter(({ name }) => !/\.zip$/i.test(name)),
@@ -18,7 +22,8 @@ export function sort(files) {
 }
 
 /**
- * A picture file, upright, at most as large as the page shows it, without what else a camera writes into it (where it was taken, for one).
+ * Reads a picture file: upright, at most as large as the page shows it, without the camera's other data (such as where
+ * it was taken).
  * @param {File} file
  * @returns {Promise<{canvas: HTMLCanvasElement, developed: Developed}>}
  * @throws {import("../page/photo-intake.js").PhotoError}
@@ -28,7 +33,7 @@ export async function readPicture(file) {
   const canvas = toCanvas(bitmap, bitmap.width, bitmap.height);
   bitmap.close();
   const developed = await develop(canvas);
-  // A plain JPEG stays as it is: each new one would lose a little more.
+  // A plain JPEG stays as it is: encoding it again would lose a little more.
   const isWhole = width === canvas.width && height === canvas.height;
   if (isWhole && (await isPlainJpeg(file)))
     return { canvas, developed: { ...developed, file: new Blob([file], { type: "image/jpeg" }), bytes: file.size } };

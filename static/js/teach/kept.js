@@ -1,17 +1,21 @@
-// Keeps the collection on this device, in IndexedDB: every picture is a record of its own, written at once, so that neither a closed tab nor a second
-// one loses anything. Tells the other tabs what has changed. Not its job: what a change is (collection.js), how much room there is (room.js).
+// Keeps the collection on this device, in IndexedDB: every picture is its own record, written immediately, so that
+// neither a closed tab nor a second one loses anything. Tells the other tabs what has changed.
+// Not its job: what a change is (collection.js), how much room there is (room.js).
 
 import { openDB } from "../../vendor/idb.js";
 
 /** @typedef {import("./records.js").Picture} Picture */
 /** @typedef {import("./records.js").Label} Label */
-/** @typedef {{pictures?: string[], labels?: boolean, all?: boolean}} Change what another tab has written: ids of pictures, the labels, or that all is gone */
+/**
+ * @typedef {{pictures?: string[], labels?: boolean, all?: boolean}} Change what another tab has written: ids of
+ *   pictures, the labels, or that everything is gone
+ */
 
 const NAME = "teach";
 const VERSION = 1;
-const LABELS = "all"; // the key of the one list of labels: their order counts
+const LABELS = "all"; // key of the single list of labels, whose order matters
 
-// Pictures are kept as bytes: where a window is private, WebKit keeps no Blob, and everything else.
+// Pictures are stored as bytes: in private windows, WebKit stores anything but Blobs.
 const toBytes = (/** @type {Blob} */ jpeg) => jpeg.arrayBuffer();
 const toJpeg = (/** @type {ArrayBuffer} */ bytes) => new Blob([bytes], { type: "image/jpeg" });
 const toPicture = (/** @type {any} */ record) => ({ ...record, thumbnail: toJpeg(record.thumbnail) });
@@ -19,15 +23,16 @@ const toPicture = (/** @type {any} */ record) => ({ ...record, thumbnail: toJpeg
 /** @typedef {Awaited<ReturnType<typeof openKept>>} Kept */
 
 /**
- * @param {{onChange: (change: Change) => void, onClosed: () => void}} handlers onClosed: the browser took the storage away, and nothing more is kept
- * @throws {DOMException} the browser keeps nothing for this page
+ * @param {{onChange: (change: Change) => void, onClosed: () => void}} handlers onClosed: the browser closed the
+ *   storage, and nothing more is stored
+ * @throws {DOMException} the browser stores nothing for this page
  */
 export async function openKept({ onChange, onClosed }) {
   /** @type {import("../../vendor/idb.js").IDBPDatabase<any>} */
   const db = await openDB(NAME, VERSION, {
     upgrade(made) {
       made.createObjectStore("pictures", { keyPath: "id" });
-      made.createObjectStore("files"); // apart from the records, so that a long list does not read the pictures themselves
+      made.createObjectStore("files"); // apart from the records, so that listing those does not read the files
       made.createObjectStore("labels");
     },
     blocking: () => db.close(), // another tab has a newer version of this page
@@ -38,7 +43,7 @@ export async function openKept({ onChange, onClosed }) {
   const tell = (/** @type {Change} */ change) => others.postMessage(change);
 
   return {
-    /** @returns {Promise<{pictures: Picture[], labels: Label[] | undefined}>} labels are undefined where none were ever kept */
+    /** @returns {Promise<{pictures: Picture[], labels: Label[] | undefined}>} labels: undefined if never stored */
     async all() {
       return { pictures: (await db.getAll("pictures")).map(toPicture), labels: await db.get("labels", LABELS) };
     },
@@ -69,7 +74,7 @@ export async function openKept({ onChange, onClosed }) {
      * @param {readonly {picture: Picture, file?: Blob}[]} records without a file, a picture that another tab has deleted meanwhile stays deleted
      */
     async put(records) {
-      // Beforehand, for a transaction ends where something else is waited for.
+      // Done first, because a transaction ends when anything else is awaited.
       const ready = await Promise.all(
         records.map(async ({ picture, file }) => ({
           record: { ...picture, thumbnail: await toBytes(picture.thumbnail) },

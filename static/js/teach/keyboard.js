@@ -1,5 +1,6 @@
-// The keys of the workbench: Space takes pictures, 1 to 9 choose labels, Ctrl+Z and Ctrl+Y undo and redo. They hold while the focus is in the workbench, so
-// that no single key does anything to somebody who reads or writes elsewhere. The keys of a box are easel.js's, those of the strip strip.js's.
+// The keys of the workbench: Space takes pictures, 1 to 9 choose labels, Ctrl+Z and Ctrl+Y undo and redo. They only
+// work while the focus is in the workbench, so that no single key affects somebody who reads or writes elsewhere.
+// Not its job: the keys of a box (easel.js), of the strip (strip.js).
 
 /**
  * @param {HTMLElement} bench
@@ -26,5 +27,5 @@ export function listenToKeys(bench, { onHold, onRelease, onDigit, undo, redo }) 
   bench.addEventListener("keyup", ({ key }) => {
     if (key === " ") onRelease();
   });
-  window.addEventListener("blur", onRelease); // a key that is let go elsewhere is not heard of
+  window.addEventListener("blur", onRelease); // releasing a key elsewhere sends no keyup
 }

@@ -1,4 +1,5 @@
-// Labels at work: which one the next box gets, and what becomes of the boxes when a label changes. Not its job: the list on the page (label-list.js).
+// Manages the labels: which one the next box gets, and what happens to the boxes when a label changes.
+// Not its job: the list on the page (label-list.js).
 
 import { nameOf } from "../page/summary.js";
 import { createLabelList } from "./label-list.js";
@@ -7,7 +8,10 @@ import { ask } from "./question.js";
 import { newId } from "./records.js";
 import { removeLabel, setLabels } from "./steps.js";
 
-/** @param {import("./main.js").Parts & {onChosen: (id: string) => void}} parts onChosen: a chosen box may get this label */
+/**
+ * @param {import("./main.js").Parts & {onChosen: (id: string) => void}} parts
+ *   onChosen: a selected box may get this label
+ */
 export function createLabelDesk({ collection, texts, keep, onChosen }) {
   let current = "";
 
@@ -31,7 +35,11 @@ export function createLabelDesk({ collection, texts, keep, onChosen }) {
     onChosen(id);
   }
 
-  /** @param {string} text @param {string} id whose name it is to be, if it is there already @param {(name: string) => Promise<unknown>} use */
+  /**
+   * @param {string} text
+   * @param {string} id of the label to rename, empty for a new one
+   * @param {(name: string) => Promise<unknown>} use
+   */
   function withName(text, id, use) {
     const checked = checkName(
       text,
@@ -72,7 +80,7 @@ export function createLabelDesk({ collection, texts, keep, onChosen }) {
 
   return {
     refresh,
-    /** @returns {string | undefined} id of the label that the next box gets; undefined, and said, where there is none */
+    /** @returns {string | undefined} id of the next box's label; undefined, with a message, where there is none */
     current() {
       if (!collection.labels.length) list.tell(texts().t("label.needed"));
       return collection.labels.length ? current : undefined;

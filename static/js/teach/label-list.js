@@ -1,4 +1,5 @@
-// The list of labels on the page: choose, colour, rename, delete, add. Values in, wishes out. Not its job: what a wish does (main.js).
+// The list of labels on the page: choose, colour, rename, delete, add. Values in, requests out.
+// Not its job: carrying them out (label-desk.js).
 
 import { byId } from "../page/ui.js";
 import { nameOf } from "../page/summary.js";
@@ -15,7 +16,7 @@ const MOST_KEYS = 9;
  *   onRename: (id: string, name: string) => boolean,
  *   onDelete: (id: string) => void,
  *   onAdd: (name: string) => boolean,
- * }} wishes onRename and onAdd tell whether the name will do
+ * }} wishes onRename and onAdd return whether the name is acceptable
  */
 export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd }) {
   const list = byId("labels");
@@ -72,7 +73,12 @@ export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd 
     return item;
   }
 
-  /** The name becomes a field. @param {HTMLElement} item @param {Label} label @param {import("../page/i18n.js").Translator} texts */
+  /**
+   * Turns the name into a text field.
+   * @param {HTMLElement} item
+   * @param {Label} label
+   * @param {import("../page/i18n.js").Translator} texts
+   */
   function edit(item, label, texts) {
     const choose = /** @type {HTMLElement} */ (item.querySelector(".choose"));
     const input = Object.assign(document.createElement("input"), { type: "text", value: label.name, maxLength: 40 });
@@ -82,10 +88,10 @@ export function createLabelList({ onChoose, onColour, onRename, onDelete, onAdd 
     input.focus();
     input.select();
     let isOver = false;
-    /** @param {boolean} keep @returns {boolean} false where the name will not do */
+    /** @param {boolean} keep @returns {boolean} false where the name is not acceptable */
     const end = (keep) => {
       if (isOver) return true;
-      isOver = true; // the list may be made anew before the name is kept
+      isOver = true; // the list may be rebuilt before the name is stored
       if (keep && input.value !== label.name) isOver = onRename(label.id, input.value);
       if (!isOver) return false;
       input.remove();

@@ -1,4 +1,5 @@
-// Loads what only a zip or a model that is brought needs (zips.js). Not its job: how long that may take, and how often it is tried (page/later.js).
+// Loads the code that only zips and supplied models need (zips.js).
+// Not its job: time limits and retries (page/later.js).
 
 import { patientImport } from "../page/later.js";
 

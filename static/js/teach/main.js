@@ -1,4 +1,4 @@
-// The script of the page where it is taught: it wires camera, easel, labels, strip and store, each of which is a module that knows little of the others.
+// The teaching page's script: wires up camera, easel, labels, strip and store, modules that know little of each other.
 
 import { LANGUAGES, pickLanguage } from "../page/i18n.js";
 import { installOffline } from "../page/install-offline.js";
@@ -34,12 +34,13 @@ import { loadWords } from "./words.js";
  * @property {import("./collection.js").Collection} collection
  * @property {import("./kept.js").Kept} kept
  * @property {() => import("../page/i18n.js").Translator} texts
- * @property {(step: import("./collection.js").Step) => Promise<boolean>} keep a change; false, and said, where it cannot be kept
+ * @property {(step: import("./collection.js").Step) => Promise<boolean>} keep stores a change; false, with a message,
+ *   where it cannot
  * @property {import("./notices.js").Notices} notices
  */
 
-const MOST_LABELS_TO_BEGIN = 9; // a model of eighty labels is no start for one of two
-const PANEL_PAUSE_MILLISECONDS = 150; // for what is counted anew after changes
+const MOST_LABELS_TO_BEGIN = 9; // eighty labels are no start for a model with two
+const PANEL_PAUSE_MILLISECONDS = 150; // before recounting after changes
 
 const asked = new URLSearchParams(location.search);
 let texts = await loadWords(pickLanguage([asked.get("lang"), recall("language", null), ...navigator.languages]));
@@ -72,7 +73,10 @@ const trial = createTrial({
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let counting;
 
-/** Where the browser keeps nothing, the page still works, and says what that means. @returns {import("./kept.js").Kept} */
+/**
+ * Where the browser stores nothing, the page still works, and says what that means.
+ * @returns {import("./kept.js").Kept}
+ */
 function openMemory() {
   notices.show(texts.t("room.none"));
   /** @type {Map<string, Blob>} */
@@ -106,7 +110,7 @@ function shown() {
   return album.filtered(/** @type {import("./album.js").Filter} */ (filter.value));
 }
 
-/** Which pictures have changed; null: all may have. @param {ReadonlySet<string> | null} touched */
+/** @param {ReadonlySet<string> | null} touched the pictures that changed; null: any may have */
 function refresh(touched) {
   const pictures = shown();
   strip.show(pictures, { signsOf: album.signsOf(pictures.length), open: desk.open, touched });
@@ -130,20 +134,26 @@ function recount() {
   room.refresh();
 }
 
-/** @param {string | null} open the picture on the easel; null: the camera is up @param {string | null} before the same until now */
+/**
+ * @param {string | null} open the picture on the easel; null: the camera is shown
+ * @param {string | null} before the previous `open`
+ */
 function showMode(open, before) {
   if (open !== null) camera.stopTaking();
   const hadFocus = byId("picture-actions").contains(document.activeElement);
   for (const id of ["easel", "picture-actions", "box-help"]) byId(id).hidden = open === null;
-  byId("guess-said").hidden = true; // until the picture that is open has one
+  byId("guess-said").hidden = true; // until the open picture has one
   notices.note("");
   camera.show();
   refresh(new Set([open, before].filter((id) => id !== null)));
   if (open !== null) strip.reveal(open);
-  else if (hadFocus) byId(camera.video ? "take" : "start").focus(); // the button that was pressed is gone
+  else if (hadFocus) byId(camera.video ? "take" : "start").focus(); // the pressed button is gone
 }
 
-/** What the model sees in a new picture, as far as the person wants to hear of it. @param {HTMLCanvasElement} canvas */
+/**
+ * What the model sees in a new picture, as boxes only if the person wants suggestions.
+ * @param {HTMLCanvasElement} canvas
+ */
 async function guess(canvas) {
   const guesses = await suggestions.guess(canvas);
   const isWanted = /** @type {HTMLInputElement} */ (byId("suggest")).checked;
@@ -173,7 +183,7 @@ async function bring(files) {
   return undefined;
 }
 
-/** A collection, or a model: what is in it says which. @param {File} zip */
+/** Takes a collection or a model, depending on the zip's content. @param {File} zip */
 async function bringZip(zip) {
   try {
     notices.note(texts.t("merged", await mergeZip(zip, { collection, onProgress: showProgress })));
@@ -206,7 +216,7 @@ async function tryModel(files) {
 function setTexts(next) {
   texts = next;
   applyTexts(texts);
-  notices.note(""); // what was said in the language of before
+  notices.note(""); // it was in the previous language
   byId("saved").hidden = true;
   document.title = `${texts.t("title")} · Mask or No Mask`;
   /** @type {HTMLInputElement} */ (byId("new-name")).placeholder = texts.t("label.new");
@@ -214,12 +224,12 @@ function setTexts(next) {
   refresh(null);
 }
 
-byId("dead").remove(); // from here on the buttons do something
+byId("dead").remove(); // from here on the buttons work
 fillLanguages(LANGUAGES, texts.language);
 byId("language").addEventListener("change", () => {
   const code = /** @type {HTMLSelectElement} */ (byId("language")).value;
   remember("language", code);
-  // None stands in for it, as one does when the page opens.
+  // No other language stands in for it, unlike when the page opens.
   loadWords(code)
     .then((next) => (next.language === code ? next : missing()))
     .catch(missing)
@@ -238,9 +248,9 @@ listenToKeys(byId("bench"), {
   redo: desk.redo,
 });
 setTexts(texts);
-// The labels to begin with are the model's: only the very first visit waits for it.
+// The initial labels are the model's: only the very first visit waits for it.
 const { labels: known } = await kept.all();
 const names = known ? [] : await suggestions.ready;
 await collection.load(() => (names.length <= MOST_LABELS_TO_BEGIN ? labelsOf(names) : []));
 document.body.dataset.state = "ready";
-suggestions.ready.then(() => installOffline(async () => {})); // all words are there
+suggestions.ready.then(() => installOffline(async () => {})); // all texts are loaded by now

@@ -1,4 +1,5 @@
-// Says what happened, and what went wrong with a way on: one place on the page for each. Errors and sentences in; the words are in the texts.
+// Says what happened, and what went wrong and how to go on: one place on the page for each.
+// Not its job: the words (texts/).
 
 import { problemOf } from "../page/error-texts.js";
 import { byId } from "../page/ui.js";
@@ -6,7 +7,7 @@ import { isFull } from "./room.js";
 
 /** @typedef {import("../page/i18n.js").Translator} Translator */
 
-const SHOWN_MILLISECONDS = 6000; // of a note over the picture, which is said aloud as well
+const SHOWN_MILLISECONDS = 6000; // of a note over the picture, which screen readers announce as well
 
 /** @param {() => Translator} texts */
 export function createNotices(texts) {
@@ -23,11 +24,11 @@ export function createNotices(texts) {
   }
 
   return {
-    /** For who cannot see it. @param {string} sentence */
+    /** For screen readers only. @param {string} sentence */
     speak(sentence) {
       spoken.textContent = sentence;
     },
-    /** Of what was done, in the badge over the stage and aloud. @param {string} sentence */
+    /** Says what was done, in the badge over the stage and to screen readers. @param {string} sentence */
     note(sentence) {
       byId("badge").textContent = spoken.textContent = sentence;
       byId("badge").hidden = !sentence;
@@ -36,10 +37,10 @@ export function createNotices(texts) {
         byId("badge").hidden = true;
       }, SHOWN_MILLISECONDS);
     },
-    /** @param {unknown} error @param {{model?: boolean}} [what] model: it went wrong while a model was read */
+    /** @param {unknown} error @param {{model?: boolean}} [what] model: it went wrong while reading a model */
     fail: (error, what) => show(sentenceOf(error, texts(), what)),
     show,
-    /** Where nothing worse is said. @param {string} sentence */
+    /** Shows a message unless a problem is already shown. @param {string} sentence */
     warn: (sentence) => problem.hidden && show(sentence),
     clear: () => show(""),
   };
@@ -54,7 +55,7 @@ export function sentenceOf(error, { t }, { model = false } = {}) {
   if (isFull(error)) return t("room.full");
   if (error instanceof DOMException) return t("room.failed", { cause: message });
   const { title, help, values, cause } = problemOf(error);
-  // What the engine says of a model names the file at fault.
+  // The engine's message about a model names the file at fault.
   const more = model && cause ? ` ${cause}` : "";
   return t("problem", { title: t(title, values), help: t(help, values) }) + more;
 }

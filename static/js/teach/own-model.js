@@ -1,10 +1,10 @@
-// A model that the person brings: the folder model_web/ that the training writes, or a zip of it, as files by name. Not its job: checking what is in the
-// files (the engine does that, as for every model), showing it (trial.js).
+// Reads a model that the person supplies: the folder model_web/ that the training writes, or a zip of it, as files by
+// name. Not its job: checking the files' content (the engine does that, as for every model), showing it (trial.js).
 
 import { pathOf } from "./folders.js";
 import { openZip, ZipError } from "./zip-file.js";
 
-const LARGEST_FILE = 1024 * 2 ** 20; // bytes, as the engine's own limit for a model's weights
+const LARGEST_FILE = 1024 * 2 ** 20; // bytes, like the engine's own limit for a model's weights
 const GRAPH = "model.json";
 
 /**

@@ -1,4 +1,5 @@
-// The open picture: its boxes on the easel, the buttons under it, what comes before and after it. Not its job: drawing (easel.js), labels (label-desk.js).
+// The open picture: its boxes on the easel, the buttons under it, its neighbours.
+// Not its job: drawing (easel.js), labels (label-desk.js).
 
 import { summarise } from "../page/summary.js";
 import { byId } from "../page/ui.js";
@@ -13,7 +14,7 @@ import { remove, setBoxes, setNothing } from "./steps.js";
  *   shown: () => import("./records.js").Picture[],
  *   suggestions: ReturnType<typeof import("./suggestions.js").createSuggestions>,
  *   onMode: (id: string | null, before: string | null) => void,
- * }} parts shown: what the strip shows; onMode: this picture is open now, or the camera's side is up, and what was open before
+ * }} parts shown: what the strip shows; onMode: gets the picture open now, null for the camera, and the one open before
  */
 export function createPictureDesk({ collection, kept, texts, keep, notices, labels, shown, suggestions, onMode }) {
   /** @type {string | null} */
@@ -77,7 +78,7 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     showGuesses(now);
     const row = shown().map((one) => one.id);
     const place = row.indexOf(id);
-    // What has left the filter by its answer keeps its neighbours, so that "next" goes on where it was.
+    // A picture that its answer takes out of the filter keeps its neighbours, so that "next" continues from there.
     if (place >= 0) neighbours = { before: row[place - 1] ?? "", after: row[place + 1] ?? "" };
     offer("previous", Boolean(neighbours.before));
     offer("next", Boolean(neighbours.after));
@@ -86,7 +87,10 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     return undefined;
   }
 
-  /** The model's own answer beside the person's, where they differ: there it learns most. @param {import("./records.js").Picture} picture */
+  /**
+   * Shows the model's answer beside the person's where they differ: there it learns most.
+   * @param {import("./records.js").Picture} picture
+   */
   function showGuesses(picture) {
     const hard = isHard(picture, collection.labels);
     const guesses = hard ? (picture.guesses ?? []) : [];
@@ -162,7 +166,7 @@ export function createPictureDesk({ collection, kept, texts, keep, notices, labe
     show,
     close,
     refresh,
-    /** Says the boxes again, after labels or language have changed. */
+    /** Describes the boxes again after the labels or the language have changed. */
     retell: easel.refresh,
     relabel: easel.relabel,
     undo: () => turn("undo"),

@@ -1,9 +1,9 @@
-// From a drawn canvas to what is kept of a picture: the JPEG, its thumbnail, its fingerprint. Not its job: where the canvas comes from
-// (taking.js, intake.js), what a fingerprint means (alike.js).
+// Turns a drawn canvas into what is kept of a picture: the JPEG, its thumbnail, its fingerprint.
+// Not its job: where the canvas comes from (taking.js, intake.js), what a fingerprint means (alike.js).
 
 import { fingerprint, SIDE } from "./alike.js";
 
-const QUALITY = 0.92; // of the JPEG: no training sees the difference, and it takes a third of a PNG's room
+const QUALITY = 0.92; // of the JPEG: makes no difference to training, at a third of a PNG's size
 const THUMBNAIL_QUALITY = 0.8;
 const THUMBNAIL = 240; // pixels of its longer side
 
@@ -37,10 +37,10 @@ function shrink(canvas) {
   );
 }
 
-/** Of the picture squeezed to a small grey square. @param {HTMLCanvasElement} canvas */
+/** Fingerprint of the picture squeezed to a small grey square. @param {HTMLCanvasElement} canvas */
 export function fingerprintOf(canvas) {
   const { data } = /** @type {CanvasRenderingContext2D} */ (
-    // In two steps, for the browser's filter skips pixels of a far larger picture.
+    // In two steps, since the browser's filter skips pixels of a far larger picture.
     toCanvas(shrink(canvas), SIDE, SIDE).getContext("2d")
   ).getImageData(0, 0, SIDE, SIDE);
   const grey = Array.from(

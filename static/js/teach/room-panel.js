@@ -1,4 +1,5 @@
-// The drawer that says how much room the collection takes, warns before there is none, and empties it. Measuring is room.js's job.
+// The drawer that says how much room the collection takes, warns before there is none, and empties it.
+// Not its job: measuring (room.js).
 
 import { byId } from "../page/ui.js";
 import { ask } from "./question.js";

@@ -1,13 +1,13 @@
 // How much room the collection takes on this device and how much there is. Not its job: keeping (kept.js), words (texts/).
 
-export const NEARLY_FULL_PICTURES = 100; // fewer than these still fit: said before it is too late
-const USUAL_PICTURE_BYTES = 400_000; // where there is none yet to measure
+export const NEARLY_FULL_PICTURES = 100; // warn when fewer than this still fit
+const USUAL_PICTURE_BYTES = 400_000; // until there is one to measure
 
 /**
  * @typedef {object} Room
  * @property {number} used bytes of the pictures
- * @property {number | undefined} free bytes that the browser still gives; undefined where it does not tell
- * @property {number | undefined} fits pictures that still fit, at the size of those that are there
+ * @property {number | undefined} free bytes that the browser still grants; undefined where it does not tell
+ * @property {number | undefined} fits pictures that still fit, at the average size of the existing ones
  */
 
 /** @param {readonly {bytes: number}[]} pictures @returns {Promise<Room>} */
@@ -29,12 +29,12 @@ async function ask() {
   }
 }
 
-/** Asks that the browser does not clear it away when the disk is full. It may ask the person, so only once there is something to lose. */
+/** Asks the browser not to delete it when the disk is full. It may prompt, so only once there is something to lose. */
 export async function askToStay() {
   try {
     if (!(await navigator.storage.persisted())) await navigator.storage.persist();
   } catch {
-    // Without it the pictures are kept as long as there is room.
+    // Without it, the pictures are kept only as long as there is room.
   }
 }
 

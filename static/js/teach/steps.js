@@ -1,4 +1,5 @@
-// Every change of the collection as a step with its way back. Pure: what there is and what is wanted in, a step out. Carrying it out is collection.js's job.
+// Makes every change of the collection a step that can be undone. Pure: current and wanted state in, a step out.
+// Not its job: carrying it out (collection.js).
 
 /** @typedef {import("./records.js").Picture} Picture */
 /** @typedef {import("./records.js").Label} Label */
@@ -24,7 +25,13 @@ export function setBoxes(picture, boxes, now, merge) {
   return { pictures: [changed(picture, { boxes, nothing: picture.nothing && !boxes.length }, now)], merge };
 }
 
-/** "Nothing here" takes the boxes away. @param {Picture} picture @param {boolean} nothing @param {number} now @returns {Step} */
+/**
+ * "Nothing here" removes the boxes.
+ * @param {Picture} picture
+ * @param {boolean} nothing
+ * @param {number} now
+ * @returns {Step}
+ */
 export function setNothing(picture, nothing, now) {
   return { pictures: [changed(picture, { nothing, boxes: nothing ? [] : picture.boxes }, now)] };
 }
@@ -34,7 +41,14 @@ export function setLabels(labels, after) {
   return { pictures: [], labels: { before: [...labels], after: [...after] } };
 }
 
-/** A label with all its boxes. @param {readonly Label[]} labels @param {string} id @param {readonly Picture[]} pictures @param {number} now @returns {Step} */
+/**
+ * Removes a label with all its boxes.
+ * @param {readonly Label[]} labels
+ * @param {string} id
+ * @param {readonly Picture[]} pictures
+ * @param {number} now
+ * @returns {Step}
+ */
 export function removeLabel(labels, id, pictures, now) {
   const touched = pictures.filter(({ boxes }) => boxes.some(({ label }) => label === id));
   return {

@@ -1,11 +1,15 @@
-// The strip of pictures, as small buttons: what each shows, whether it has its answer. One of them is in the Tab order, arrow keys reach the others.
+// The strip of pictures, as small buttons: what each shows, whether it is answered. One of them is in the Tab order,
+// arrow keys reach the others.
 // Values in, the chosen one out.
 
 import { byId } from "../page/ui.js";
 import { XMAX, XMIN, YMAX, YMIN } from "../shared/boxes.js";
 
 /** @typedef {import("./records.js").Picture} Picture */
-/** @typedef {{open: boolean, nothing: boolean, hard: boolean, copy: boolean, colours: string[], words: string}} Signs of a picture; colours of its boxes, words for who cannot see it */
+/**
+ * @typedef {{open: boolean, nothing: boolean, hard: boolean, copy: boolean, colours: string[], words: string}} Signs of
+ *   a picture; colours of its boxes, words for screen readers
+ */
 
 /** @param {{onOpen: (id: string) => void}} parts */
 export function createStrip({ onOpen }) {
@@ -88,7 +92,7 @@ export function createStrip({ onOpen }) {
 
   return {
     /**
-     * @param {readonly Picture[]} pictures that are shown, in order
+     * @param {readonly Picture[]} pictures to show, in order
      * @param {{signsOf: (picture: Picture, index: number) => Signs, open: string | null, touched: ReadonlySet<string> | null}} now
      *   touched: only these differ from the last time; null: all may
      */

@@ -1,10 +1,10 @@
 // The shipped model on this page: loads it, and asks it what it sees in a picture. Where it cannot run, the person draws alone.
-// Not its job: what becomes of its guesses (guesses.js).
+// Not its job: what is done with its guesses (guesses.js).
 
 import { createDetector } from "../detector.js";
 import { toGuesses } from "./guesses.js";
 
-const PATIENCE_MILLISECONDS = 10_000; // for a guess: a picture that waits longer is kept without one; a slow phone takes seconds
+const PATIENCE_MILLISECONDS = 10_000; // for a guess, then the picture goes without one; a slow phone takes seconds
 
 /** @param {string} modelUrl */
 export function createSuggestions(modelUrl) {
@@ -24,7 +24,10 @@ export function createSuggestions(modelUrl) {
     get detector() {
       return detector;
     },
-    /** @param {HTMLCanvasElement | ImageBitmap} picture @returns {Promise<import("./records.js").Guess[] | null>} null where it does not run, or not now */
+    /**
+     * @param {HTMLCanvasElement | ImageBitmap} picture
+     * @returns {Promise<import("./records.js").Guess[] | null>} null where it does not run, or fails
+     */
     async guess(picture) {
       if (!detector) return null;
       try {

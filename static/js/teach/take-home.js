@@ -1,4 +1,5 @@
-// The drawer from which the collection is taken home: form, progress, what to do next. Not its job: writing the zip (zip-out.js).
+// The drawer for downloading the collection: form, progress, what to do next.
+// Not its job: writing the zip (zip-out.js).
 
 import { download } from "../page/snapshot.js";
 import { byId } from "../page/ui.js";

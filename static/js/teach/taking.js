@@ -1,5 +1,6 @@
-// Takes pictures from the camera: one on a press, one every half second while the button or Space is held or the series runs. Near copies of the last
-// one are not taken in a series. Not its job: opening the camera (camera-view.js), keeping (main.js).
+// Takes pictures from the camera: one per press, or one every half second while the button or Space is held or the
+// series runs. Near copies of the last one are skipped in a series.
+// Not its job: opening the camera (camera-view.js), keeping the pictures (camera-desk.js).
 
 import { sourceSize } from "./camera-view.js";
 import { areAlike } from "./alike.js";
@@ -9,7 +10,8 @@ const PAUSE_MILLISECONDS = 500;
 
 /**
  * @param {HTMLVideoElement} video
- * @param {{onPicture: (canvas: HTMLCanvasElement) => Promise<void>, onCopy: () => void}} parts onPicture: waited for before the next one
+ * @param {{onPicture: (canvas: HTMLCanvasElement) => Promise<void>, onCopy: () => void}} parts onPicture: awaited
+ *   before the next one
  */
 export function createTaking(video, { onPicture, onCopy }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -25,7 +27,7 @@ export function createTaking(video, { onPicture, onCopy }) {
     if (isBusy || !width || video.readyState < 2) return;
     isBusy = true;
     try {
-      const canvas = toCanvas(video, width, height); // as the camera sees it: mirrored is only what the person sees
+      const canvas = toCanvas(video, width, height); // as the camera sees it: only what the person sees is mirrored
       const print = fingerprintOf(canvas);
       if (inSeries && last && areAlike(last, print)) return onCopy();
       last = print;
@@ -36,7 +38,7 @@ export function createTaking(video, { onPicture, onCopy }) {
   }
 
   async function goOn() {
-    await take(true).catch(() => end()); // said by whoever keeps it
+    await take(true).catch(() => end()); // reported by whoever stores it
     if (isHeld) timer = setTimeout(goOn, PAUSE_MILLISECONDS);
   }
 
@@ -46,11 +48,11 @@ export function createTaking(video, { onPicture, onCopy }) {
   }
 
   return {
-    /** One now, and more as long as nobody says `end`. */
+    /** Takes one now, and more until `end` is called. */
     begin() {
       if (isHeld) return;
       isHeld = true;
-      last = undefined; // who presses the button wants this one
+      last = undefined; // whoever presses the button wants this one
       goOn();
     },
     end,

@@ -1,4 +1,5 @@
-// The person's own model beside the shipped one, both on the same picture. Not its job: reading the files (own-model.js), checking them (the engine).
+// Runs the person's own model beside the shipped one, both on the same picture.
+// Not its job: reading the files (own-model.js), checking them (the engine).
 
 import { createDetector } from "../detector.js";
 import { paint } from "../page/draw.js";
@@ -11,10 +12,13 @@ import { newId } from "./records.js";
 /** @typedef {import("../detector.js").Detector} Detector */
 /** @typedef {import("../page/i18n.js").Translator} Translator */
 
-const LONGEST_SIDE = 960; // pixels in which it is shown: the models see fewer
+const LONGEST_SIDE = 960; // pixels shown: the models see fewer
 const PAUSE_MILLISECONDS = 60; // between two pictures: the page has other things to do
 
-/** @param {{source: () => HTMLVideoElement | HTMLImageElement | null, shipped: () => Detector | null, texts: () => Translator}} parts source: what is looked at now */
+/**
+ * @param {{source: () => HTMLVideoElement | HTMLImageElement | null, shipped: () => Detector | null,
+ *   texts: () => Translator}} parts source: what to run on now
+ */
 export function createTrial({ source, shipped, texts }) {
   /** @type {Detector | null} */
   let own = null;
@@ -41,7 +45,7 @@ export function createTrial({ source, shipped, texts }) {
     }
   }
 
-  /** The picture of now, which both get to see. */
+  /** The current picture, for both models. */
   function grab() {
     const from = source();
     if (!from) return null;
@@ -73,9 +77,12 @@ export function createTrial({ source, shipped, texts }) {
   }
 
   return {
-    /** @param {ReadonlyMap<string, Blob>} files @throws {import("../shared/errors.js").DetectorError} the model is refused; the one before goes on */
+    /**
+     * @param {ReadonlyMap<string, Blob>} files
+     * @throws {import("../shared/errors.js").DetectorError} the model is refused; the previous one keeps running
+     */
     async begin(files) {
-      // An address of its own for each, since what is known of a model is known by its address.
+      // A unique address for each, since a model is identified by its address.
       const modelUrl = new URL(`brought/${newId(new Date())}/model.json`, location.href).href;
       const next = await createDetector({ modelUrl, files });
       own?.dispose();

@@ -1,8 +1,9 @@
-// The words of this page: texts of its own, and those that it shares with the first page (cameras, pictures, models). Not its job: what they say (texts/).
+// Loads this page's texts: its own, and those shared with the first page (cameras, pictures, models).
+// Not its job: what they say (texts/).
 
 import { completeTexts, loadTexts } from "../page/i18n.js";
 
-// Named one by one, so that the bundler knows their files.
+// Listed one by one, so that the bundler finds their files.
 /** @type {Record<string, () => Promise<{default: import("../page/i18n.js").Texts}>>} */
 const FILES = {
   en: () => import("./texts/en.js"),

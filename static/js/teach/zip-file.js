@@ -1,5 +1,6 @@
-// Opens a zip that a person brings, as if somebody had made it to do harm: names that lead elsewhere, files that grow without end, and more of them than
-// anybody takes. Not its job: what is in it (zip-in.js, own-model.js), unpacking itself (zip.js, the library).
+// Opens a zip that a person supplies, treating it as hostile: names that lead elsewhere, files that grow without end,
+// and far too many of them.
+// Not its job: what is in it (zip-in.js, own-model.js), the unpacking itself (zip.js, the library).
 
 import { BlobReader, configure, ERR_UNSAFE_FILENAME, ZipReader } from "../../vendor/zip.js";
 
@@ -17,17 +18,18 @@ export class ZipError extends Error {
 }
 
 const MOST_ENTRIES = 50_000;
-const MOST_GROWTH = 200; // times its compressed size: a real file never grows so far, and a bomb does from its first bytes on
-const GROWTH_COUNTS = 1_000_000; // bytes: below, a growth does no harm
+const MOST_GROWTH = 200; // times its compressed size: a real file never grows this far, a bomb does from the start
+const GROWTH_COUNTS = 1_000_000; // bytes: below this, growth does no harm
 
-configure({ useWebWorkers: false }); // the library would make its workers of blobs, and the browser's own streams do not hold up the page
+configure({ useWebWorkers: false }); // it makes workers from blobs, and the browser's own streams do not block the page
 
 /**
- * @typedef {{name: string, bytes: number, read: (limit?: number) => Promise<Blob>}} ZipEntry name with forward slashes; bytes uncompressed, as the zip says
+ * @typedef {{name: string, bytes: number, read: (limit?: number) => Promise<Blob>}} ZipEntry name with forward slashes;
+ *   bytes uncompressed, as the zip states
  *
  * @param {File} file
  * @param {number} most bytes of one file in it
- * @returns {Promise<Map<string, ZipEntry>>} by name; folders and what systems add (__MACOSX, .DS_Store) are left out
+ * @returns {Promise<Map<string, ZipEntry>>} by name; folders and system files (__MACOSX, .DS_Store) are left out
  * @throws {ZipError}
  */
 export async function openZip(file, most) {
@@ -60,7 +62,7 @@ function isOfTheSystem(name) {
 
 /**
  * @param {import("../../vendor/zip.js").FileEntry} entry
- * @param {number} limit bytes: what comes out may be more than the zip says
+ * @param {number} limit bytes: the output may be more than the zip states
  * @param {string} file
  */
 async function unpack(entry, limit, file) {

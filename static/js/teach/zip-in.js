@@ -1,4 +1,4 @@
-// Reads a zip in Cloud Annotations' form, as zip-out.js writes it or as that service did, and says what of it is new here.
+// Reads a zip in Cloud Annotations' form, as zip-out.js writes it or as that service did, and tells what is new here.
 // Not its job: opening a zip safely (zip-file.js), making pictures of files (intake.js), keeping them (collection.js).
 
 import { ANNOTATIONS, readCloud } from "./formats.js";
@@ -16,7 +16,7 @@ const PICTURE = /\.(jpe?g|png|webp|avif|gif|bmp)$/i;
  */
 export async function readZip(file) {
   const entries = await openZip(file, LARGEST_PICTURE);
-  // Whoever has unpacked it and packed it again may have put a folder around it.
+  // Unpacking and packing it again may have put a folder around it.
   const found = [...entries.keys()].filter((name) => name.split("/").at(-1) === ANNOTATIONS);
   const [path] = found.sort((a, b) => a.length - b.length);
   if (path === undefined) throw new ZipError("foreign", file.name);
@@ -27,7 +27,7 @@ export async function readZip(file) {
   const pictures = [...entries.values()].flatMap((entry) => {
     if (!entry.name.startsWith(base) || !PICTURE.test(entry.name)) return [];
     const inside = entry.name.slice(base.length);
-    // The service itself wrote bare names for what lay in a folder.
+    // The service itself wrote bare names for files in a folder.
     const answer = annotated.pictures.get(inside) ?? annotated.pictures.get(inside.replace(/^images\//, ""));
     return [
       {
@@ -43,7 +43,7 @@ export async function readZip(file) {
   return { labels: annotated.labels, colours: annotated.colours, pictures };
 }
 
-/** Where a picture comes from us, its id is its name again. @param {string} name */
+/** For our own pictures, the id is the name again. @param {string} name */
 function idOf(name) {
   return name
     .replace(/\.\w+$/, "")
@@ -52,8 +52,8 @@ function idOf(name) {
 }
 
 /**
- * What has to be done with a picture that comes.
- * @param {{changed: number} | undefined} here the picture of the same name
+ * What to do with an incoming picture.
+ * @param {{changed: number} | undefined} here the existing picture of the same name
  * @param {{changed: number}} coming
  * @returns {"add" | "replace" | "keep"} the newer answer wins
  */

@@ -1,4 +1,5 @@
-// Writes the collection into one zip, a few pictures at a time, so that thousands of them never lie in memory at once. Not its job: the forms (formats.js).
+// Writes the collection into one zip, a few pictures at a time, so that thousands are never in memory together.
+// Not its job: the forms (formats.js).
 
 import { BlobReader, BlobWriter, configure, TextReader, ZipWriter } from "../../vendor/zip.js";
 import { describe, pictureName } from "./formats.js";
@@ -25,7 +26,7 @@ export async function writeZip(form, { pictures, labels }, fileOf, onProgress) {
     if (!file) return; // deleted in another tab since
     written.push(picture);
     const lastModDate = new Date(picture.changed);
-    await zip.add(pictureName(form, picture), new BlobReader(file), { level: 0, lastModDate }); // JPEG does not get smaller
+    await zip.add(pictureName(form, picture), new BlobReader(file), { level: 0, lastModDate }); // JPEG is compressed
   }
 
   for (let done = 0; done < pictures.length; done += TOGETHER) {

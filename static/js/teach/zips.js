@@ -1,4 +1,4 @@
-// What only a zip or a model that is brought needs, in one file that is loaded then (and kept for offline use before).
+// The code that only zips and supplied models need, in one file loaded on demand (and kept for offline use beforehand).
 
 export { readModel } from "./own-model.js";
 export { mergeOf, readZip } from "./zip-in.js";

@@ -5,7 +5,7 @@ import { Supervisor } from "../../../static/js/detector/supervisor.js";
 
 /** @typedef {import("../../../static/js/shared/backends.js").Candidate} Candidate */
 
-// Stands in the place of the browser's Worker: each answers as its backend is told to.
+// Replaces the browser's Worker: each answers as set for its backend.
 /** @type {{milliseconds: Record<string, number>, hang: Set<string>, fail: Set<string>, started: string[], ended: number, missing?: boolean}} */
 let behaviour;
 
@@ -69,7 +69,7 @@ const modelSource = { modelUrl: "http://site/model_web/model.json" };
 const silent = { modelSource, onStage() {}, onProgress() {} };
 const { Worker, fetch } = /** @type {any} */ (globalThis);
 
-/** What the real engine, which runs on the page as the last resort, asks for. @param {string} url */
+/** What the real engine, which runs on the page as the last resort, fetches. @param {string} url */
 function answer(url) {
   const output = (/** @type {string} */ name, /** @type {number} */ columns) => ({
     name,
@@ -205,7 +205,7 @@ test("an engine that never says a word has no code, and no other is tried: it wo
 
 test("when nothing works, the sentence has every reason", async () => {
   for (const backend of ["wasm", "webgl", "webgpu"]) behaviour.fail.add(`${backend} start`);
-  // The last resort, the real engine on the page, finds no browser around it here.
+  // The last resort, the real engine on the page, has no browser around it here.
   // Nothing hangs, and its code takes a while to load on a busy machine.
   const patient = { deadlines: { start: 30_000, inference: 30_000 } };
   await assert.rejects(open(patient), {

@@ -114,7 +114,12 @@ test("a connection that fails or breaks off", async () => {
   });
 });
 
-/** A connection that breaks off, or says nothing more, after so many bytes. @param {number} count @param {boolean} [silent] @param {AbortSignal} [signal] */
+/**
+ * A connection that breaks off, or falls silent, after so many bytes.
+ * @param {number} count
+ * @param {boolean} [silent]
+ * @param {AbortSignal} [signal]
+ */
 function brokenOff(count, silent = false, signal = undefined) {
   let sent = false;
   return new Response(
@@ -230,7 +235,7 @@ test("files of the right length that are not those of the address are fetched ag
   await assert.rejects(downloadModel(address, { fetch: site({ ...whole, ...labels }) }), { code: "shard-invalid" });
 });
 
-/** As app/model.py makes it. @param {Record<string, Response>} files */
+/** As app/model.py computes it. @param {Record<string, Response>} files */
 async function hashOf(files) {
   const lines = await Promise.all(
     ["model.json", "one.bin", "two.bin", "labels.json"].map(

@@ -16,7 +16,7 @@ const CONVOLUTION = {
   fused_ops: RELU,
 };
 
-/** @type {Record<string, number[]>} integers that are weights, the rest being numbers */
+/** @type {Record<string, number[]>} integer weights; all others are floats */
 const INTEGERS = { shape: [1, 16, 4], axis: [1] };
 /** @type {Record<string, number[]>} */
 const SHAPES = {
@@ -127,7 +127,7 @@ test("no tensor takes the place of one that is still needed", async () => {
   const shard = await readFile(new URL("../../../model_web/group1-shard1of1.bin", import.meta.url));
   const made = planNetwork(shipped, new Uint8Array(shard).buffer, (await readSignature(shipped)).plan);
   assert.ok(made, "the shipped model must run straight on the kernels");
-  // Simulated: each call marks the numbers that it writes, and finds its inputs marked by whoever wrote them.
+  // Simulated: each call marks the numbers that it writes, and must find its inputs marked by the call that wrote them.
   const owner = new Int32Array(made.arena).fill(-1);
   const range = (/** @type {number} */ tensor) =>
     owner.subarray(made.tensors[tensor].offset, made.tensors[tensor].offset + made.tensors[tensor].size);

@@ -55,7 +55,7 @@ test("all labels' scores come along where they compete for one answer, and only 
   };
   const [found] = postprocess(signature("own"), outputs, options);
   assert.deepEqual(found, { label: 0, score: 0.75, box: [0.5, 0.5, 1, 1], scores: [0.75, 0.5] });
-  outputs.scores.data.fill(0); // the next run overwrites what the engine gave
+  outputs.scores.data.fill(0); // the next run overwrites the engine's outputs
   assert.deepEqual(found.scores, [0.75, 0.5]);
   assert.ok(
     postprocess(signature("coco-ssd"), { ...outputs, scores: floats([1, 2, 2], 0.9, 0, 0, 0.8) }, options).every(

@@ -47,7 +47,10 @@ afterEach(() => {
   globalThis.fetch = fetch;
 });
 
-/** A line to a server that has begun with `guess`. @param {import("../../../static/js/shared/protocol.js").EngineSetup} [guess] */
+/**
+ * A connection to a server that started with `guess`.
+ * @param {import("../../../static/js/shared/protocol.js").EngineSetup} [guess]
+ */
 function connect(guess) {
   /** @type {any[]} */
   const events = [];
@@ -80,7 +83,7 @@ const times = (/** @type {string} */ end) => asked.filter((url) => url.endsWith(
 test("what was guessed rightly is not begun again", async () => {
   const { request } = connect(wish("a"));
   assert.equal(times("/a/model.json"), 1, "before anybody asks");
-  // As the page sends it: what it leaves undefined does not make it another wish.
+  // As the page sends it: undefined fields do not make it a different request.
   await request({
     type: "prepare",
     settings: wish("a").settings,

@@ -147,7 +147,7 @@ test("where the raw boxes come out too, the suppression is left out", async () =
   assert.equal(whole?.asynchronous, true);
 });
 
-// As tensorflowjs 4.22 writes it: what has a shape of its own keeps its name, the others are numbered.
+// As tensorflowjs 4.22 writes it: outputs with a unique shape keep their names, the others are numbered.
 const ANONYMOUS = {
   "Identity_4:0": tensor("Identity_4:0", 1, 100),
   "Identity:0": tensor("Identity:0", 1, 100),

@@ -6,7 +6,7 @@ import { locateWeights, readIntegers, readFloats } from "../../../static/js/engi
 const manifest = (/** @type {any[]} */ ...weights) => ({ weightsManifest: [{ paths: [], weights }] });
 /** @param {any} spec @param {Uint8Array} bytes @param {number} count */
 function read(spec, bytes, count) {
-  // One byte before it, so that its numbers lie at odd addresses.
+  // Preceded by one byte, so that its numbers are at odd addresses.
   const stored = new Uint8Array([0, ...bytes]).buffer;
   const model = manifest(
     { name: "before", shape: [1], dtype: "bool" },

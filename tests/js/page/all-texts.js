@@ -1,4 +1,4 @@
-// All that a language says, at once and later, for tests that ask whether something is said at all.
+// All texts of a language, loaded early and late, for tests that check whether something is said at all.
 
 /** @param {string} code @returns {Promise<import("../../../static/js/page/i18n.js").Texts>} */
 export async function allTexts(code) {

@@ -9,7 +9,7 @@ const HOUR = "2026-11-28 12:00";
 /** @param {number} id @param {string} label @param {number} [left] @returns {import("../../../static/js/page/entrance-counts.js").Face} */
 const face = (id, label, left = 100) => ({ id, label, box: [left, 100, 80, 100] });
 
-/** A counter that is shown the same faces every 100 ms. */
+/** A counter that gets the same faces every 100 ms. */
 function entrance() {
   let time = 0;
   const counter = createCounter({}, () => {});

@@ -7,7 +7,7 @@ const FRAME = 33;
 const MASK = { mask: 0.8, no_mask: 0.1, incorrect: 0.05 };
 const BARE = { mask: 0.1, no_mask: 0.8, incorrect: 0.05 };
 
-/** @param {Record<string, number>[]} looks one a frame @param {Parameters<typeof createEvidence>[0]} [options] */
+/** @param {Record<string, number>[]} looks one per frame @param {Parameters<typeof createEvidence>[0]} [options] */
 function shownAfter(looks, options) {
   const evidence = createEvidence(options);
   let shown = "mask";

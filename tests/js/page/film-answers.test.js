@@ -46,7 +46,7 @@ test("along the film it says where how many were seen at most, and where nothing
     ]),
     null,
   ]);
-  const [before, last] = answers.along(40, 2.2).slice(-2); // two columns to a picture
+  const [before, last] = answers.along(40, 2.2).slice(-2); // two columns per picture
   assert.deepEqual(
     last,
     new Map([

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { createFreshness } from "../../../static/js/page/freshness.js";
 
-/** A clock, a video that shows a frame whenever it is told to, and what was told. */
+/** A clock, a video that shows a frame on command, and what was reported. */
 function world({ frames = true, counts = false } = {}) {
   let time = 1000;
   let tick = () => {};
@@ -40,7 +40,11 @@ function world({ frames = true, counts = false } = {}) {
       tick = () => {};
     },
   });
-  /** @param {number} milliseconds @param {{camera?: boolean, answers?: number | null}} [what] whether frames come, and how long the look at each takes */
+  /**
+   * @param {number} milliseconds
+   * @param {{camera?: boolean, answers?: number | null}} [what] whether frames come, and how long detection takes on
+   *   each
+   */
   function pass(milliseconds, { camera = true, answers = 30 } = {}) {
     for (const end = time + milliseconds; time < end; ) {
       time += 50;

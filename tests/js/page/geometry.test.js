@@ -70,6 +70,6 @@ test("a label goes inside or below its box rather than over a neighbour's", () =
   assert.deepEqual(placeLabel([190, 100, 80, 80], 120, 20, bounds, false, taken), [190, 100]);
   taken.push([190, 100, 120, 20]);
   assert.deepEqual(placeLabel([200, 100, 80, 80], 120, 20, bounds, false, taken), [200, 180]);
-  // Where all is taken it keeps its place: an answer that is half covered is better than none.
+  // Where no place is free it stays where it is: a half-covered answer is better than none.
   assert.deepEqual(placeLabel([100, 100, 80, 80], 120, 20, bounds, false, [[0, 0, 400, 400]]), [100, 80]);
 });

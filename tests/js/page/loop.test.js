@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { createLoop } from "../../../static/js/page/loop.js";
 
-/** A browser made of a clock, a video that shows a frame whenever it is told to, and a tab. */
+/** A browser made of a clock, a video that shows a frame on command, and a tab. */
 function world({ options = {}, duration = 10 } = {}) {
   let time = 0;
   let nextHandle = 0;
@@ -65,7 +65,7 @@ function world({ options = {}, duration = 10 } = {}) {
     now: () => time,
     ...options,
   });
-  /** Let time pass; the camera shows a frame every `every` milliseconds. */
+  /** Lets time pass; the camera shows a frame every `every` milliseconds. */
   async function pass(/** @type {number} */ milliseconds, every = 1000 / 30) {
     const end = time + milliseconds;
     for (let frame = time + every; frame <= end + 1e-6; frame += every) {
@@ -90,7 +90,11 @@ function world({ options = {}, duration = 10 } = {}) {
   return { loop, log, pass, source, setHidden, state, callbacks, listeners, detect };
 }
 
-/** A world in which every frame is looked at a second time where there is time for it. @param {number} duration @param {{options?: object}} [more] */
+/**
+ * A world in which every frame gets a second detection pass where there is time for it.
+ * @param {number} duration
+ * @param {{options?: object}} [more]
+ */
 function worldWithSpare(duration, { options = {} } = {}) {
   const spare = /** @type {{on: boolean, look: () => Promise<unknown>}} */ ({ on: true, look: async () => {} });
   let asked = 0;

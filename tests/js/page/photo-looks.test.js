@@ -19,8 +19,9 @@ function within([x, y, width, height], [ymin, xmin, ymax, xmax]) {
 }
 
 /**
- * A network that knows one face, and sees it the better the larger it is.
- * @param {[number, number, number, number]} face @param {(share: number) => Found[]} see by the share of the region's height
+ * A network that knows one face, and sees it better the larger it is.
+ * @param {[number, number, number, number]} face @param {(share: number) => Found[]} see what it finds, by the face's
+ *   share of the region's height
  */
 function eyes(face, see) {
   /** @type {Region[]} */

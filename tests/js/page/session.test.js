@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { createSession } from "../../../static/js/page/session.js";
 
-/** A session whose every word to the page is noted. */
+/** A session that records everything it tells the page. */
 function record() {
   /** @type {string[]} */
   const said = [];

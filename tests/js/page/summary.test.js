@@ -60,7 +60,7 @@ test("detections are listed from the picture's left to its right, and the input 
   assert.deepEqual(boxes[0].box, [30, 0, 1, 1]);
 });
 
-/** A clock that the test turns. */
+/** A clock that the test sets. */
 function clock() {
   let time = 0;
   /** @type {{at: number, callback: () => void}[]} */

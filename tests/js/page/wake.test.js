@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { createWakeLock } from "../../../static/js/page/wake.js";
 
-/** A browser that counts the locks that are held. */
+/** A browser that counts the locks held. */
 function browser() {
   const counts = { asked: 0, held: 0 };
   const request = async () => {

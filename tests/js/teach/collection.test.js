@@ -13,7 +13,7 @@ const file = new Blob(["picture"]);
 const picture = (id, boxes = [], nothing = false) => ({ id, changed: 1, boxes, nothing });
 const box = { label: "cup", box: /** @type {import("../../../static/js/teach/records.js").Box} */ ([0, 0, 0.5, 0.5]) };
 
-/** A store in memory, which another tab may write, too. */
+/** An in-memory store that another tab may write to, too. */
 function createKept() {
   const records = new Map();
   let list = labels;

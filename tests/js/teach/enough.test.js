@@ -8,7 +8,7 @@ const none = new Map();
 
 /** @param {import("../../../static/js/teach/records.js").Box[]} boxes @param {boolean} [nothing] @returns {any} */
 const picture = (boxes, nothing = false) => ({ boxes: boxes.map((box) => ({ label: "1", box })), nothing });
-/** Of one size, at nine places in turn. @param {number} n @param {number} [side] */
+/** Boxes of one size, cycling through nine places. @param {number} n @param {number} [side] */
 const spread = (n, side = 0.2) =>
   Array.from({ length: n }, (_, i) => {
     const [y, x] = [(i % 3) / 3 + 1 / 6, (Math.floor(i / 3) % 3) / 3 + 1 / 6];

@@ -9,7 +9,7 @@ for (const code of Object.keys(LANGUAGES))
 
 testTranslations({
   all,
-  // International words, and what is nothing but values.
+  // International words, and texts made only of values.
   international: ["problem", "actions.picture", "place", "form"],
   folder: new URL("../../../static/js/teach/", import.meta.url),
   template: new URL("../../../templates/teach.html", import.meta.url),

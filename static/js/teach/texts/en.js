@@ -1,4 +1,5 @@
-// English: the reference for the page where it is taught. What both pages say (cameras, pictures, models) is in ../../page/texts/.
+// English: the reference for the teaching page. What both pages share (cameras, pictures, models) is in
+// ../../page/texts/.
 export default {
   title: "Teach it",
   home: "Mask or No Mask: back to the start page",
