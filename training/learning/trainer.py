@@ -58,7 +58,7 @@ class Trainer:
             variable.assign(mean)
         return model
 
-    @tf.function
+    @tf.function(autograph=False)
     def step(self, batch: Batch) -> dict[str, tf.Tensor]:
         """Take one step and return the mean of each loss, scalars.
 

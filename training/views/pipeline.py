@@ -68,6 +68,7 @@ def training_batches(
     look = viewer(pictures, labels, config, teacher_size)
     anchor_tensor = tf.constant(anchors)
 
+    @tf.autograph.experimental.do_not_convert
     def load(draw: tf.Tensor, index: tf.Tensor) -> Batch:
         view = look(draw, index)
         targets = assign(
@@ -172,6 +173,7 @@ def _boxes_of(pictures: Sequence[Picture]) -> tuple[tf.RaggedTensor, tf.RaggedTe
 def squeezed_batches(pictures: Sequence[Picture], size: int, batch: int = 32) -> Iterator[NDArray[np.float32]]:
     """Yield the whole pictures, squeezed, as float32 [B, size, size, 3] in -1..1, in order."""
 
+    @tf.autograph.experimental.do_not_convert
     def load(index: tf.Tensor) -> tf.Tensor:
         jpeg = tf.numpy_function(lambda i: pictures[i].jpeg, [index], tf.string, stateful=False)
         return normalise(squeeze(tf.io.decode_jpeg(tf.ensure_shape(jpeg, []), channels=3), size))

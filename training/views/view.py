@@ -41,6 +41,8 @@ def squeeze(image: tf.Tensor, size: int) -> tf.Tensor:
     return tf.image.resize(image, [size, size], antialias=True)
 
 
+# Nothing here branches in Python on a tensor, and AutoGraph would take four seconds to find that out.
+@tf.autograph.experimental.do_not_convert
 def augment(
     image: tf.Tensor,
     boxes: tf.Tensor,
