@@ -157,16 +157,29 @@ def _picture(record: bytes, shard: Shard, offset: int) -> Picture:
     if not encoded:
         raise ValueError(f"it has no {ENCODED}")
     source = features[SOURCE].bytes_list.value
-    sides = [np.array(features[side].float_list.value, np.float32) for side in SIDES]
-    labels = np.array(features[LABEL].int64_list.value, np.int32) - 1
+    sides = [list(features[side].float_list.value) for side in SIDES]  # lists become arrays sooner than protobuf's own
+    labels = np.array(list(features[LABEL].int64_list.value), np.int32) - 1
     if {len(side) for side in sides} != {len(labels)}:
         raise ValueError(f"it has {len(labels)} labels, but {[len(side) for side in sides]} sides of boxes")
-    flags = (np.array(features[FLAG[flag]].int64_list.value, bool) for flag in (CROWD, DIFFICULT))
-    crowd, hard = (flag if len(flag) else np.zeros(len(labels), bool) for flag in flags)
-    boxes, left_out = np.stack(sides, axis=-1), crowd | hard
-    stored = Stretch(shard, offset + record.find(encoded[0]), len(encoded[0]))
-    ignored = Ignored(boxes[left_out], labels[left_out], crowd[left_out])
-    return Picture(source[0].decode() if source else "", stored, boxes[~left_out], labels[~left_out], ignored)
+    boxes = np.ascontiguousarray(np.array(sides, np.float32).T)
+    stored = Stretch(shard, offset + _place(record, encoded[0]), len(encoded[0]))
+    name = source[0].decode() if source else ""
+    crowd, hard = (list(features[FLAG[flag]].int64_list.value) for flag in (CROWD, DIFFICULT))
+    if not any(crowd) and not any(hard):
+        return Picture(name, stored, boxes, labels)
+    no_flags = [0] * len(labels)
+    is_crowd = np.array(crowd or no_flags, bool)
+    left_out = is_crowd | np.array(hard or no_flags, bool)
+    ignored = Ignored(boxes[left_out], labels[left_out], is_crowd[left_out])
+    return Picture(name, stored, boxes[~left_out], labels[~left_out], ignored)
+
+
+def _place(record: bytes, part: bytes) -> int:
+    """Return where a part of a record begins; searching for its first bytes only saves preparing for all of them."""
+    place = record.index(part[:64])
+    while not record.startswith(part, place):
+        place = record.index(part[:64], place + 1)
+    return place
 
 
 def _integers(values: Iterable[int]) -> tf.train.Feature:
