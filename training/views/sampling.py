@@ -15,6 +15,7 @@ from training.errors import TrainingError
 
 NO_FACE = ""
 """The name of pictures without a box among the label weights."""
+MOST = 1000.0  # times as often as others; a round holds a picture that many times
 
 
 def draw_order(
@@ -30,9 +31,11 @@ def draw_order(
     Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
     weight, then a picture with that label; NO_FACE stands for pictures without boxes, and a label that is not named
     weighs 1. Pictures of a source or folder in `source_weights` come that many times as often as others.
-    Raises TrainingError for the weight of an unknown label or source, a label's weight below 0, or a source's weight
-    that is not greater than 0.
+    Raises TrainingError where there is no picture to draw, for the weight of an unknown label or source, and for one
+    that is out of range.
     """
+    if not pictures:
+        raise TrainingError("there is no picture to train on; `python -m training records` writes some")
     rng = np.random.default_rng(seed)
     often = _how_often(pictures, source_weights or {})
     if not weights:
@@ -43,7 +46,7 @@ def draw_order(
             f"train.label_weights names {unknown}; the labels are {list(labels)}, {NO_FACE!r} for no box at all"
         )
     for label, weight in weights.items():
-        if not weight >= 0:
+        if not 0 <= weight < np.inf:
             raise TrainingError(
                 f"train.label_weights has {weight} for {label!r}; a weight is 0 or greater (0 leaves it out)"
             )
@@ -73,9 +76,9 @@ def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float])
             f"train.source_weights names {unknown}; the sources and folders of these pictures are {sorted(known)}"
         )
     for source, weight in source_weights.items():
-        if not weight > 0:
+        if not 0 < weight <= MOST:
             raise TrainingError(
-                f"train.source_weights has {weight} for {source!r}; a weight is greater than 0 "
+                f"train.source_weights has {weight} for {source!r}; a weight is greater than 0, at most {MOST:g} "
                 "(`records --leave-out` leaves pictures out)"
             )
     return np.array(
@@ -93,10 +96,11 @@ def _in_rounds(
 ) -> NDArray[np.int32]:
     """Return `count` of the members, int32, in rounds in which each picture comes as often as its weight says."""
     rounds: list[NDArray[np.int32]] = [np.empty(0, np.int32)]
-    missing, due = count, often[members]
+    weights = often[members] / min(1.0, often[members].max())  # so that no round is empty
+    missing, due = count, weights
     while missing > 0:
         whole = np.floor(due).astype(np.intp)  # a weight's fraction carries over to the next round
-        due = due - whole + often[members]
+        due = due - whole + weights
         rounds.append(rng.permutation(np.repeat(members, whole)).astype(np.int32))
         missing -= len(rounds[-1])
     return np.concatenate(rounds)[:count]

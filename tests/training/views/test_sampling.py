@@ -27,6 +27,7 @@ def test_a_weight_for_an_unknown_label_is_named() -> None:
     [
         ({"mask": -1.0}, r"train\.label_weights has -1\.0 for 'mask'; a weight is 0 or greater"),
         ({"mask": float("nan")}, r"train\.label_weights has nan for 'mask'"),
+        ({"mask": float("inf")}, r"train\.label_weights has inf for 'mask'"),
         ({"mask": 0.0, "no_mask": 0.0, NO_FACE: 0.0}, "train.label_weights leaves no picture to draw"),
     ],
 )
@@ -52,10 +53,21 @@ def test_pictures_of_a_source_come_as_often_as_its_weight_says() -> None:
             {"hoem": 2.0},
             r"train\.source_weights names \['hoem'\]; the sources and folders of these pictures are \['home'\]",
         ),
-        ({"home": 0.0}, r"train\.source_weights has 0\.0 for 'home'; a weight is greater than 0"),
+        ({"home": 0.0}, r"train\.source_weights has 0\.0 for 'home'; a weight is greater than 0, at most 1000 "),
+        ({"home": float("inf")}, r"train\.source_weights has inf for 'home'"),
         ({"home": float("nan")}, r"train\.source_weights has nan for 'home'"),
     ],
 )
 def test_a_weight_that_no_source_can_have_is_named(weights: dict[str, float], words: str) -> None:
     with pytest.raises(TrainingError, match=words):
         draw_order([picture("home/a", 0)], LABELS, {}, 4, 1, weights)
+
+
+def test_a_label_of_a_rare_source_alone_is_drawn_all_the_same() -> None:
+    seen = draw_order([picture("home/a", 0), picture("web/b", 1)], LABELS, {"mask": 1}, 50, 1, {"home": 1e-9})
+    assert set(seen.tolist()) == {0, 1}
+
+
+def test_no_pictures_are_one_sentence() -> None:
+    with pytest.raises(TrainingError, match="there is no picture to train on"):
+        draw_order([], LABELS, {}, 4, seed=1)
