@@ -66,7 +66,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
 def _worker_settings(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
     prefix = assets.static_prefix[1:]
     replaced = {prefix + source for source in bundle.sources}  # the page loads their bundles instead
-    hashes = {url: sha256[:16] for url, sha256 in assets.hashes.items() if url not in replaced}
+    hashes = {url: sha256[:12] for url, sha256 in assets.hashes.items() if url not in replaced}
     if bundle.sources:
         sources = LATER if all(model.kind == "own" for model in models) else (*LATER, *LATER_FOREIGN)
         later = [prefix + name for source in sources for name in bundle.files_for(source)]

@@ -52,9 +52,6 @@ import { checkAnswers, selfTestPixels } from "./self-test.js";
 export async function startBackend({ backend, threads }, wasmModule, onLost) {
   try {
     if (backend !== "wasm") {
-      // Asked before TensorFlow.js is fetched: a browser that knows WebGPU may have no device for it.
-      const { gpu } = /** @type {{gpu?: {requestAdapter(): Promise<object | null>}}} */ (navigator);
-      if (backend === "webgpu" && !(await gpu?.requestAdapter())) throw new Error("There is no graphics adapter.");
       const { startTensorFlow, tf } = await loadTensorFlow(backend);
       return await startTensorFlow(tf, { threads }, onLost);
     }

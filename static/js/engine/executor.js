@@ -10,7 +10,12 @@ import { DetectorError, asDetectorError } from "../shared/errors.js";
 export const TENSORFLOW = {
   wasm: () => import("../../vendor/tf-wasm.js"),
   webgl: () => import("../../vendor/tf-webgl.js"),
-  webgpu: () => import("../../vendor/tf-webgpu.js"),
+  webgpu: async () => {
+    // A browser that knows WebGPU may have no device for it; TensorFlow.js would find out only once it is here.
+    const { gpu } = /** @type {{gpu?: {requestAdapter(): Promise<object | null>}}} */ (navigator);
+    if (!(await gpu?.requestAdapter())) throw new Error("There is no graphics adapter.");
+    return import("../../vendor/tf-webgpu.js");
+  },
 };
 
 /**
