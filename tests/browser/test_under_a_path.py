@@ -69,6 +69,7 @@ def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server,
         page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
         page.goto(f"{url}/mask")  # the proxy adds the slash
         assert page.url == f"{url}/mask/"
+        page.wait_for_selector("#language option", state="attached")  # from then on the button does something
         page.click("#start")
         state(page, "running")
         until(page, "() => Number(document.getElementById('detections').dataset.frame) > 0")
