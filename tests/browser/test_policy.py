@@ -38,6 +38,7 @@ def test_no_violation(server: Server, browser: Browser, backend: str) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.goto(f"{server.url}/?backend={backend}")
+    page.wait_for_selector("#language option", state="attached")
     page.click("#start")
     expect(page.locator("#detections")).to_have_attribute("data-frame", re.compile("[1-9]"), timeout=60_000)
     expect(page.locator("#backend")).to_contain_text(re.compile(backend, re.IGNORECASE))

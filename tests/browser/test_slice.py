@@ -78,6 +78,7 @@ def test_a_bare_face_before_the_camera(server: Server, open_before: Any, tmp_pat
     page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
+    page.wait_for_selector("#language option", state="attached")
     page.click("#start")
     expect(page.locator("#detections li[data-label=no_mask]")).to_have_count(1, timeout=PATIENCE)
     expect(page.locator("body")).to_have_attribute("data-state", "running")
@@ -101,6 +102,7 @@ def test_labels_follow_the_faces_on_a_film(label: str, server: Server, open_befo
     page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
+    page.wait_for_selector("#language option", state="attached")
     page.click("#start")
     expect(page.locator(f"#detections li[data-label={label}]").first).to_be_visible(timeout=PATIENCE)
 
