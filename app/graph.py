@@ -112,8 +112,7 @@ def _results(model: Mapping[str, Any], nodes: Mapping[str, Mapping[str, Any]]) -
         keys = RAW_RESULTS if set(RAW_RESULTS) <= outputs.keys() else tuple(outputs)
         return [str(outputs[key].get("name")) for key in keys if isinstance(outputs[key], Mapping)]
     read = {_node_name(reference) for node in nodes.values() for reference in _inputs(node)}
-    # Without a signature, an end node that TensorFlow.js does not know is not a result but left over by the export
-    # (Assert).
+    # Without a signature, an end node unknown to TensorFlow.js is not a result but the export's leftover (Assert).
     return [name for name, node in nodes.items() if name not in read and node.get("op") in known_operations()]
 
 

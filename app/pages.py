@@ -16,6 +16,7 @@ from app.version import VERSION
 WORKER = "js/engine/worker.js"
 SERVICE_WORKER = "sw.js"
 HOME_SCREEN = "icons/apple-touch-icon.png"  # fetched once, when the page is put on a phone's home screen
+UNLOADED = (".d.ts", ".mjs", ".md", "tsconfig.json")  # for developers: the page asks for none of them
 TEXTS = "js/page/texts/"
 # Of what is loaded on demand, what must also be there offline: for every model (even ours runs in the executor when the
 # graphics card computes; English stands in for a missing language), and for models that are not of our own kind.
@@ -66,7 +67,7 @@ def init_app(app: Flask, assets: Assets, models: tuple[Model, ...], bundle: Bund
 def _worker_settings(assets: Assets, bundle: Bundle, models: tuple[Model, ...], lists: dict[str, list[str]]) -> str:
     prefix = assets.static_prefix[1:]
     replaced = {prefix + source for source in bundle.sources}  # the page loads their bundles instead
-    hashes = {url: sha256[:12] for url, sha256 in assets.hashes.items() if url not in replaced}
+    hashes = {url: sha[:16] for url, sha in assets.hashes.items() if not (url in replaced or url.endswith(UNLOADED))}
     if bundle.sources:
         sources = LATER if all(model.kind == "own" for model in models) else (*LATER, *LATER_FOREIGN)
         later = [prefix + name for source in sources for name in bundle.files_for(source)]

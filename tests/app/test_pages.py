@@ -91,8 +91,16 @@ def test_service_worker(site: Site) -> None:
     assert set(json.loads(files)) - {"./"} <= set(json.loads(hashes))
     for url, start in json.loads(hashes).items():
         assert hashlib.sha256(client.get(f"/{url}").data).hexdigest().startswith(start)
-        assert len(start) == 12
+        assert len(start) == 16
     assert sum(url.startswith(f"model_web/{version.split('-')[1]}/") for url in json.loads(files)) == 4
+
+
+def test_service_worker_does_not_name_what_only_developers_read(site: Site) -> None:
+    for name in ("tsconfig.json", "tool.mjs", "types.d.ts", "README.md"):
+        (site.static / "js" / name).write_text("{}")
+    hashes = re.findall(r"(?<=self\.HASHES = ).*(?=;)", site.client().get("/sw.js").text)[0]
+    assert "/js/page/main.js" in hashes
+    assert not re.search(r"tsconfig|tool|types|README", hashes)
 
 
 def test_self_test_s_picture_comes_with_the_page_and_stays_for_offline(site: Site) -> None:

@@ -20,3 +20,8 @@ def source_of(name: str) -> str:
         return prefix[1].lower()
     folders = [part for part in path.parent.parts if part not in ("images", "data", ".")]
     return folders[-1] if folders else "pictures"
+
+
+def names_of(name: str) -> list[str]:
+    """Return what a picture's source may be called, the narrowest first: its own name, then the folders it is in."""
+    return [source_of(name), *reversed(PurePosixPath(name.replace("\\", "/")).parent.parts)]

@@ -149,9 +149,7 @@ class Run:
 
     def _batch_names(self, step: int) -> list[str]:
         train = self.config.train
-        order = draw_order(
-            self.pictures, self.labels, train.label_weights, train.steps * train.batch, train.seed, train.source_weights
-        )
+        order = draw_order(self.pictures, self.labels, train, train.steps * train.batch)
         return [self.pictures[i].source for i in order[step * train.batch : (step + 1) * train.batch]]
 
     def _validate(self, journal: Journal) -> None:

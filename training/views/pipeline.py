@@ -62,9 +62,7 @@ def training_batches(
     """
     train, size = config.train, config.model.input_size
     teacher_size = teacher_size or size
-    order = draw_order(
-        pictures, labels, train.label_weights, train.steps * train.batch, train.seed, train.source_weights
-    )
+    order = draw_order(pictures, labels, train, train.steps * train.batch)
     look = viewer(pictures, labels, config, teacher_size)
     anchor_tensor = tf.constant(anchors)
 

@@ -4,13 +4,13 @@ The whole order follows from the seed, so a run that was stopped resumes with ex
 """
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 
 import numpy as np
 from numpy.typing import NDArray
 
+from training.config import TrainConfig
 from training.data.examples import Picture
-from training.data.provenance import source_of
+from training.data.provenance import names_of
 from training.errors import TrainingError
 
 NO_FACE = ""
@@ -18,26 +18,20 @@ NO_FACE = ""
 MOST = 1000.0  # times as often as others; a round holds a picture that many times
 
 
-def draw_order(
-    pictures: Sequence[Picture],
-    labels: Sequence[str],
-    weights: Mapping[str, float],
-    count: int,
-    seed: int,
-    source_weights: Mapping[str, float] | None = None,
-) -> NDArray[np.int32]:
+def draw_order(pictures: Sequence[Picture], labels: Sequence[str], train: TrainConfig, count: int) -> NDArray[np.int32]:
     """Return which picture is drawn at each of `count` draws, int32 [count].
 
-    Without weights every picture comes once in each round. With them a label is drawn first, in proportion to its
+    Without label weights every picture comes once in each round. With them a label is drawn first, in proportion to its
     weight, then a picture with that label; NO_FACE stands for pictures without boxes, and a label that is not named
-    weighs 1. Pictures of a source or folder in `source_weights` come that many times as often as others.
+    weighs 1. Pictures of a source or folder among the source weights come that many times as often as others.
     Raises TrainingError where there is no picture to draw, for the weight of an unknown label or source, and for one
     that is out of range.
     """
     if not pictures:
         raise TrainingError("there is no picture to train on; `python -m training records` writes some")
-    rng = np.random.default_rng(seed)
-    often = _how_often(pictures, source_weights or {})
+    weights = train.label_weights
+    rng = np.random.default_rng(train.seed)
+    often = _how_often(pictures, train.source_weights)
     if not weights:
         return _in_rounds(np.arange(len(pictures)), often, count, rng)
     unknown = sorted(set(weights) - {*labels, NO_FACE})
@@ -68,7 +62,9 @@ def draw_order(
 
 
 def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float]) -> NDArray[np.float64]:
-    names = [_names_of(picture.source) for picture in pictures]
+    if not source_weights:
+        return np.ones(len(pictures))
+    names = [names_of(picture.source) for picture in pictures]
     known = {name for several in names for name in several}
     unknown = sorted(set(source_weights) - known)
     if unknown:
@@ -84,11 +80,6 @@ def _how_often(pictures: Sequence[Picture], source_weights: Mapping[str, float])
     return np.array(
         [next((source_weights[name] for name in several if name in source_weights), 1.0) for several in names]
     )
-
-
-def _names_of(source: str) -> list[str]:
-    """Return the names that a picture's source goes by, the narrowest first: its own, then its folders."""
-    return [source_of(source), *reversed(PurePosixPath(source.replace("\\", "/")).parent.parts)]
 
 
 def _in_rounds(

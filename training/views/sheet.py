@@ -70,7 +70,7 @@ def look_at_views(
     # So few views need no cache of decoded pictures.
     train = replace(config.train, cache=0.0)
     config = replace(config, train=train)
-    order = draw_order(pictures, labels, train.label_weights, count, train.seed, train.source_weights)
+    order = draw_order(pictures, labels, train, count)
     plain = replace(config, augment=replace(config.augment, hide=0.0, wear=0.0))
     look, uncovered = viewer(pictures, labels, config), viewer(pictures, labels, plain)
     bare = list(labels).index(train.bare_label) if train.bare_label else IGNORE_LABEL
