@@ -236,10 +236,15 @@ def open_page(
     try:
         page.goto(f"{url}/{path}{'?' + query if query else ''}")
         if ready:
-            page.wait_for_selector("#language option", state="attached")
+            arrived(page)
         yield page
     finally:
         context.close()
+
+
+def arrived(page: Page) -> None:
+    """Wait until the page's program has arrived: a button pressed before that does nothing."""
+    page.wait_for_selector("#language option", state="attached")
 
 
 def state(page: Page, wanted: str) -> None:

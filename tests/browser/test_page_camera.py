@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import FACES, PHONE, open_page, run, state, until
+from tests.browser.page_site import FACES, PHONE, arrived, open_page, run, state, until
 
 STUB: dict[str, Any] = {"shares": FACES}
 # What getUserMedia does, and the first words that the page then says.
@@ -76,7 +76,7 @@ def test_promise_that_never_settles_is_explained_and_can_be_left(browser: Browse
     with open_page(browser, page_url, stub=STUB, camera={"wait": True}, ready=False) as page:
         page.clock.install()
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         page.click("#start")
         assert "Allow" in page.inner_text("#wait-camera")
         page.clock.fast_forward(10_500)
@@ -171,7 +171,7 @@ def test_camera_without_frames_is_told_from_one_that_works(browser: Browser, pag
     with open_page(browser, page_url, stub=STUB, camera={}, ready=False) as page:
         page.clock.install()
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         page.evaluate("navigator.mediaDevices.getUserMedia = async () => { const s = new MediaStream(); return s; }")
         page.click("#start")
         until(page, "document.getElementById('wait-camera').textContent.includes('starting')")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import FACES, faces_picture, open_page, until
+from tests.browser.page_site import FACES, arrived, faces_picture, open_page, until
 
 STUB: dict[str, Any] = {"shares": FACES[:2]}
 STEPS = 120  # of half a minute, on average
@@ -96,7 +96,7 @@ def test_hour_of_accidents_never_ends_without_words_or_a_way_on(query: str, brow
         page.clock.install()
         page.add_init_script("navigator.permissions.query = async () => ({state: 'granted'})")
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         live_through(page, seed=22, steps=STEPS // 2, pictures=not query)
         # Once everything works again, so does the page, after a click on what it offers at most.
         for event in ("free", "thaw", "unmute", "show", "speech", "quick looks", "pictures again"):

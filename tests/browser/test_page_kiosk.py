@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import DESK, FACES, PHONE, open_page, saved, state, until
+from tests.browser.page_site import DESK, FACES, PHONE, arrived, open_page, saved, state, until
 
 MASKED = {"shares": FACES[1:2]}
 RETRY = 10_500  # milliseconds, a little more than the page waits before it tries again
@@ -28,7 +28,7 @@ def entrance(
             "Object.defineProperty(navigator, 'wakeLock', {value: {request: async () => { awake += 1; }}});"
         )
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         yield page
 
 

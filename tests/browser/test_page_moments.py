@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 from playwright.sync_api import Browser
 
-from tests.browser.page_site import open_page, run, saved, state, until
+from tests.browser.page_site import arrived, open_page, run, saved, state, until
 
 # A white patch that moves by 13 pixels per frame, and a detector that takes a third of a second to say where it was.
 MOVING = {"patches": [[0.1, 0.3, 0.2, 0.3]], "moving": 0.02}
@@ -100,7 +100,7 @@ def test_overlay_follows_the_pixel_ratio(browser: Browser, page_url: str) -> Non
             };"""
         )
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         run(page)
         page.click("#pause")
         width = page.evaluate("document.getElementById('overlay').width")

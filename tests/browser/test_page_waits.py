@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser import toy_models
 from tests.browser.bad_line import BadLine
-from tests.browser.page_site import CAMERA, copy_static, saved, serve_app, state, until
+from tests.browser.page_site import CAMERA, arrived, copy_static, saved, serve_app, state, until
 from tests.browser.teach_site import shape, strip
 
 READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
@@ -48,7 +48,7 @@ def visit(browser: Browser, folders: tuple[Path, Path], line: BadLine, query: st
         page.add_init_script("navigator.permissions.query = async () => ({state: 'granted'})")
         try:
             page.goto(f"{url}/{query}", wait_until="commit")
-            page.wait_for_selector("#language option", state="attached")
+            arrived(page)
             yield page
         finally:
             line.heal()

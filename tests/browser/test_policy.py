@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, expect
 from bench.chromium import EMULATED_GRAPHICS
 from tests.app.site import Server, run_server
 from tests.browser import toy_models
+from tests.browser.page_site import arrived
 
 WATCH = "addEventListener('securitypolicyviolation', (event) => console.error('policy: ' + event.violatedDirective))"
 
@@ -38,7 +39,7 @@ def test_no_violation(server: Server, browser: Browser, backend: str) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.goto(f"{server.url}/?backend={backend}")
-    page.wait_for_selector("#language option", state="attached")
+    arrived(page)
     page.click("#start")
     expect(page.locator("#detections")).to_have_attribute("data-frame", re.compile("[1-9]"), timeout=60_000)
     expect(page.locator("#backend")).to_contain_text(re.compile(backend, re.IGNORECASE))

@@ -15,6 +15,7 @@ from skimage.data import astronaut
 
 from bench.film import HEIGHT, WIDTH, write_frames
 from tests.app.site import Server, run_server
+from tests.browser.page_site import arrived
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -78,7 +79,7 @@ def test_a_bare_face_before_the_camera(server: Server, open_before: Any, tmp_pat
     page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
-    page.wait_for_selector("#language option", state="attached")
+    arrived(page)
     page.click("#start")
     expect(page.locator("#detections li[data-label=no_mask]")).to_have_count(1, timeout=PATIENCE)
     expect(page.locator("body")).to_have_attribute("data-state", "running")
@@ -102,7 +103,7 @@ def test_labels_follow_the_faces_on_a_film(label: str, server: Server, open_befo
     page = open_before(film)
     requests = watch(page)
     page.goto(server.url)
-    page.wait_for_selector("#language option", state="attached")
+    arrived(page)
     page.click("#start")
     expect(page.locator(f"#detections li[data-label={label}]").first).to_be_visible(timeout=PATIENCE)
 

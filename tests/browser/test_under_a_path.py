@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.app.site import Server, free_port, run_server
 from tests.browser import toy_models
-from tests.browser.page_site import ROOT, state, until
+from tests.browser.page_site import ROOT, arrived, state, until
 from tests.deploy.engines import wait_for
 
 pytestmark = [
@@ -69,7 +69,7 @@ def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server,
         page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
         page.goto(f"{url}/mask")  # the proxy adds the slash
         assert page.url == f"{url}/mask/"
-        page.wait_for_selector("#language option", state="attached")  # from then on the button does something
+        arrived(page)
         page.click("#start")
         state(page, "running")
         until(page, "() => Number(document.getElementById('detections').dataset.frame) > 0")
@@ -86,7 +86,7 @@ def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server,
         until(page, "async () => (await caches.keys()).length === 1")
         context.set_offline(True)
         page.reload()
-        page.wait_for_selector("#language option", state="attached")
+        arrived(page)
         context.set_offline(False)
         page.goto(f"{url}/mask/not/there")
         page.click("a.main")
