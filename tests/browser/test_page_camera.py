@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.page_site import FACES, PHONE, arrived, open_page, run, state, until
 
@@ -51,6 +51,21 @@ def test_every_failure_says_something_else_and_leads_on(browser: Browser, page_u
         page.evaluate("Object.assign(fakeCamera, {error: null, absent: false})")
         run(page)
         assert not page.is_visible("#problem")
+
+
+def test_a_press_on_start_before_the_program_has_come_is_not_lost(browser: Browser, page_url: str) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with open_page(browser, page_url, stub=STUB, camera={}) as page:
+        page.route("**/js/page/main.js", hold)
+        with page.expect_request("**/js/page/main.js"):
+            page.reload(wait_until="commit")
+        page.click("#start")
+        held[0].continue_()
+        state(page, "running")
 
 
 def test_blocked_camera_says_where_to_unblock(browser: Browser, page_url: str) -> None:

@@ -114,3 +114,4 @@ fillLanguages(LANGUAGES, texts.language);
 setTexts(texts);
 byId("dead").remove(); // the "not working" notice: from here on the buttons work
 listenForCommands({ ...parts, camera, files, setTexts });
+if (/** @type {any} */ (window).startPressed) camera.start(); // before there was anything to listen, see preload.js

@@ -33,8 +33,12 @@
     /* i18n.js will request them */
   }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
+  var page = /** @type {any} */ (window);
+  // A press before the page's code has arrived would be lost; main.js makes up for it.
+  addEventListener("click", function (event) {
+    if (/** @type {any} */ (event.target).closest("#start")) page.startPressed = true;
+  });
   try {
-    var page = /** @type {any} */ (window);
     if (data.worker) {
       // error pages have none
       var worker = new Worker(data.worker + "#" + new URL(data.model, location.href).href, {
