@@ -30,6 +30,7 @@ SETTINGS = """
 [model]
 input_size = 64
 width = 0.125
+taps = [3, 5]
 extras = []
 anchor_sizes = [[[0.3, 0.3]], [[0.6, 0.6]]]
 
@@ -248,7 +249,7 @@ def test_a_narrower_network_starts_from_a_trained_one_and_learns_from_it(
     settings.write_text(narrow.replace("steps = 6", "steps = 1") + f'teachers = ["{whole}", "{whole}"]\n')
     run = stage.Run(drawn_records, tmp_path / "narrow", read_config(settings), whole)
     assert "narrowed from" in run.origin
-    assert "restored 27 layers" in run.origin
+    assert "restored 11 layers" in run.origin
     run.go()
     assert '"taught"' in (tmp_path / "narrow" / "log.jsonl").read_text()
 
@@ -267,9 +268,7 @@ def large_teacher(drawn_records: Path, tmp_path_factory: pytest.TempPathFactory)
     folder = tmp_path_factory.mktemp("teacher")
     path = folder / "teacher.toml"
     text = SETTINGS.format(steps=1, validate_every=1, patience=0)
-    path.write_text(
-        text.replace("input_size = 64", "input_size = 128\ntaps = [13]").replace("extras = []", "extras = [[8, 16]]")
-    )
+    path.write_text(text.replace("input_size = 64", "input_size = 128").replace("taps = [3, 5]", "taps = [5, 7]"))
     stage.Run(drawn_records, folder / "out", read_config(path), None).go()
     return folder / "out"
 
@@ -295,8 +294,8 @@ def test_teachers_of_several_sizes_are_refused(
 def test_a_teacher_of_half_the_size_is_refused(
     drawn_records: Path, whole: Path, large_teacher: Path, settings: Path, tmp_path: Path
 ) -> None:
-    text = settings.read_text().replace("input_size = 64", "input_size = 128\ntaps = [13]")
-    settings.write_text(text.replace("extras = []", "extras = [[8, 16]]") + f'teachers = ["{whole}"]\n')
+    text = settings.read_text().replace("input_size = 64", "input_size = 128").replace("[3, 5]", "[5, 7]")
+    settings.write_text(text + f'teachers = ["{whole}"]\n')
     with pytest.raises(TrainingError, match=r"looks at 64 pixels, this network at 128; a teacher must look at as many"):
         stage.Run(drawn_records, tmp_path / "out", read_config(settings), None)
 

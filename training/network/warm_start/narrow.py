@@ -9,7 +9,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from training.config import MOBILENET_V1_STRIDED_BLOCKS
+from training.config import MOBILENET_V1_CHANNELS, MOBILENET_V1_STRIDED_BLOCKS
 from training.errors import TrainingError
 from training.network.warm_start.weights import LayerWeights, Weights
 
@@ -19,8 +19,9 @@ RIDGE = 1e-3
 
 
 def backbone_channels(weights: Weights) -> tuple[int, ...]:
-    """Return the output channels of the 14 backbone layers."""
-    return tuple(len(weights[name].bias) for name in ["conv0", *(f"block{b}_pointwise" for b in range(1, 14))])
+    """Return the output channels of the backbone's layers: 14, or fewer in a network that ends at an earlier block."""
+    layers = ["conv0", *(f"block{block}_pointwise" for block in range(1, len(MOBILENET_V1_CHANNELS)))]
+    return tuple(len(weights[name].bias) for name in layers if name in weights)
 
 
 def narrow(
@@ -41,7 +42,7 @@ def narrow(
     kept = _most_important(outputs, weights, 1, channels[0])
     result["conv0"] = LayerWeights(weights["conv0"].kernel[..., kept], weights["conv0"].bias[kept])
     narrowed = tf.gather(outputs, kept, axis=-1)
-    for block in range(1, 14):
+    for block in range(1, len(channels)):
         stride = 2 if block in MOBILENET_V1_STRIDED_BLOCKS else 1
         depthwise, pointwise = weights[f"block{block}_depthwise"], weights[f"block{block}_pointwise"]
         wide_sums = _convolve(_relu6(_depthwise(outputs, depthwise, stride)), pointwise, 1)
@@ -71,8 +72,8 @@ def _relu6(x: tf.Tensor) -> tf.Tensor:
 
 
 def _most_important(outputs: tf.Tensor, weights: Weights, block: int, count: int) -> NDArray[np.int64]:
-    """Return the sorted indices of the channels of outputs [B, H, W, C] that affect `block` the most (14: no block
-    follows, so only their spread counts)."""
+    """Return the sorted indices of the channels of outputs [B, H, W, C] that affect `block` the most (if none
+    follows, only their spread counts)."""
     if f"block{block}_depthwise" not in weights:
         importance = np.std(outputs.numpy(), axis=(0, 1, 2))
     else:

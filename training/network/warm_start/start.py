@@ -47,8 +47,8 @@ def start_weights(
     except TrainingError as error:
         # A reader mentions only its own files; often the folder is right and the kind is wrong.
         raise TrainingError(f"{error} (--checkpoint was read as warm_start.kind {kind!r} says)") from None
-    wanted, found = config.model.layer_channels(), backbone_channels(weights)
-    narrowed = ""
+    found = backbone_channels(weights)
+    wanted, narrowed = config.model.layer_channels()[: len(found)], ""
     if wanted != found:
         weights = {**narrow(weights, wanted, images(NARROWING_PICTURES))}
         narrowed = f"narrowed from {found} to {wanted} channels; "
