@@ -30,9 +30,14 @@ EMULATED_GRAPHICS = (
 
 
 @contextmanager
-def launch(playwright: Playwright, *more: str) -> Iterator[Browser]:
-    """Start Chromium with additional arguments; it is closed at the end."""
-    browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=[*ARGUMENTS, *more])
+def launch(playwright: Playwright, *more: str, without_window: bool = False) -> Iterator[Browser]:
+    """Start Chromium with additional arguments; it is closed at the end.
+
+    `without_window` takes Chromium's headless shell where it is installed: the same engine without windows and menus
+    around it, for little more than half the processor time.
+    """
+    path = (shutil.which("chromium-headless-shell") if without_window else None) or shutil.which("chromium")
+    browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
     try:
         yield browser
     finally:

@@ -1,8 +1,17 @@
 """Models that several test files share: made once, because each conversion takes seconds."""
 
+import sys
 from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_graph_optimiser() -> None:
+    """Switch TensorFlow's graph optimiser off: it makes a step of training a few per cent faster, and the first one,
+    which is most of what tests wait for, twice as slow. What runs in a process of its own still has it."""
+    if tensorflow := sys.modules.get("tensorflow"):
+        tensorflow.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
 
 
 @pytest.fixture(scope="session")

@@ -9,13 +9,13 @@ from training.network.detector import build_detector
 from training.network.folder import save_detector
 
 LABELS = ["mask", "no_mask", "incorrect"]
-CONFIG = ModelConfig(input_size=64, width=0.125, activation="relu", extras=((16, 32),))
+CONFIG = ModelConfig(input_size=64, width=0.125, activation="relu", taps=(5, 7), extras=((16, 32),))
 
 SMALL_NETWORK = """
 [model]
 input_size = 96
 width = 0.25
-taps = [11, 13]
+taps = [5, 7]
 extras = [[16, 32]]
 separable = true
 anchor_sizes = [[[0.2, 0.2]], [[0.4, 0.4]], [[0.7, 0.7]]]
