@@ -52,7 +52,7 @@ def test_pairs_are_found_across_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert near_pairs(prints) == [(0, 3), (2, 5)]
 
 
-def test_a_large_set_is_searched_by_an_index_and_twins_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_a_large_set_twins_meet_in_a_bucket(monkeypatch: pytest.MonkeyPatch) -> None:
     random = np.random.default_rng(0)
     prints = list(np.packbits(random.random((3000, 1024)) < 0.2, axis=1))
     for first, second in ((5, 2900), (17, 18), (1000, 2000), (17, 2999)):
@@ -63,6 +63,16 @@ def test_a_large_set_is_searched_by_an_index_and_twins_are_found(monkeypatch: py
     monkeypatch.setattr("training.data.near_duplicates.MOST_COMPARED", 100)
     monkeypatch.setattr("training.data.near_duplicates._all_pairs", None)
     assert near_pairs(prints) == exact
+
+
+def test_many_pictures_of_one_thing_are_one_group_however_full_the_bucket(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(0)
+    scene, others = random.random(1024) < 0.4, np.packbits(random.random((300, 1024)) < 0.4, axis=1)
+    frames = np.packbits(scene ^ (random.random((500, 1024)) < 0.05), axis=1)
+    monkeypatch.setattr("training.data.near_duplicates.MOST_COMPARED", 100)
+    pairs = near_pairs([*others, *frames])
+    assert [group for group in groups(800, pairs) if len(group) > 1] == [list(range(300, 800))]
+    assert len(pairs) < 500 * 499 / 2, "not each with each"
 
 
 def test_groups_hang_together_by_chains() -> None:
