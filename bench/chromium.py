@@ -30,13 +30,13 @@ EMULATED_GRAPHICS = (
 
 
 @contextmanager
-def launch(playwright: Playwright, *more: str, without_window: bool = False) -> Iterator[Browser]:
+def launch(playwright: Playwright, *more: str, shell: bool = False) -> Iterator[Browser]:
     """Start Chromium with additional arguments; it is closed at the end.
 
-    `without_window` takes Chromium's headless shell where it is installed: the same engine without windows and menus
-    around it, for little more than half the processor time.
+    `shell` takes Chromium's headless shell where it is installed: the same engine without windows and menus around it,
+    for little more than half the processor time.
     """
-    path = (shutil.which("chromium-headless-shell") if without_window else None) or shutil.which("chromium")
+    path = (shutil.which("chromium-headless-shell") if shell else None) or shutil.which("chromium")
     browser = playwright.chromium.launch(executable_path=path, args=[*ARGUMENTS, *more])
     try:
         yield browser

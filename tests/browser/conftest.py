@@ -34,16 +34,16 @@ def launch(playwright: Playwright) -> Iterator[Launch]:
         def start(*arguments: str, film: Path | None = None) -> Browser:
             camera = [*CAMERA, f"--use-file-for-fake-video-capture={film}"] if film else []
             given = [ON_THE_PROCESSOR, *camera, *arguments]
-            # The main job runs in what people have, and only that emulates a graphics card.
-            windows = film or set(EMULATED_GRAPHICS) & set(arguments)
-            return running.enter_context(launched(playwright, *given, without_window=not windows))
+            # The main job, and what a graphics card does, is tested in the browser that people have.
+            whole = film or set(EMULATED_GRAPHICS) & set(arguments)
+            return running.enter_context(launched(playwright, *given, shell=not whole))
 
         yield start
 
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    with launched(playwright, ON_THE_PROCESSOR, without_window=True) as running:
+    with launched(playwright, ON_THE_PROCESSOR, shell=True) as running:
         yield running
 
 
