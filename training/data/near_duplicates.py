@@ -79,7 +79,7 @@ def _colliding_pairs(packed: Fingerprint, near: float) -> Iterator[tuple[int, in
     bits = np.ascontiguousarray(np.unpackbits(packed, axis=1).T).astype(np.bool_)
     words = packed.view(np.uint64)
     counts = np.bitwise_count(words).sum(axis=1, dtype=np.int32)
-    found = [np.zeros((2, 0), np.int64)]
+    found = np.zeros(0, np.int64)  # first * N + second
     for _ in range(BANDS):
         buckets = np.zeros(len(packed), np.int64)
         for _ in range(HASHES):
@@ -87,15 +87,16 @@ def _colliding_pairs(packed: Fingerprint, near: float) -> Iterator[tuple[int, in
             first = np.where(some.any(axis=0), some.argmax(axis=0), TRIED)
             buckets = buckets * (TRIED + 1) + first
         order = np.argsort(buckets, kind="stable")
-        ordered = buckets[order]
+        ordered, met = buckets[order], [found]
         for distance in range(1, COMPARED + 1):
             places = np.flatnonzero(ordered[distance:] == ordered[:-distance])
             first, second = order[places], order[places + distance]
             common = np.bitwise_count(words[first] & words[second]).sum(axis=1, dtype=np.int32)
             alike = common >= (1 - near) * (counts[first] + counts[second] - common)
-            found.append(np.sort([first[alike], second[alike]], axis=0))
-    for one, other in np.unique(np.concatenate(found, axis=1), axis=1).T:
-        yield int(one), int(other)
+            met.append(np.minimum(first, second)[alike] * len(packed) + np.maximum(first, second)[alike])
+        found = np.unique(np.concatenate(met))  # at once, because pictures that are alike meet again and again
+    for pair in found.tolist():
+        yield divmod(pair, len(packed))
 
 
 def groups(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
