@@ -159,16 +159,12 @@ node_modules/.installed: package.json package-lock.json | need-node
 	npm ci --silent --no-audit --no-fund
 	touch $@
 
-# A Chromium for the browser tests: one that is there, else Debian's, else Playwright's own. Most tests take its headless shell
-# where that can be installed, which needs little more than half the processor time.
+# A Chromium for the browser tests: one that is there, else Debian's, else Playwright's own.
 .chromium: $(VENV)/.tests
 	@if command -v chromium >/dev/null; then :; \
 	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
 	else $(BIN)/python -m playwright install chromium; fi
-	-@if ! command -v chromium-headless-shell && command -v apt-get && [ "$$(id -u)" = 0 ]; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell; \
-	fi >/dev/null
 	touch $@
 
 # Debian's Firefox and WebKit, where they can be installed. Elsewhere their tests are skipped, and say why; asked again next time.

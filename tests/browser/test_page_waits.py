@@ -20,6 +20,12 @@ from tests.browser.teach_site import shape, strip
 
 READY = "/Ready|works without a connection/.test(document.getElementById('wait-model').textContent)"
 SHOWN = "document.querySelectorAll('#detections[data-frame]:not([data-frame=\"0\"])').length === 1"
+# All that the page ever said while it waited: some words give way to others sooner than a test looks.
+TOLD = """
+window.told = [];
+new MutationObserver(() => told.push(document.getElementById("wait-model")?.textContent ?? ""))
+  .observe(document, { subtree: true, childList: true, characterData: true });
+"""
 SILENCE = ("const SILENCE_MILLISECONDS = 10_000", "const SILENCE_MILLISECONDS = 1_500")
 PATIENCE = ("const PATIENCE_MILLISECONDS = 10_000", "const PATIENCE_MILLISECONDS = 1_500")
 
@@ -45,6 +51,7 @@ def visit(browser: Browser, folders: tuple[Path, Path], line: BadLine, query: st
         page = context.new_page()
         page.set_default_timeout(60_000)
         page.add_init_script(f"window.fakeCamera = {{}};\n{CAMERA}")
+        page.add_init_script(TOLD)
         page.add_init_script("navigator.permissions.query = async () => ({state: 'granted'})")
         try:
             page.goto(f"{url}/{query}", wait_until="commit")
@@ -66,7 +73,7 @@ def test_file_that_stops_coming_is_asked_for_again(file: str, browser: Browser, 
 def test_line_that_stays_silent_ends_in_words_and_heals_by_itself(browser: Browser, folders: tuple[Path, Path]) -> None:
     line = BadLine(stalled={"shard1of2.bin": -1})
     with visit(browser, folders, line) as page:
-        until(page, "document.getElementById('wait-model').textContent.startsWith('No data is arriving')")
+        until(page, "told.some((text) => text.startsWith('No data is arriving'))")
         state(page, "error")
         assert page.inner_text("#problem-title") == "The model could not be fetched"
         line.heal()
@@ -98,7 +105,7 @@ def test_rest_of_the_page_that_stops_coming_is_told_and_asked_for_again(
     with visit(browser, folders, BadLine(stalled={"/on-demand.js": 1})) as page:
         until(page, READY)
         page.click("#start")
-        until(page, "document.getElementById('wait-model').textContent.startsWith('Loading the rest of this page')")
+        until(page, "told.some((text) => text.startsWith('Loading the rest of this page'))")
         until(page, SHOWN)
         state(page, "running")
 

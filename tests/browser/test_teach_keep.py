@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Playwright
 
 from bench.chromium import ARGUMENTS
 from tests.browser.page_site import DESK, state, until
-from tests.browser.teach_site import drag, kept, settled, shape, strip, take, teach
+from tests.browser.teach_site import STORE, drag, kept, settled, shape, strip, take, teach
 
 
 def test_a_tab_that_ends_at_once_loses_nothing(browser: Browser, shipped_url: str) -> None:
@@ -94,6 +94,7 @@ def test_full_storage_is_told_before_and_loses_only_what_does_not_fit(browser: B
         page.set_input_files("#files", [shape(0), shape(5)])
         strip(page, 2)
         until(page, "document.getElementById('problem').textContent.startsWith('The storage is nearly full')")
+        until(page, f"async () => (await ({STORE})('pictures')).length === 2")  # shown before they are stored
         page.evaluate(FULL)
         page.set_input_files("#files", [shape(10)])
         until(page, "document.getElementById('problem').textContent.startsWith('The storage is full')")

@@ -19,18 +19,18 @@ from tests.browser.teach_site import STORE, drag, home, kept, strip, teach
 WIDTH, HEIGHT = 640, 480
 COLOURS = {"disc": "#e23b2e", "square": "#3b6be8"}
 GROUNDS = ["#26343a", "#5b6b52", "#8a7f70", "#3d3550", "#9fb0b8"]
-PICTURES = 16
+PICTURES = 24
 SMALLER = f"""
 extends = "{ROOT}/training/configs/own.toml"
 [model]
-input_size = 96
+input_size = 128
 [train]
-steps = 300
-batch = 8
+steps = 350
+batch = 16
 learning_rate = 2e-3
 warm_up = 20
-validate_every = 300
-cool_down = 100
+validate_every = 175
+cool_down = 120
 moving_average = 0.97
 """
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Error, Page, Route, expect
 
 from tests.app.site import Server, free_port, run_server
 from tests.browser import toy_models
@@ -61,6 +61,17 @@ def documented_locations() -> str:
     return text.split("```nginx\n", 1)[1].split("```", 1)[0]
 
 
+def reach(page: Page, url: str) -> None:
+    """Go there as soon as the service worker, which learns it later than the page, has a network again."""
+    for _ in range(50):
+        try:
+            page.goto(url)
+            return
+        except Error:
+            page.wait_for_timeout(200)
+    page.goto(url)
+
+
 def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server, tmp_path: Path) -> None:
     with proxy(tmp_path, server, documented_locations()) as url:
         context = launch(*CAMERA).new_context(permissions=["camera"])
@@ -88,7 +99,7 @@ def test_page_works_under_a_path(launch: Callable[..., Browser], server: Server,
         page.reload()
         arrived(page)
         context.set_offline(False)
-        page.goto(f"{url}/mask/not/there")
+        reach(page, f"{url}/mask/not/there")
         page.click("a.main")
         assert page.url == f"{url}/mask/"
         context.close()
