@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageOps
-from playwright.sync_api import Browser, Download, Page, ViewportSize
+from playwright.sync_api import Browser, Download, Page, Route, ViewportSize
 from skimage import data
 from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -243,8 +243,22 @@ def open_page(
 
 
 def arrived(page: Page) -> None:
-    """Wait until the page's program has arrived: a button pressed before that does nothing."""
+    """Wait until the page's program has arrived: of the presses before that, only one on Start counts."""
     page.wait_for_selector("#language option", state="attached")
+
+
+def press_start_too_early(page: Page, program: str) -> None:
+    """Open the page anew and press Start while its program, the file of this address, is on its way."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(program, hold)
+    with page.expect_request(program):
+        page.reload(wait_until="commit")
+    page.click("#start")
+    held[0].continue_()
 
 
 def state(page: Page, wanted: str) -> None:

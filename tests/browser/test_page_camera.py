@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Browser, Page
 
-from tests.browser.page_site import FACES, PHONE, arrived, open_page, run, state, until
+from tests.browser.page_site import FACES, PHONE, arrived, open_page, press_start_too_early, run, state, until
 
 STUB: dict[str, Any] = {"shares": FACES}
 # What getUserMedia does, and the first words that the page then says.
@@ -54,17 +54,8 @@ def test_every_failure_says_something_else_and_leads_on(browser: Browser, page_u
 
 
 def test_a_press_on_start_before_the_program_has_come_is_not_lost(browser: Browser, page_url: str) -> None:
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
     with open_page(browser, page_url, stub=STUB, camera={}) as page:
-        page.route("**/js/page/main.js", hold)
-        with page.expect_request("**/js/page/main.js"):
-            page.reload(wait_until="commit")
-        page.click("#start")
-        held[0].continue_()
+        press_start_too_early(page, "**/js/page/main.js")
         state(page, "running")
 
 

@@ -104,6 +104,7 @@ def test_rest_of_the_page_that_stops_coming_is_told_and_asked_for_again(
 ) -> None:
     with visit(browser, folders, BadLine(stalled={"/on-demand.js": 1})) as page:
         until(page, READY)
+        page.evaluate("told.length = 0")
         page.click("#start")
         until(page, "told.some((text) => text.startsWith('Loading the rest of this page'))")
         until(page, SHOWN)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Browser, FilePayload
 
-from tests.browser.page_site import until
+from tests.browser.page_site import press_start_too_early, until
 from tests.browser.teach_site import drag, face_camera, kept, settled, shape, strip, take, teach
 
 
@@ -21,6 +21,12 @@ def test_a_picture_is_taken_as_large_as_the_camera_gives_it_with_the_model_s_box
         strip(page, 2)
         assert [len(one["boxes"]) for one in kept(page)] == [1, 0]
         assert "no answer yet" in (page.locator("#strip button").last.get_attribute("aria-label") or "")
+
+
+def test_a_press_on_start_before_the_program_has_come_is_not_lost(browser: Browser, shipped_url: str) -> None:
+    with teach(browser, shipped_url) as page:
+        press_start_too_early(page, "**/teach/main.js")
+        page.wait_for_selector("#take:visible")
 
 
 def test_held_space_takes_a_series_without_near_copies(browser: Browser, shipped_url: str) -> None:

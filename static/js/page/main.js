@@ -15,7 +15,7 @@ import { createModelPanel } from "./model-panel.js";
 import { createSession } from "./session.js";
 import { createSettings } from "./settings.js";
 import { recall, remember } from "./store.js";
-import { byId, createUi, fillLanguages } from "./ui.js";
+import { createUi, fillLanguages, welcome } from "./ui.js";
 import { readWishes } from "./wishes.js";
 
 const { kiosk, language, version, models, model: wanted } = readWishes();
@@ -112,6 +112,5 @@ model.load();
 if (kiosk) camera.startUnattended();
 fillLanguages(LANGUAGES, texts.language);
 setTexts(texts);
-byId("dead").remove(); // the "not working" notice: from here on the buttons work
 listenForCommands({ ...parts, camera, files, setTexts });
-if (/** @type {any} */ (window).startPressed) camera.start(); // before there was anything to listen, see preload.js
+welcome();

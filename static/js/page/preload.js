@@ -34,7 +34,7 @@
   }
   if (/[?&]kiosk\b/.test(location.search)) root.classList.add("kiosk");
   var page = /** @type {any} */ (window);
-  // A press before the page's code has arrived would be lost; main.js makes up for it.
+  // A press before the page's code has arrived would be lost; `welcome` in ui.js repeats it.
   addEventListener("click", function (event) {
     if (/** @type {any} */ (event.target).closest("#start")) page.startPressed = true;
   });

@@ -293,6 +293,12 @@ export function listen(handlers) {
   );
 }
 
+/** From here on the buttons work: no notice says otherwise, and a press on Start before (preload.js) counts. */
+export function welcome() {
+  byId("dead").remove();
+  if (/** @type {any} */ (window).startPressed) byId("start").click();
+}
+
 /** @param {Record<string, string>} languages each language's own name, by code @param {string} current */
 export function fillLanguages(languages, current) {
   byId("language").replaceChildren(

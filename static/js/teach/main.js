@@ -5,7 +5,7 @@ import { installOffline } from "../page/install-offline.js";
 import { missing } from "../page/later.js";
 import { recall, remember } from "../page/store.js";
 import { nameOf } from "../page/summary.js";
-import { applyTexts, byId, fillLanguages } from "../page/ui.js";
+import { applyTexts, byId, fillLanguages, welcome } from "../page/ui.js";
 import { createAlbum } from "./album.js";
 import { addPictures, mergeZip } from "./arrivals.js";
 import { createCameraDesk } from "./camera-desk.js";
@@ -224,7 +224,7 @@ function setTexts(next) {
   refresh(null);
 }
 
-byId("dead").remove(); // from here on the buttons work
+welcome();
 fillLanguages(LANGUAGES, texts.language);
 byId("language").addEventListener("change", () => {
   const code = /** @type {HTMLSelectElement} */ (byId("language")).value;
