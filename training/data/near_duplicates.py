@@ -22,8 +22,8 @@ NEAR = 0.38  # Jaccard distance; of 3,856 photographs all 48 pairs within it wer
 TELLING = 40  # set bits of 1024 below which a picture is too plain to be compared
 BLOCK = 1024  # fingerprints that are compared at a time
 MOST_COMPARED = 4096  # pictures, up to which each is compared with each
-# In larger sets. Chosen on 8,392 photographs, all of whose 202 groups they find; so they do with the 550 groups of 563 other
-# pictures (playing cards, raccoons) and five altered copies of each.
+# In larger sets. Chosen on 8,392 photographs, all of whose 202 groups they find; so they do with the 550 groups of 563
+# other pictures (playing cards, raccoons) and five altered copies of each.
 BANDS = 160
 HASHES = 8  # per band
 TRIED = 24  # bits of 1024 in which a hash looks for the first that is set
